@@ -1,0 +1,17 @@
+package dev.heed.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What the model reads; exactly one member holds exactly one kind of input. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Input {
+
+  /** Words of a sentence, n words of at most {@link Words#length}: vectors {@code [n, embed]}. */
+  Words[] words() default {};
+}

@@ -1,0 +1,18 @@
+package dev.heed.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * One label for each vector, a class out of the constants of an enum (softmax and cross-entropy).
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface LabelEach {
+
+  /** The enum; its constants in their order are the classes. */
+  Class<? extends Enum<?>> value();
+}

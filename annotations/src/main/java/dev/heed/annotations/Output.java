@@ -1,0 +1,17 @@
+package dev.heed.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What the model answers; exactly one member holds exactly one kind of output. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Output {
+
+  /** One label for each vector: n in, n labels out. */
+  LabelEach[] labelEach() default {};
+}
