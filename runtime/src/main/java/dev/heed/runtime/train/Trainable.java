@@ -16,11 +16,24 @@ public interface Trainable<I extends Batch<I>, T extends Batch<T>> {
   /** The weights that are trained. */
   Parameters parameters();
 
-  /** Renews whatever was derived from the parameters (packed weights) after they changed. */
+  /**
+   * Renews whatever was derived from the parameters (packed weights) after they changed; called once per step, before
+   * any worker reads them.
+   */
   void parametersChanged();
 
   /** A worker with scratch memory of its own; it reads the shared parameters. */
   Worker<I, T> newWorker();
+
+  /**
+   * Tells which rows of sparse parameters a forward pass over the inputs reads. Before each step the loop asks this of
+   * the mini-batch, so that the optimiser brings just those rows up to date; a model without sparse parameters tells
+   * nothing. Called on several threads at a time with different inputs; allocates nothing.
+   *
+   * @param inputs the inputs
+   * @param visitor is told each row at least once
+   */
+  void forEachSparseRow(I inputs, SparseRowVisitor visitor);
 
   /** How many targets of a sequence count in the loss. */
   int countTargets(T targets, int sequence);
