@@ -1,9 +1,9 @@
 package dev.heed.runtime.encode;
 
 /**
- * Several sequences laid end to end without padding ("ragged"): rows {@code start(s)} to {@code start(s + 1)} belong to
- * sequence {@code s}. A batch is reused: it is cleared and filled again, and allocates only where it grows. Not
- * thread-safe while it is filled.
+ * Several sequences laid end to end without padding ("ragged"): rows {@code start(s)} to {@code
+ * start(s + 1)} belong to sequence {@code s}. A batch is reused: it is cleared and filled again,
+ * and allocates only where it grows. Not thread-safe while it is filled.
  *
  * @param <B> the batch's own type
  */

@@ -1,7 +1,8 @@
 /**
- * Encoders
+ * Encoders: from what a user has at hand (words) to ragged batches of indices that the generated
+ * model reads.
  *
- * <p>May import  from what a user has at hand (words) to ragged batches of indices that the generated model reads.:java.* only.
+ * <p>In: sentences. Out: {@link dev.heed.runtime.encode.WordBatch}. May import {@code java.*} only.
  */
 @NullMarked
 package dev.heed.runtime.encode;

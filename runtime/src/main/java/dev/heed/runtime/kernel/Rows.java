@@ -3,9 +3,10 @@ package dev.heed.runtime.kernel;
 /**
  * A matrix of activations {@code [rows, width]} that grows by rows and is reused between calls.
  *
- * <p>Each row is an array of its own: with one shared index C2 turns loops over several rows into vector instructions,
- * which it does not for one flat array with offsets (a third of the machine's peak against 5–8 %). A row may be longer
- * than {@link #width()}, since several matrices share one buffer after each other. Not thread-safe.
+ * <p>Each row is an array of its own: with one shared index C2 turns loops over several rows into
+ * vector instructions, which it does not for one flat array with offsets (a third of the machine's
+ * peak against 5–8 %). A row may be longer than {@link #width()}, since several matrices share one
+ * buffer after each other. Not thread-safe.
  */
 public final class Rows {
 
@@ -34,7 +35,9 @@ public final class Rows {
     return values.length;
   }
 
-  /** Makes room for at least that many rows, keeping what is there; allocates only where it grows. */
+  /**
+   * Makes room for at least that many rows, keeping what is there; allocates only where it grows.
+   */
   public void ensure(int rows) {
     int old = values.length;
     if (rows <= old) {

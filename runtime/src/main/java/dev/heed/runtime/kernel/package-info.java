@@ -1,7 +1,9 @@
 /**
- * Matrices of activations and packed weights
+ * Matrices of activations and packed weights, which generated kernels and the providers read and
+ * write.
  *
- * <p>May import  what generated kernels and the providers read and write.:java.* only.
+ * <p>In: rows of floats. Out: the same in the order that a kernel reads. May import {@code java.*}
+ * only.
  */
 @NullMarked
 package dev.heed.runtime.kernel;

@@ -4,8 +4,8 @@ import dev.heed.runtime.encode.Batch;
 import java.util.Arrays;
 
 /**
- * The wanted class of each row, for models that label each vector. A row without a target has {@link #MISSING} and
- * takes no part in loss, gradient or accuracy.
+ * The wanted class of each row, for models that label each vector. A row without a target has
+ * {@link #MISSING} and takes no part in loss, gradient or accuracy.
  */
 public final class EachTargets implements Batch<EachTargets> {
 
@@ -16,7 +16,9 @@ public final class EachTargets implements Batch<EachTargets> {
   private int[] starts = new int[16];
   private int sequences;
 
-  /** The classes of all rows; only the first {@link #rows()} count. They move when the batch grows. */
+  /**
+   * The classes of all rows; only the first {@link #rows()} count. They move when the batch grows.
+   */
   public int[] classes() {
     return classes;
   }

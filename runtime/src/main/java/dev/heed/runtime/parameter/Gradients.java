@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The gradient of the loss by each parameter, summed over one shard of a mini-batch. Generated code adds to it; a row
- * of a sparse parameter is announced with {@link #touch} before anything is added to it, so that clearing and reducing
- * cost what was touched and not the whole table. Not thread-safe: one per shard.
+ * The gradient of the loss by each parameter, summed over one shard of a mini-batch. Generated code
+ * adds to it; a row of a sparse parameter is announced with {@link #touch} before anything is added
+ * to it, so that clearing and reducing cost what was touched and not the whole table. Not
+ * thread-safe: one per shard.
  */
 public final class Gradients {
 
@@ -38,7 +39,9 @@ public final class Gradients {
     return declarations;
   }
 
-  /** The rows of one parameter's gradient; of a sparse one, only rows that were touched may be read. */
+  /**
+   * The rows of one parameter's gradient; of a sparse one, only rows that were touched may be read.
+   */
   public float[][] values(int index) {
     return values[index];
   }
@@ -48,7 +51,9 @@ public final class Gradients {
     return values[index][0];
   }
 
-  /** The row of a sparse parameter's gradient, zero if it was not touched since the last clearing. */
+  /**
+   * The row of a sparse parameter's gradient, zero if it was not touched since the last clearing.
+   */
   public float[] touch(int index, int row) {
     float[] found = values[index][row];
     if (!touched[index][row]) {
@@ -70,7 +75,10 @@ public final class Gradients {
     return touchedCount[index];
   }
 
-  /** The touched rows of a sparse parameter in the order of their first touch; only the first {@link #touchedCount}. */
+  /**
+   * The touched rows of a sparse parameter in the order of their first touch; only the first {@link
+   * #touchedCount}.
+   */
   public int[] touchedRows(int index) {
     return touchedRows[index];
   }

@@ -11,7 +11,8 @@ public sealed interface Initializer {
   record Constant(float value) implements Initializer {}
 
   /**
-   * Uniform in [−bound, bound): for a matrix {@code [out, in]}, Glorot and Bengio (2010) take √(6 / (in + out)).
+   * Uniform in [−bound, bound): for a matrix {@code [out, in]}, Glorot and Bengio (2010) take √(6 /
+   * (in + out)).
    *
    * @param bound the bound, above 0
    */

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The values of a model's parameters, in the order of their declarations, each as rows {@code [rows][columns]} in
- * PyTorch's layout. A model that was loaded never changes them; training does, between its steps. Not synchronised.
+ * The values of a model's parameters, in the order of their declarations, each as rows {@code
+ * [rows][columns]} in PyTorch's layout. A model that was loaded never changes them; training does,
+ * between its steps. Not synchronised.
  */
 public final class Parameters {
 
@@ -25,12 +26,15 @@ public final class Parameters {
     return new Parameters(declarations);
   }
 
-  /** Filled by the declarations' initialisers; the same seed gives the same values on every machine. */
+  /**
+   * Filled by the declarations' initialisers; the same seed gives the same values on every machine.
+   */
   public static Parameters initialised(List<ParameterDeclaration> declarations, long seed) {
     Parameters parameters = new Parameters(declarations);
     for (int i = 0; i < declarations.size(); i++) {
       // one stream per parameter: adding a layer does not change how the others start
-      SplittableRandom random = new SplittableRandom(seed ^ declarations.get(i).name().hashCode() * 0x9E3779B97F4A7C15L);
+      SplittableRandom random =
+          new SplittableRandom(seed ^ declarations.get(i).name().hashCode() * 0x9E3779B97F4A7C15L);
       fill(parameters.values[i], declarations.get(i).initializer(), random);
     }
     return parameters;

@@ -1,5 +1,6 @@
 /**
- * Weights files in the safetensors format, read with distrust and written beside before they are moved into place.
+ * Weights files in the safetensors format, read with distrust and written beside before they are
+ * moved into place.
  *
  * <p>May import java.* and dev.heed.runtime.parameter only.
  */

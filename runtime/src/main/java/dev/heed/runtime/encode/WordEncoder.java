@@ -1,0 +1,114 @@
+package dev.heed.runtime.encode;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.RandomAccess;
+
+/**
+ * Looks words up: each becomes its row in the vocabulary (0 if unknown) and, where declared, the
+ * rows of its hashed character n-grams (see {@link NgramHash}). Immutable and thread-safe.
+ */
+public final class WordEncoder {
+
+  private final Vocabulary vocabulary;
+  private final int longest;
+  private final int buckets;
+  private final NgramHash ngrams;
+
+  /**
+   * An encoder.
+   *
+   * @param vocabulary the words that have a row of their own
+   * @param longest the most words of a sentence, at least 1
+   * @param shortestNgram the least characters of an n-gram, boundary marks counted, at least 1;
+   *     unused without buckets
+   * @param longestNgram the most characters of an n-gram, at least {@code shortestNgram}; unused
+   *     without buckets
+   * @param buckets the rows of the n-gram table, 0 for no n-grams
+   */
+  public WordEncoder(
+      Vocabulary vocabulary, int longest, int shortestNgram, int longestNgram, int buckets) {
+    if (longest < 1) {
+      throw new IllegalArgumentException("longest is " + longest + ", must be at least 1");
+    }
+    if (buckets < 0) {
+      throw new IllegalArgumentException("buckets is " + buckets + ", must be at least 0");
+    }
+    if (buckets > 0 && (shortestNgram < 1 || longestNgram < shortestNgram)) {
+      throw new IllegalArgumentException(
+          String.format(
+              "n-grams are %d..%d characters, must be at least 1 and in order",
+              shortestNgram, longestNgram));
+    }
+    this.vocabulary = vocabulary;
+    this.longest = longest;
+    this.buckets = buckets;
+    this.ngrams = new NgramHash(shortestNgram, longestNgram, buckets);
+  }
+
+  /** The words that have a row of their own. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /**
+   * Appends one sentence to a batch, which stays as it was if the sentence is refused. Allocates
+   * only where the batch grows, or where the list has no random access.
+   *
+   * @param words the sentence, 1 to {@code longest} words, none null or empty
+   * @param batch where it goes
+   * @throws IllegalArgumentException if the sentence is not so, with the place and the value
+   */
+  public void append(List<String> words, WordBatch batch) {
+    checkCount(words);
+    batch.open();
+    if (words instanceof RandomAccess) {
+      for (int i = 0; i < words.size(); i++) {
+        append(words.get(i), i, batch);
+      }
+    } else {
+      Iterator<String> rest = words.iterator();
+      for (int i = 0; rest.hasNext(); i++) {
+        append(rest.next(), i, batch);
+      }
+    }
+    batch.close();
+  }
+
+  private void checkCount(List<String> words) {
+    if (words == null) {
+      throw new IllegalArgumentException("words is null, must be a list of 1 to " + longest);
+    }
+    int count = words.size();
+    if (count == 0) {
+      throw new IllegalArgumentException(
+          "the sentence is empty, must have 1 to " + longest + " words");
+    }
+    if (count > longest) {
+      throw new IllegalArgumentException(
+          String.format(
+              "the sentence has %d words, the model takes at most %d; word %d is %s",
+              count, longest, longest, quoted(words.get(longest))));
+    }
+  }
+
+  private void append(String word, int position, WordBatch batch) {
+    if (word == null || word.isEmpty()) {
+      throw new IllegalArgumentException(
+          String.format(
+              "word %d is %s, must have at least one character",
+              position, word == null ? "null" : "empty"));
+    }
+    if (buckets > 0) {
+      ngrams.append(word, batch);
+    }
+    batch.addWord(vocabulary.row(word));
+  }
+
+  private static String quoted(String word) {
+    if (word == null) {
+      return "null";
+    }
+    return word.length() <= 40 ? '"' + word + '"' : '"' + word.substring(0, 40) + "…\"";
+  }
+}
