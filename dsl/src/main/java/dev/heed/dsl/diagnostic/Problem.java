@@ -1,0 +1,101 @@
+package dev.heed.dsl.diagnostic;
+
+import static dev.heed.dsl.diagnostic.Severity.ERROR;
+import static dev.heed.dsl.diagnostic.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The catalogue of problems. A constant's name is its printed key, {@code HEADS_DO_NOT_DIVIDE_WIDTH} is {@code
+ * [HeadsDoNotDivideWidth]}; its template states the fact with the values, then what would be right.
+ *
+ * <p>Each constant that a declaration's text can raise has a fixture in {@code src/test/resources/diagnostics}.
+ */
+public enum Problem {
+  // The text itself.
+  SYNTAX_ERROR(ERROR, "%s"),
+  NOT_UTF8(ERROR, "%s is not UTF-8: byte 0x%02X at offset %d; save the file as UTF-8"),
+  FILE_TOO_LARGE(ERROR, "%s has %d bytes; a declaration has at most %d"),
+  UNREADABLE_FILE(ERROR, "%s cannot be read: %s"),
+  NESTED_TOO_DEEP(ERROR, "braces nest deeper than %d; take inner layers out into a block"),
+  UNREADABLE_NUMBER(ERROR, "%s is no number that can be used; write at most %d digits and an exponent of at most 3"),
+
+  // The file around the models.
+  UNKNOWN_STATEMENT(ERROR, "'%s' cannot stand outside a model%s"),
+  NOT_SUPPORTED_YET(ERROR, "%s is not supported yet; %s"),
+  MISPLACED_PACKAGE(ERROR, "the package must be the first statement, and the only one of its kind"),
+  NO_MODEL(ERROR, "%s declares no model; write model Name { … }"),
+  DUPLICATE_MODEL(ERROR, "model %s is declared twice; the other one is at %s"),
+  INVALID_NAME(ERROR, "'%s' cannot be the name of a %s: %s"),
+
+  // Statements.
+  UNKNOWN_LAYER(ERROR, "unknown layer '%s'%s"),
+  UNKNOWN_INPUT(ERROR, "unknown input '%s'%s"),
+  UNKNOWN_OUTPUT(ERROR, "unknown output '%s'%s"),
+  UNKNOWN_PROPERTY(ERROR, "%s has no property '%s'%s"),
+  UNKNOWN_WORD(ERROR, "'%s' is no %s%s"),
+  DUPLICATE_PROPERTY(ERROR, "%s is given twice; keep one"),
+  MISSING_PROPERTY(ERROR, "%s needs %s; add %s"),
+  MISSING_VALUE(ERROR, "%s has no value; write %s and %s"),
+  UNEXPECTED_VALUE(ERROR, "unexpected %s; %s"),
+  WRONG_KIND_OF_VALUE(ERROR, "%s is %s, not %s"),
+  VALUE_OUT_OF_RANGE(ERROR, "%s %s is out of range; it must be %s"),
+  RANGE_REVERSED(ERROR, "%s %s runs backwards; write %s"),
+  UNEXPECTED_BODY(ERROR, "%s takes no braces; %s"),
+  MISSING_BODY(ERROR, "%s needs layers in braces; write %s { … }"),
+  EMPTY_BODY(ERROR, "%s has no layers; write at least one between its braces, or remove it"),
+  MISPLACED_STATEMENT(ERROR, "%s cannot stand within %s; move it to the model itself"),
+
+  // The model as a whole.
+  MISSING_INPUT(ERROR, "model %s has no input; add one, such as input words { length 128 vocabulary 20_000 embed 64 }"),
+  DUPLICATE_INPUT(ERROR, "model %s has two inputs; the first is at %s; keep one"),
+  MISSING_OUTPUT(ERROR, "model %s has no output; add one, such as output label each of com.acme.Tag"),
+  DUPLICATE_OUTPUT(ERROR, "model %s has two outputs; the first is at %s; keep one"),
+  UNKNOWN_BLOCK(ERROR, "unknown block '%s'%s"),
+  DUPLICATE_BLOCK(ERROR, "block %s is declared twice; the first is at %s; rename one"),
+  RECURSIVE_BLOCK(ERROR, "block %s uses itself: %s; a block is expanded where it is used, so that it would never end"),
+  UNUSED_BLOCK(WARNING, "block %s is never used; use it or remove it"),
+
+  // Widths and sizes.
+  HEADS_DO_NOT_DIVIDE_WIDTH(ERROR, "width %d is not divisible by %d heads; nearest valid: %s"),
+  RESIDUAL_CHANGES_WIDTH(ERROR, "residual adds its input of width %d to a result of width %d; make both equal, such as by ending with dense %d"),
+  WIDTH_TOO_LARGE(ERROR, "%s makes width %d out of width %d; the most is %d"),
+  TOO_MANY_LAYERS(ERROR, "%s has more than %d layers once blocks and repeats are expanded"),
+  TOO_MANY_PARAMETERS(ERROR, "model %s would have %s parameters; the most is %d; the largest part is %s with %s"),
+
+  // Labels.
+  MISSING_ENUM(ERROR, "no type '%s' is visible from package %s%s"),
+  NOT_AN_ENUM(ERROR, "%s is %s, not an enum; labels are the constants of an enum"),
+  TOO_FEW_LABELS(ERROR, "enum %s has %s; labels need at least 2 constants"),
+  TOO_MANY_LABELS(ERROR, "enum %s has %d constants; labels are at most %d"),
+
+  // The generator.
+  INTERNAL_ERROR(ERROR, "%s; this is a mistake of Heed's, please report it with the declaration");
+
+  private final Severity severity;
+  private final String template;
+
+  Problem(Severity severity, String template) {
+    this.severity = severity;
+    this.template = template;
+  }
+
+  /** The printed key, such as {@code HeadsDoNotDivideWidth}. */
+  public String key() {
+    return Arrays.stream(name().split("_"))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  /** Whether the problem stops the generator. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The message with places for its values, in the form of {@link String#format}. */
+  String template() {
+    return template;
+  }
+}

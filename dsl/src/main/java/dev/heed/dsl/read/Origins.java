@@ -1,0 +1,85 @@
+package dev.heed.dsl.read;
+
+import dev.heed.dsl.diagnostic.Frame;
+import dev.heed.dsl.diagnostic.Origin;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where the parts of a spec came from, beside the spec so that equal models stay equal.
+ *
+ * <p>A path names a part: {@code ""} the model, {@code input}, {@code output}, {@code layers/1/layers/0} a layer (the
+ * first layer within the second), {@code layers/1#heads} a property of a layer. Immutable and thread-safe once built.
+ */
+public final class Origins {
+
+  private final Map<String, List<Frame>> frames;
+  private final Map<String, Origin> properties;
+  private final Set<String> gaps;
+  private final boolean flawed;
+
+  private Origins(Builder builder) {
+    frames = Map.copyOf(builder.frames);
+    properties = Map.copyOf(builder.properties);
+    gaps = Set.copyOf(builder.gaps);
+    flawed = builder.flawed;
+  }
+
+  /** The place of a part; of a property that was not written the place of its construct. */
+  public Origin of(String path) {
+    Origin written = properties.get(path);
+    return written != null ? written : frames(construct(path)).get(0).origin();
+  }
+
+  /** The construct that made a part, and what surrounds it, the innermost first; the model is the last. */
+  public List<Frame> frames(String path) {
+    List<Frame> found = frames.get(construct(path));
+    if (found == null) {
+      throw new IllegalArgumentException("no part of the model has the path '" + path + "'");
+    }
+    return found;
+  }
+
+  /** Whether statements were left out just before this path because they could not be read. */
+  public boolean gapBefore(String path) {
+    return gaps.contains(path);
+  }
+
+  /** Whether reading reported an error, so that the spec is only good for finding more of them. */
+  public boolean isFlawed() {
+    return flawed;
+  }
+
+  private static String construct(String path) {
+    int hash = path.indexOf('#');
+    return hash < 0 ? path : path.substring(0, hash);
+  }
+
+  /** Collects places while a declaration is read. */
+  static final class Builder {
+    private final Map<String, List<Frame>> frames = new HashMap<>();
+    private final Map<String, Origin> properties = new HashMap<>();
+    private final Set<String> gaps = new HashSet<>();
+    private boolean flawed;
+
+    void construct(String path, List<Frame> within) {
+      frames.put(path, within);
+    }
+
+    void property(String path, String name, Origin origin) {
+      properties.put(path + "#" + name, origin);
+    }
+
+    void gap(String path) {
+      gaps.add(path);
+    }
+
+    Origins build(boolean hasErrors) {
+      flawed = hasErrors;
+      return new Origins(this);
+    }
+  }
+}
