@@ -5,8 +5,8 @@ import dev.heed.dsl.diagnostic.Origin;
 /**
  * A value, with the name that it was given, if any.
  *
- * @param name the argument's name where the form names it (annotations), else empty (text, where the words' order or
- *     the name as a word before it decides)
+ * @param name the argument's name where the form names it (annotations), else empty (text, where
+ *     the words' order or the name as a word before it decides)
  * @param value the value
  * @param origin where the value stands
  */

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * One statement: a keyword, arguments, and the statements between its braces.
  *
- * <p>The text {@code attention { heads 4 }} has the keyword {@code attention} and a body of one construct {@code heads}
- * with the argument 4; the annotation {@code @Attention(heads = 4)} has the same keyword and one named argument. {@code
- * dsl.read} takes both for the same thing.
+ * <p>The text {@code attention { heads 4 }} has the keyword {@code attention} and a body of one
+ * construct {@code heads} with the argument 4; the annotation {@code @Attention(heads = 4)} has the
+ * same keyword and one named argument. {@code dsl.read} takes both for the same thing.
  *
  * @param keyword the first word
  * @param arguments what follows it, in order

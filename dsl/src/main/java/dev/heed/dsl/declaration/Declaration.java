@@ -13,7 +13,11 @@ import java.util.List;
  * @param origin where the model is declared
  */
 public record Declaration(
-    String packageName, String name, String documentation, List<Construct> constructs, Origin origin) {
+    String packageName,
+    String name,
+    String documentation,
+    List<Construct> constructs,
+    Origin origin) {
 
   public Declaration {
     constructs = List.copyOf(constructs);

@@ -2,7 +2,7 @@ package dev.heed.dsl.declaration;
 
 import java.math.BigDecimal;
 
-/** A value as written; {@link #toString()} is how text writes it. */
+/** A value as written; {@code toString()} is how text writes it. */
 public sealed interface Value {
 
   /**

@@ -3,6 +3,7 @@ package dev.heed.dsl.spec;
 /**
  * One label for each vector, a class out of the constants of an enum (softmax and cross-entropy).
  *
- * @param labels the enum's name as Java source would write it in the model's package: simple or fully qualified
+ * @param labels the enum's name as Java source would write it in the model's package: simple or
+ *     fully qualified
  */
 public record LabelEachSpec(String labels) implements OutputSpec {}

@@ -1,5 +1,15 @@
 package dev.heed.dsl.spec;
 
-/** One layer between input and output. A new layer is a record here and one file in each later stage. */
+/**
+ * One layer between input and output. A new layer is a record here and one file in each later
+ * stage.
+ */
 public sealed interface LayerSpec
-    permits AttentionSpec, DenseSpec, DropoutSpec, NormSpec, PositionSpec, RepeatSpec, ResidualSpec, WindowSpec {}
+    permits AttentionSpec,
+        DenseSpec,
+        DropoutSpec,
+        NormSpec,
+        PositionSpec,
+        RepeatSpec,
+        ResidualSpec,
+        WindowSpec {}

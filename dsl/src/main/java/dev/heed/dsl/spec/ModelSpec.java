@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param packageName the package of the generated classes, empty for the unnamed package
  * @param name the model's simple name; generated classes are called {@code <name>Model} and so on
- * @param documentation the declaration's doc comment, which becomes the generated Javadoc; empty where there is none
+ * @param documentation the declaration's doc comment, which becomes the generated Javadoc; empty
+ *     where there is none
  * @param trainable whether the backward pass and a trainer are generated
  * @param input what the model reads
  * @param layers the layers between input and output, in order
@@ -28,6 +29,7 @@ public record ModelSpec(
 
   /** The same model under another name, for comparing declarations that differ in nothing else. */
   public ModelSpec named(String otherPackage, String otherName, String otherDocumentation) {
-    return new ModelSpec(otherPackage, otherName, otherDocumentation, trainable, input, layers, output);
+    return new ModelSpec(
+        otherPackage, otherName, otherDocumentation, trainable, input, layers, output);
   }
 }

@@ -1,7 +1,8 @@
 package dev.heed.dsl.spec;
 
 /**
- * LayerNorm: each vector is brought to mean 0 and (biased) variance 1, then scaled and shifted by learned vectors.
+ * LayerNorm: each vector is brought to mean 0 and (biased) variance 1, then scaled and shifted by
+ * learned vectors.
  *
  * @param epsilon what is added to the variance before its root is taken
  */

@@ -9,7 +9,10 @@ public record PositionSpec(Kind kind) implements LayerSpec {
 
   /** How positions are coded. */
   public enum Kind {
-    /** Fixed sine and cosine waves, interleaved: component 2i is sin(p / 10000^(2i/d)), 2i+1 the cosine of it. */
+    /**
+     * Fixed sine and cosine waves, interleaved: component 2i is sin(p / 10000^(2i/d)), 2i+1 the
+     * cosine of it.
+     */
     SINUSOIDAL
   }
 }

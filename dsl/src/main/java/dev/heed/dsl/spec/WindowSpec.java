@@ -1,7 +1,8 @@
 package dev.heed.dsl.spec;
 
 /**
- * Each vector becomes the concatenation of its neighbours, [i − back … i + ahead]; zeros stand beyond the ends.
+ * Each vector becomes the concatenation of its neighbours, [i − back … i + ahead]; zeros stand
+ * beyond the ends.
  *
  * @param back how many vectors before
  * @param ahead how many vectors after
