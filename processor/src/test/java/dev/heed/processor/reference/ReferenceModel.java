@@ -1,0 +1,286 @@
+package dev.heed.processor.reference;
+
+import dev.heed.dsl.spec.Activation;
+import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.DenseSpec;
+import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.LayerSpec;
+import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.spec.NgramsSpec;
+import dev.heed.dsl.spec.NormSpec;
+import dev.heed.dsl.spec.PositionSpec;
+import dev.heed.dsl.spec.RepeatSpec;
+import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.WindowSpec;
+import dev.heed.dsl.spec.WordsSpec;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A model in double precision without dropout: plain loops over one sequence, no sharing and no speed. Thread-safe as
+ * long as its tensors do not change.
+ */
+public final class ReferenceModel {
+
+  /** The class of a row whose target is not known. */
+  public static final int MISSING = -1;
+
+  private final ModelSpec spec;
+  private final int labels;
+  private final Tensors tensors;
+
+  /**
+   * A model with its parameters.
+   *
+   * @param spec what it computes
+   * @param labels how many classes its output has
+   * @param tensors its parameters, read at each call
+   */
+  public ReferenceModel(ModelSpec spec, int labels, Tensors tensors) {
+    this.spec = spec;
+    this.labels = labels;
+    this.tensors = tensors;
+  }
+
+  /** The names and shapes of a model's parameters, in the order in which they are first needed. */
+  public static Map<String, List<Integer>> shapes(ModelSpec spec, int labels) {
+    LinkedHashMap<String, List<Integer>> shapes = new LinkedHashMap<>();
+    ReferenceModel model = new ReferenceModel(spec, labels, Tensors.recording(shapes));
+    model.logits(new Sentence(new int[1], new int[1][1]));
+    return shapes;
+  }
+
+  /** The logits of one sequence, {@code [n][labels]}. */
+  public double[][] logits(Sentence sentence) {
+    double[][] x = layers(spec.layers(), input(sentence), new TensorScope("", spec.layers()));
+    return project("output", x, labels, true);
+  }
+
+  /**
+   * The sum of the cross-entropies of the rows that have a target, in nats.
+   *
+   * @param targets the class of each row or {@link #MISSING}, {@code [n]}
+   */
+  public double loss(Sentence sentence, int[] targets) {
+    double[][] logits = logits(sentence);
+    double loss = 0;
+    for (int i = 0; i < targets.length; i++) {
+      if (targets[i] != MISSING) {
+        loss -= Math.log(softmax(logits[i])[targets[i]]);
+      }
+    }
+    return loss;
+  }
+
+  /** The mean of the cross-entropies over all rows of all sequences that have a target, in nats. */
+  public double meanLoss(List<Sentence> sentences, List<int[]> targets) {
+    double loss = 0;
+    int known = 0;
+    for (int s = 0; s < sentences.size(); s++) {
+      loss += loss(sentences.get(s), targets.get(s));
+      for (int target : targets.get(s)) {
+        known += target == MISSING ? 0 : 1;
+      }
+    }
+    return loss / known;
+  }
+
+  private double[][] input(Sentence sentence) {
+    WordsSpec words = (WordsSpec) spec.input();
+    int width = words.embed();
+    double[][] table = tensors.get("embedding.weight", List.of(words.vocabulary(), width));
+    double[][] x = new double[sentence.length()][];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = table[sentence.words()[i]].clone();
+    }
+    if (words.ngrams().isPresent()) {
+      NgramsSpec ngrams = words.ngrams().get();
+      double[][] rows = tensors.get("ngrams.weight", List.of(ngrams.buckets(), width));
+      for (int i = 0; i < x.length; i++) {
+        int[] bag = sentence.bags()[i];
+        for (int row : bag) {
+          for (int c = 0; c < width; c++) {
+            x[i][c] += rows[row][c] / bag.length;
+          }
+        }
+      }
+    }
+    return x;
+  }
+
+  private double[][] layers(List<LayerSpec> layers, double[][] input, TensorScope scope) {
+    double[][] x = input;
+    for (LayerSpec layer : layers) {
+      x = layer(layer, x, scope);
+    }
+    return x;
+  }
+
+  private double[][] layer(LayerSpec layer, double[][] x, TensorScope scope) {
+    if (layer instanceof ResidualSpec residual) {
+      return add(x, layers(residual.layers(), x, scope));
+    }
+    String name = scope.next(layer);
+    if (layer instanceof RepeatSpec repeat) {
+      double[][] result = x;
+      for (int i = 0; i < repeat.times(); i++) {
+        TensorScope inner = new TensorScope(name + "." + i + ".", repeat.layers());
+        result = layers(repeat.layers(), result, inner);
+      }
+      return result;
+    }
+    if (layer instanceof PositionSpec) {
+      return add(x, sinusoids(x.length, x[0].length));
+    }
+    if (layer instanceof NormSpec norm) {
+      return norm(name, norm, x);
+    }
+    if (layer instanceof DenseSpec dense) {
+      return activate(dense.activation(), project(name, x, dense.width(), dense.bias()));
+    }
+    if (layer instanceof AttentionSpec attention) {
+      return attention(name, attention, x);
+    }
+    if (layer instanceof WindowSpec window) {
+      return window(window, x);
+    }
+    if (layer instanceof DropoutSpec) {
+      return x;
+    }
+    throw new IllegalArgumentException("the reference does not know " + layer);
+  }
+
+  /** {@code x Wᵀ + b} for {@code x [n, in]} and {@code W [out, in]}. */
+  private double[][] project(String name, double[][] x, int width, boolean bias) {
+    double[][] weight = tensors.get(name + ".weight", List.of(width, x[0].length));
+    double[] shift = bias ? tensors.get(name + ".bias", List.of(width))[0] : new double[width];
+    double[][] y = new double[x.length][width];
+    for (int i = 0; i < x.length; i++) {
+      for (int o = 0; o < width; o++) {
+        y[i][o] = shift[o];
+        for (int c = 0; c < x[i].length; c++) {
+          y[i][o] += x[i][c] * weight[o][c];
+        }
+      }
+    }
+    return y;
+  }
+
+  private double[][] norm(String name, NormSpec norm, double[][] x) {
+    int width = x[0].length;
+    double[] gain = tensors.get(name + ".weight", List.of(width))[0];
+    double[] shift = tensors.get(name + ".bias", List.of(width))[0];
+    double[][] y = new double[x.length][width];
+    for (int i = 0; i < x.length; i++) {
+      double mean = 0;
+      for (double value : x[i]) {
+        mean += value / width;
+      }
+      double variance = 0;
+      for (double value : x[i]) {
+        variance += (value - mean) * (value - mean) / width;
+      }
+      for (int c = 0; c < width; c++) {
+        y[i][c] = (x[i][c] - mean) / Math.sqrt(variance + norm.epsilon()) * gain[c] + shift[c];
+      }
+    }
+    return y;
+  }
+
+  private double[][] attention(String name, AttentionSpec attention, double[][] x) {
+    int n = x.length;
+    int width = x[0].length;
+    int headWidth = width / attention.heads();
+    double[][] query = project(name + ".query", x, width, attention.bias());
+    double[][] key = project(name + ".key", x, width, attention.bias());
+    double[][] value = project(name + ".value", x, width, attention.bias());
+    double[][] collected = new double[n][width];
+    for (int first = 0; first < width; first += headWidth) {
+      for (int i = 0; i < n; i++) {
+        double[] scores = new double[n];
+        for (int j = 0; j < n; j++) {
+          for (int c = first; c < first + headWidth; c++) {
+            scores[j] += query[i][c] * key[j][c] / Math.sqrt(headWidth);
+          }
+        }
+        double[] relevance = softmax(scores);
+        for (int j = 0; j < n; j++) {
+          for (int c = first; c < first + headWidth; c++) {
+            collected[i][c] += relevance[j] * value[j][c];
+          }
+        }
+      }
+    }
+    return project(name + ".output", collected, width, attention.bias());
+  }
+
+  private static double[][] window(WindowSpec window, double[][] x) {
+    int width = x[0].length;
+    int neighbours = window.back() + 1 + window.ahead();
+    double[][] y = new double[x.length][neighbours * width];
+    for (int i = 0; i < x.length; i++) {
+      for (int k = 0; k < neighbours; k++) {
+        int neighbour = i - window.back() + k;
+        if (neighbour >= 0 && neighbour < x.length) {
+          System.arraycopy(x[neighbour], 0, y[i], k * width, width);
+        }
+      }
+    }
+    return y;
+  }
+
+  private static double[][] sinusoids(int n, int width) {
+    double[][] y = new double[n][width];
+    for (int p = 0; p < n; p++) {
+      for (int c = 0; c < width; c++) {
+        double angle = p / Math.pow(10000, (c - c % 2) / (double) width);
+        y[p][c] = c % 2 == 0 ? Math.sin(angle) : Math.cos(angle);
+      }
+    }
+    return y;
+  }
+
+  private static double[][] activate(Activation activation, double[][] x) {
+    for (double[] row : x) {
+      for (int c = 0; c < row.length; c++) {
+        row[c] =
+            switch (activation) {
+              case NONE -> row[c];
+              case RELU -> Math.max(0, row[c]);
+              case GELU -> row[c] * (1 + ErrorFunction.of(row[c] / Math.sqrt(2))) / 2;
+            };
+      }
+    }
+    return x;
+  }
+
+  private static double[][] add(double[][] x, double[][] y) {
+    double[][] sum = new double[x.length][];
+    for (int i = 0; i < x.length; i++) {
+      sum[i] = x[i].clone();
+      for (int c = 0; c < y[i].length; c++) {
+        sum[i][c] += y[i][c];
+      }
+    }
+    return sum;
+  }
+
+  /** The probabilities that scores stand for. */
+  static double[] softmax(double[] scores) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (double score : scores) {
+      most = Math.max(most, score);
+    }
+    double[] shares = new double[scores.length];
+    double sum = 0;
+    for (int j = 0; j < scores.length; j++) {
+      shares[j] = Math.exp(scores[j] - most);
+      sum += shares[j];
+    }
+    for (int j = 0; j < scores.length; j++) {
+      shares[j] /= sum;
+    }
+    return shares;
+  }
+}
