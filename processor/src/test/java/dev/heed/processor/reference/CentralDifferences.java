@@ -4,9 +4,10 @@ import java.util.Map;
 import java.util.function.DoubleSupplier;
 
 /**
- * Slopes of a function of a model's tensors, by moving them a little to both sides and back. With losses of about 1 and
- * a step of 1e-5 both the rounding error (1e-16 / 1e-5) and the truncation error (1e-10 · third derivative) are far
- * below what a gradient in {@code float} can show. Not thread-safe: the tensors change and are put back.
+ * Slopes of a function of a model's tensors, by moving them a little to both sides and back. With
+ * losses of about 1 and a step of 1e-5 both the rounding error (1e-16 / 1e-5) and the truncation
+ * error (1e-10 · third derivative) are far below what a gradient in {@code float} can show. Not
+ * thread-safe: the tensors change and are put back.
  */
 public final class CentralDifferences {
 

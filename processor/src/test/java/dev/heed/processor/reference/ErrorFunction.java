@@ -6,7 +6,8 @@ final class ErrorFunction {
   private ErrorFunction() {}
 
   /**
-   * 2/√π e^(−x²) Σ 2ⁿ x^(2n+1) / (1·3·…·(2n+1)): all terms have one sign, so nothing cancels. Beyond 6 it is ±1.
+   * 2/√π e^(−x²) Σ 2ⁿ x^(2n+1) / (1·3·…·(2n+1)): all terms have one sign, so nothing cancels.
+   * Beyond 6 it is ±1.
    */
   static double of(double x) {
     if (Math.abs(x) > 6) {

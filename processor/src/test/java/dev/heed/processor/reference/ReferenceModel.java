@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A model in double precision without dropout: plain loops over one sequence, no sharing and no speed. Thread-safe as
- * long as its tensors do not change.
+ * A model in double precision without dropout: plain loops over one sequence, no sharing and no
+ * speed. Thread-safe as long as its tensors do not change.
  */
 public final class ReferenceModel {
 

@@ -85,8 +85,10 @@ class ReferenceModelTest {
     values.put("attention.value.weight", new double[][] {{30 / Math.log(2), 0}, {0, 1}});
     values.put("attention.output.weight", new double[][] {{0, 1}, {1, 0}});
     double[][] logits = model(new AttentionSpec(2, false)).logits(Sentence.of(0, 1));
-    // head 0: scores of row 0 are (ln 2, 0), so relevances (2/3, 1/3) of values (30, 0); row 1 sees both alike
-    // head 1: row 0 sees values (0, 1) alike, row 1 with relevances (1, e) / (1 + e); the output swaps the heads
+    // head 0: scores of row 0 are (ln 2, 0), so relevances (2/3, 1/3) of values (30, 0); row 1 sees
+    // both alike
+    // head 1: row 0 sees values (0, 1) alike, row 1 with relevances (1, e) / (1 + e); the output
+    // swaps the heads
     assertRows(new double[][] {{0.5, 20}, {Math.E / (1 + Math.E), 15}}, logits);
   }
 
@@ -107,8 +109,7 @@ class ReferenceModelTest {
   void joinsNeighboursAndFindsZerosBeyondTheEnds() {
     words(new double[][] {{1, 2}, {3, 4}, {5, 6}});
     // picks component 0 of the neighbour before and component 1 of the second neighbour after
-    values.put(
-        "dense.weight", new double[][] {{1, 0, 0, 0, 0, 0, 0, 0}, {0, 0, 0, 0, 0, 0, 0, 1}});
+    values.put("dense.weight", new double[][] {{1, 0, 0, 0, 0, 0, 0, 0}, {0, 0, 0, 0, 0, 0, 0, 1}});
     double[][] logits =
         model(new WindowSpec(1, 2), new DenseSpec(2, Activation.NONE, false))
             .logits(Sentence.of(0, 1, 2));
@@ -170,11 +171,7 @@ class ReferenceModelTest {
     }
     expected.addAll(
         List.of(
-            "norm.weight",
-            "norm.bias",
-            "layers2.0.dense.weight",
-            "output.weight",
-            "output.bias"));
+            "norm.weight", "norm.bias", "layers2.0.dense.weight", "output.weight", "output.bias"));
 
     Map<String, List<Integer>> shapes = ReferenceModel.shapes(spec, 2);
 
@@ -225,7 +222,7 @@ class ReferenceModelTest {
     return model(spec(Optional.of(ngrams)));
   }
 
-  /** A model whose output shows what the last layer makes, and whose missing biases are zero. */
+  /** A model whose output shows what the last layer makes. */
   private ReferenceModel model(ModelSpec spec) {
     values.putIfAbsent("output.weight", IDENTITY);
     values.putIfAbsent("output.bias", new double[][] {{0, 0}});

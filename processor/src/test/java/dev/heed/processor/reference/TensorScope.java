@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Names the layers of one scope: by keyword, numbered from 1 where the keyword occurs more than once. What is inside a
- * residual counts in the scope around it; a repeat is called {@code layers}, and each of its iterations is a scope of
- * its own.
+ * Names the layers of one scope: by keyword, numbered from 1 where the keyword occurs more than
+ * once. What is inside a residual counts in the scope around it; a repeat is called {@code layers},
+ * and each of its iterations is a scope of its own.
  */
 final class TensorScope {
 

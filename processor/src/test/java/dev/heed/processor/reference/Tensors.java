@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The values of a model's parameters by name, or whatever answers for them. Rows as in memory: {@code [1][n]} for a
- * vector.
+ * The values of a model's parameters by name, or whatever answers for them. Rows as in memory:
+ * {@code [1][n]} for a vector.
  */
 @FunctionalInterface
 public interface Tensors {
