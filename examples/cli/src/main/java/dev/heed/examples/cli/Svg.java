@@ -1,0 +1,109 @@
+package dev.heed.examples.cli;
+
+import java.io.Writer;
+import java.util.Locale;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * A picture of squares and text as SVG, which unlike drawing with {@code java.awt} needs no fonts
+ * on the machine that makes it. Lengths are in pixels from the left and from the top.
+ */
+final class Svg implements AutoCloseable {
+
+  private final XMLStreamWriter xml;
+
+  Svg(Writer out, int width, int height) throws XMLStreamException {
+    xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeCharacters("\n");
+    xml.writeStartElement("svg");
+    xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
+    attribute("width", Integer.toString(width));
+    attribute("height", Integer.toString(height));
+    attribute("viewBox", "0 0 " + width + " " + height);
+    attribute("font-family", "DejaVu Sans, Verdana, Helvetica, sans-serif");
+    empty("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
+  }
+
+  /** Text whose anchor is {@code start}, {@code middle} or {@code end}. */
+  void text(double x, double y, String anchor, int size, String colour, String text)
+      throws XMLStreamException {
+    start("text", "x", number(x), "y", number(y));
+    write(anchor, size, colour, text);
+  }
+
+  /** Text around a point, turned by 90° to the left. */
+  void turnedText(double x, double y, int size, String colour, String text)
+      throws XMLStreamException {
+    String place = number(x) + " " + number(y);
+    start("text", "transform", "translate(" + place + ") rotate(-90)");
+    write("middle", size, colour, text);
+  }
+
+  private void write(String anchor, int size, String colour, String text)
+      throws XMLStreamException {
+    attribute("text-anchor", anchor);
+    attribute("font-size", Integer.toString(size));
+    attribute("fill", colour);
+    xml.writeCharacters(text);
+    xml.writeEndElement();
+  }
+
+  /** A square with a thin frame, filled with a colour from invisible (0) to full (1). */
+  void square(double x, double y, int side, String colour, double opacity)
+      throws XMLStreamException {
+    String length = Integer.toString(side);
+    empty(
+        "rect",
+        "x",
+        number(x),
+        "y",
+        number(y),
+        "width",
+        length,
+        "height",
+        length,
+        "fill",
+        colour,
+        "fill-opacity",
+        number(opacity),
+        "stroke",
+        "#d8d8d8");
+  }
+
+  private void start(String element, String... attributes) throws XMLStreamException {
+    xml.writeCharacters("\n");
+    xml.writeStartElement(element);
+    attributes(attributes);
+  }
+
+  private void empty(String element, String... attributes) throws XMLStreamException {
+    xml.writeCharacters("\n");
+    xml.writeEmptyElement(element);
+    attributes(attributes);
+  }
+
+  private void attributes(String... namesAndValues) throws XMLStreamException {
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      attribute(namesAndValues[i], namesAndValues[i + 1]);
+    }
+  }
+
+  private void attribute(String name, String value) throws XMLStreamException {
+    xml.writeAttribute(name, value);
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  @Override
+  public void close() throws XMLStreamException {
+    xml.writeCharacters("\n");
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    xml.close();
+  }
+}
