@@ -71,6 +71,22 @@ public enum Problem {
   TOO_FEW_LABELS(ERROR, "enum %s has %s; labels need at least 2 constants"),
   TOO_MANY_LABELS(ERROR, "enum %s has %d constants; labels are at most %d"),
 
+  // Annotations; their fixtures are tests of the processor.
+  NOT_AN_INTERFACE(ERROR, "@AttentionModel stands on %s %s; declare the model on an interface"),
+  NESTED_INTERFACE(ERROR, "%s is nested; declare the model on an interface at the top level"),
+  MISSING_ATTENTION_MODEL(
+      ERROR, "@%s does nothing without @AttentionModel; write @AttentionModel on %s too"),
+  TWO_FORMS(ERROR, "%s is declared by a text and by %s; keep one form"),
+  LAYER_IS_NOT_ONE_THING(ERROR, "@Layer has %s; write exactly one layer in each @Layer"),
+
+  // Drivers; their fixtures are tests of the processor and of the Maven plugin.
+  GENERATED_CLASS_EXISTS(
+      ERROR, "%s is generated from this model, but exists already; rename the model or the class"),
+  CANNOT_WRITE(ERROR, "%s cannot be written: %s"),
+  UNKNOWN_STAGE(ERROR, "heed.dump names no stage '%s'; stages are %s"),
+  FOLDER_IS_NOT_PACKAGE(
+      ERROR, "package %s stands in folder %s; move the file to %s, or write package %s"),
+
   // The generator.
   INTERNAL_ERROR(ERROR, "%s; this is a mistake of Heed's, please report it with the declaration");
 

@@ -1,0 +1,54 @@
+package dev.heed.processor.driver;
+
+import dev.heed.dsl.check.LabelResolver;
+import dev.heed.dsl.declaration.Declaration;
+import dev.heed.dsl.diagnostic.Diagnostics;
+import dev.heed.dsl.diagnostic.Problem;
+import dev.heed.dsl.read.ReadModel;
+import dev.heed.dsl.read.SpecReader;
+import dev.heed.dsl.text.HeedPrinter;
+import dev.heed.processor.pipeline.GeneratedModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes a failure of the generator itself one diagnostic, with the place in the generator and the
+ * model's printed text, which is all that a report needs; users never see a stack trace.
+ *
+ * @param generator what may fail
+ */
+public record GuardedGenerator(ModelGenerator generator) implements ModelGenerator {
+
+  @Override
+  public Optional<GeneratedModel> generate(
+      Declaration declaration, LabelResolver labels, Set<String> dumps, Diagnostics diagnostics) {
+    try {
+      return generator.generate(declaration, labels, dumps, diagnostics);
+    } catch (RuntimeException | StackOverflowError failure) {
+      diagnostics.report(
+          Problem.INTERNAL_ERROR,
+          declaration.origin(),
+          printed(declaration),
+          "model " + declaration.name() + " failed with " + failure + place(failure));
+      return Optional.empty();
+    }
+  }
+
+  private static String place(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    return trace.length == 0 ? "" : " in " + trace[0];
+  }
+
+  /** The model's text, line by line; nothing where reading it is what fails. */
+  private static List<String> printed(Declaration declaration) {
+    try {
+      return SpecReader.read(declaration, new Diagnostics())
+          .map(ReadModel::spec)
+          .map(spec -> HeedPrinter.print(spec).lines().toList())
+          .orElse(List.of());
+    } catch (RuntimeException | StackOverflowError failure) {
+      return List.of("its text cannot be printed: " + failure);
+    }
+  }
+}
