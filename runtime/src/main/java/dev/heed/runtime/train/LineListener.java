@@ -20,7 +20,11 @@ final class LineListener implements TrainingListener {
   public void started(Started event) {
     line(
         "training %d parameters on %d sequences (%d tokens), %d epochs of %d steps",
-        event.parameters(), event.sequences(), event.tokens(), event.epochs(), event.stepsPerEpoch());
+        event.parameters(),
+        event.sequences(),
+        event.tokens(),
+        event.epochs(),
+        event.stepsPerEpoch());
     if (event.resumedAt() > 0) {
       line("resumed after step %d", event.resumedAt());
     }
@@ -69,7 +73,11 @@ final class LineListener implements TrainingListener {
   public void finished(TrainingReport report) {
     line(
         "trained %d epochs, %d steps, %d tokens in %s; epoch %d is kept",
-        report.epochs(), report.steps(), report.tokens(), time(report.seconds()), report.bestEpoch());
+        report.epochs(),
+        report.steps(),
+        report.tokens(),
+        time(report.seconds()),
+        report.bestEpoch());
   }
 
   private static String time(double seconds) {

@@ -19,14 +19,6 @@ public final class Score {
     add(other.loss, other.targets, other.correct);
   }
 
-  /** Whether more was answered right than in another score, or as much with less loss. A loss of NaN is never better. */
-  public boolean betterThan(Score other) {
-    if (accuracy() != other.accuracy()) {
-      return accuracy() > other.accuracy();
-    }
-    return meanLoss() < other.meanLoss();
-  }
-
   /** How many targets were seen. */
   public long targets() {
     return targets;

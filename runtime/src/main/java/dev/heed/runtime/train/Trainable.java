@@ -5,8 +5,9 @@ import dev.heed.runtime.parameter.Gradients;
 import dev.heed.runtime.parameter.Parameters;
 
 /**
- * What the training loop needs of a generated model: its parameters, and workers that compute loss and gradient of one
- * shard of a mini-batch. Generated code implements it; the loop alone changes parameters, between steps.
+ * What the training loop needs of a generated model: its parameters, and workers that compute loss
+ * and gradient of one shard of a mini-batch. Generated code implements it; the loop alone changes
+ * parameters, between steps.
  *
  * @param <I> the batch of inputs
  * @param <T> the batch of targets, of the same sequences
@@ -17,8 +18,8 @@ public interface Trainable<I extends Batch<I>, T extends Batch<T>> {
   Parameters parameters();
 
   /**
-   * Renews whatever was derived from the parameters (packed weights) after they changed; called once per step, before
-   * any worker reads them.
+   * Renews whatever was derived from the parameters (packed weights) after they changed; called
+   * once per step, before any worker reads them.
    */
   void parametersChanged();
 
@@ -26,9 +27,10 @@ public interface Trainable<I extends Batch<I>, T extends Batch<T>> {
   Worker<I, T> newWorker();
 
   /**
-   * Tells which rows of sparse parameters a forward pass over the inputs reads. Before each step the loop asks this of
-   * the mini-batch, so that the optimiser brings just those rows up to date; a model without sparse parameters tells
-   * nothing. Called on several threads at a time with different inputs; allocates nothing.
+   * Tells which rows of sparse parameters a forward pass over the inputs reads. Before each step
+   * the loop asks this of the mini-batch, so that the optimiser brings just those rows up to date;
+   * a model without sparse parameters tells nothing. Called on the thread that trains; allocates
+   * nothing.
    *
    * @param inputs the inputs
    * @param visitor is told each row at least once
@@ -47,13 +49,14 @@ public interface Trainable<I extends Batch<I>, T extends Batch<T>> {
   interface Worker<I extends Batch<I>, T extends Batch<T>> {
 
     /**
-     * Runs forward and backward, with dropout, and adds the gradient of {@code scale ·} (sum of the losses of the
-     * targets) to {@code gradients}.
+     * Runs forward and backward, with dropout, and adds the gradient of {@code scale ·} (sum of the
+     * losses of the targets) to {@code gradients}.
      *
      * @param inputs the shard's inputs, {@code [Σn]} rows
      * @param targets the targets of the same sequences
      * @param scale what the summed loss is multiplied with, 1 / (targets in the whole mini-batch)
-     * @param dropoutSeed decides what is dropped, together with a row's place in the shard; the same seed drops the same
+     * @param dropoutSeed decides what is dropped, together with a row's place in the shard; the
+     *     same seed drops the same
      * @param gradients where the gradients are added
      * @return the sum of the losses of the targets, in nats
      */

@@ -3,8 +3,9 @@ package dev.heed.runtime.train;
 import java.io.PrintStream;
 
 /**
- * Watches a training. All methods are called on the thread that trains, between steps; what a listener throws ends the
- * training, and a later one with the same options resumes from the last checkpoint.
+ * Watches a training. All methods are called on the thread that trains, between steps; what a
+ * listener throws ends the training, and a later one with the same options resumes from the last
+ * checkpoint.
  */
 public interface TrainingListener {
 
@@ -50,9 +51,11 @@ public interface TrainingListener {
    *
    * @param epoch the epoch, from 1
    * @param epochs the epochs that will be run at most
-   * @param trainingLoss the mean loss of the epoch's targets in nats, with dropout, while the parameters changed
+   * @param trainingLoss the mean loss of the epoch's targets in nats, with dropout, while the
+   *     parameters changed
    * @param developmentLoss the mean loss of the development targets in nats, 0 if there are none
-   * @param developmentAccuracy the share of development targets that were answered right, 0 if there are none
+   * @param developmentAccuracy the share of development targets that were answered right, 0 if
+   *     there are none
    * @param best whether these are the best parameters so far
    * @param seconds the time since the start or the resume
    */
@@ -95,8 +98,8 @@ public interface TrainingListener {
   }
 
   /**
-   * Writes plain lines, for logs: one for the start, one for each epoch, one every 10 seconds between, one for the end.
-   * Numbers have a point whatever the locale.
+   * Writes plain lines, for logs: one for the start, one for each epoch, one every 10 seconds
+   * between, one for the end. Numbers have a point whatever the locale.
    */
   static TrainingListener lines(PrintStream out) {
     return new LineListener(out);

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How to train. The result depends on everything here but {@code threads}, {@code checkpoint} and {@code
- * checkpointSteps}.
+ * How to train. The result depends on everything here but {@code threads}, {@code checkpoint} and
+ * {@code checkpointSteps}.
  *
  * @param epochs how often all examples are seen, at least 1
  * @param rows about how many rows (tokens) a mini-batch has, at least 1
@@ -14,16 +14,21 @@ import java.util.Optional;
  * @param beta1 how much of the mean gradient a step keeps, 0 to below 1
  * @param beta2 how much of the mean squared gradient a step keeps, above {@code beta1²} and below 1
  * @param epsilon what is added to the root of the mean squared gradient, at least 1e-30
- * @param weightDecay the share of a decayed weight that a step at learning rate 1 takes away, at least 0
- * @param clip the Euclidean length that all gradients together are scaled down to, above 0; infinite for no clipping
+ * @param weightDecay the share of a decayed weight that a step at learning rate 1 takes away, at
+ *     least 0
+ * @param clip the Euclidean length that all gradients together are scaled down to, above 0;
+ *     infinite for no clipping
  * @param warmUpShare the share of all steps in which the learning rate rises from 0, 0 to below 1
- * @param finalShare the share of the highest learning rate that is left at the end of the cosine, 0 to 1
+ * @param finalShare the share of the highest learning rate that is left at the end of the cosine, 0
+ *     to 1
  * @param threads how many threads compute, the calling one included, 1 to 256
  * @param shards in how many parts each mini-batch is computed whatever the threads, 1 to 256
  * @param patience how many epochs without a better development score end the training, 0 for never
  * @param seed decides the order of the examples and what dropout drops
- * @param checkpoint where checkpoints are kept, so that a training that was killed resumes where it was
- * @param checkpointSteps how many steps lie between checkpoints, beside one at the end of each epoch; at least 1
+ * @param checkpoint where checkpoints are kept, so that a training that was killed resumes where it
+ *     was
+ * @param checkpointSteps how many steps lie between checkpoints, beside one at the end of each
+ *     epoch; at least 1
  */
 public record TrainingOptions(
     int epochs,
@@ -53,7 +58,11 @@ public record TrainingOptions(
     within("beta2", beta2, Float.MIN_NORMAL, Math.nextDown(1f));
     if (beta1 * beta1 >= beta2) {
       throw new IllegalArgumentException(
-          "beta1 is " + beta1 + " and beta2 is " + beta2 + "; beta1 squared must be less than beta2");
+          "beta1 is "
+              + beta1
+              + " and beta2 is "
+              + beta2
+              + "; beta1 squared must be less than beta2");
     }
     // the smallest epsilon is far above the smallest float, so that 0 / (0 + epsilon) is 0
     within("epsilon", epsilon, 1e-30, MOST);
@@ -70,7 +79,10 @@ public record TrainingOptions(
     Objects.requireNonNull(checkpoint);
   }
 
-  /** Options that suit small models on tens of thousands of sequences; change them with {@link #toBuilder}. */
+  /**
+   * Options that suit small models on tens of thousands of sequences; change them with {@link
+   * #toBuilder}.
+   */
   public static TrainingOptions defaults() {
     return builder().build();
   }
@@ -115,12 +127,16 @@ public record TrainingOptions(
     }
   }
 
-  private static IllegalArgumentException outside(String name, Object value, Object least, Object most) {
+  private static IllegalArgumentException outside(
+      String name, Object value, Object least, Object most) {
     return new IllegalArgumentException(
         name + " is " + value + ", it must be from " + least + " to " + most);
   }
 
-  /** Collects options; {@link #build} checks them. The meanings are those of {@link TrainingOptions}. */
+  /**
+   * Collects options; {@link #build} checks them. The meanings are those of {@link
+   * TrainingOptions}.
+   */
   public static final class Builder {
 
     private int epochs = 20;
@@ -202,19 +218,28 @@ public record TrainingOptions(
       return this;
     }
 
-    /** How many threads compute, the calling one included; 1 unless set. They do not change the result. */
+    /**
+     * How many threads compute, the calling one included; 1 unless set. They do not change the
+     * result.
+     */
     public Builder threads(int value) {
       threads = value;
       return this;
     }
 
-    /** In how many parts each mini-batch is computed; 4 unless set. They change the result by rounding. */
+    /**
+     * In how many parts each mini-batch is computed; 4 unless set. They change the result by
+     * rounding.
+     */
     public Builder shards(int value) {
       shards = value;
       return this;
     }
 
-    /** How many epochs without a better development score end the training; 0, which is never, unless set. */
+    /**
+     * How many epochs without a better development score end the training; 0, which is never,
+     * unless set.
+     */
     public Builder patience(int value) {
       patience = value;
       return this;
@@ -227,8 +252,8 @@ public record TrainingOptions(
     }
 
     /**
-     * Where checkpoints are kept; none unless set. A training that finds a checkpoint there resumes it. The file stays
-     * when training ends: whoever has saved the model deletes it.
+     * Where checkpoints are kept; none unless set. A training that finds a checkpoint there resumes
+     * it. The file stays when training ends: whoever has saved the model deletes it.
      */
     public Builder checkpoint(Path value) {
       checkpoint = Optional.of(value);

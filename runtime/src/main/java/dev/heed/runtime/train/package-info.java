@@ -1,6 +1,6 @@
 /**
- * The training loop: examples and a trainable model in, trained parameters and a report out. Optimiser, schedule,
- * shards over threads, early stopping, checkpoints and progress.
+ * The training loop: examples and a trainable model in, trained parameters and a report out.
+ * Optimiser, schedule, shards over threads, early stopping, checkpoints and progress.
  *
  * <p>May import java.*, dev.heed.runtime.parameter and dev.heed.runtime.encode only.
  */
