@@ -1,0 +1,11 @@
+/** What generated models need at run time. */
+module dev.heed.runtime {
+  requires static org.jspecify;
+
+  exports dev.heed.runtime;
+  exports dev.heed.runtime.encode;
+  exports dev.heed.runtime.kernel;
+  exports dev.heed.runtime.label;
+  exports dev.heed.runtime.parameter;
+  exports dev.heed.runtime.train;
+}
