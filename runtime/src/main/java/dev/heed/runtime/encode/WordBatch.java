@@ -21,6 +21,9 @@ public final class WordBatch implements Batch<WordBatch> {
 
   private int openNgrams;
 
+  /** Starts an empty batch. */
+  public WordBatch() {}
+
   /** The word table's row of each word, {@code [rows]}; what follows is undefined. */
   public int[] words() {
     return words;

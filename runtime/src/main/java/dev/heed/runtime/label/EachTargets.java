@@ -16,6 +16,9 @@ public final class EachTargets implements Batch<EachTargets> {
   private int[] starts = new int[16];
   private int sequences;
 
+  /** Starts an empty batch. */
+  public EachTargets() {}
+
   /**
    * The classes of all rows; only the first {@link #rows()} count. They move when the batch grows.
    */

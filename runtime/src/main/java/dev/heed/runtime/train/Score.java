@@ -7,6 +7,9 @@ public final class Score {
   private long targets;
   private long correct;
 
+  /** Starts at no target. */
+  public Score() {}
+
   /** Adds the loss of some targets, in nats, and how many of them were answered right. */
   public void add(double moreLoss, long moreTargets, long moreCorrect) {
     loss += moreLoss;
