@@ -3,7 +3,7 @@ package dev.heed.processor.driver;
 import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.processor.annotation.ElementOrigin;
-import dev.heed.processor.pipeline.GeneratedFile;
+import dev.heed.processor.emit.GeneratedFile;
 import dev.heed.processor.pipeline.GeneratedModel;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,15 +1,16 @@
 package dev.heed.processor.pipeline;
 
 import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.processor.emit.GeneratedFile;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What became of a declaration.
+ * What the pipeline made of one declaration.
  *
  * @param spec what was asked
- * @param files the Java files
- * @param dumps the text of each stage that was asked for, by the stage's name
+ * @param files the Java sources
+ * @param dumps the texts of the stages that were asked for, by the stage's name
  */
 public record GeneratedModel(ModelSpec spec, List<GeneratedFile> files, Map<String, String> dumps) {
 

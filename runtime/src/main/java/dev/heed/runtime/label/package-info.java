@@ -1,7 +1,7 @@
 /**
  * Targets of training and measures of answers.
  *
- * <p>May import java.* and dev.heed.runtime.encode only.
+ * <p>May import java.* and the packages encode, kernel and train of the runtime only.
  */
 @NullMarked
 package dev.heed.runtime.label;

@@ -1,11 +1,11 @@
-package dev.heed.processor.pipeline;
+package dev.heed.processor.emit;
 
 /**
- * One Java file of a model.
+ * A source file.
  *
  * @param packageName its package, empty for the unnamed one
  * @param className the simple name of its top-level class
- * @param source the whole text
+ * @param source its text
  */
 public record GeneratedFile(String packageName, String className, String source) {
 

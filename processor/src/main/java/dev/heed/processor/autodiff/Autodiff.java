@@ -1,0 +1,56 @@
+package dev.heed.processor.autodiff;
+
+import dev.heed.processor.graph.CrossEntropy;
+import dev.heed.processor.graph.Function;
+import dev.heed.processor.graph.FunctionBuilder;
+import dev.heed.processor.graph.Node;
+import dev.heed.processor.graph.Operation;
+import dev.heed.processor.graph.Program;
+import dev.heed.processor.graph.Value;
+import dev.heed.processor.rule.Registry;
+import java.util.List;
+
+/** The stage: the function {@code training} becomes {@code loss}, forward and backward in one. */
+public final class Autodiff {
+
+  private static final Registry<GradientRule<?>> RULES = Registry.of(GradientRule.class);
+
+  private Autodiff() {}
+
+  /**
+   * Replaces {@code training} by {@code loss}, whose result is the logits; a model without training
+   * stays as it is.
+   */
+  public static Program differentiate(Program program) {
+    return new Program(
+        program.parameters(),
+        program.functions().stream()
+            .map(function -> function.name().equals("training") ? loss(function) : function)
+            .toList());
+  }
+
+  private static Function loss(Function forward) {
+    FunctionBuilder builder = new FunctionBuilder(forward);
+    Backward backward = new Backward(builder);
+    Value logits = forward.results().get(0);
+    builder.section("output");
+    Value gradient = backward.newGradient(logits);
+    builder.add(new CrossEntropy(logits, gradient));
+    backward.contribute(logits, gradient);
+
+    List<Operation> operations = forward.operations();
+    for (int i = operations.size() - 1; i >= 0; i--) {
+      Operation operation = operations.get(i);
+      if (operation.node().outputs().stream().anyMatch(backward::reaches)) {
+        builder.section(operation.section());
+        differentiate(operation.node(), backward);
+      }
+    }
+    return new Function("loss", builder.operations(), List.of(logits));
+  }
+
+  @SuppressWarnings("unchecked") // the registry finds the rule by the node's class
+  private static void differentiate(Node node, Backward backward) {
+    ((GradientRule<Node>) RULES.forClassOf(node)).differentiate(node, backward);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.heed.processor.emit;
+
+import com.google.auto.service.AutoService;
+import dev.heed.processor.graph.ElementFunction;
+import dev.heed.processor.plan.ActivateKernel;
+
+/** Writes {@link ActivateKernel}. */
+@AutoService(KernelEmitter.class)
+public final class ActivateEmitter implements KernelEmitter<ActivateKernel> {
+
+  @Override
+  public Class<ActivateKernel> subject() {
+    return ActivateKernel.class;
+  }
+
+  @Override
+  public void emit(ActivateKernel kernel, KernelMethods methods) {
+    boolean relu = kernel.function() == ElementFunction.RELU;
+    methods
+        .template()
+        .with("name", kernel.method())
+        .with("width", kernel.width())
+        .with("formula", relu ? "max(0, input)" : "input · Φ(input)")
+        .method(
+            "void $name:L(Rows input, Rows output, int n)",
+            "output = $formula:L, element by element, [n, $width:L].\n",
+            """
+            for (int row = 0; row < n; row++) {
+              float[] x = input.values()[row];
+              float[] y = output.values()[row];
+              for (int j = 0; j < $width:L; j++) {
+                y[j] = EXPRESSION;
+              }
+            }
+            """
+                .replace("EXPRESSION", relu ? "Math.max(x[j], 0f)" : "$elementary:T.gelu(x[j])"));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.heed.processor.emit;
+
+import com.google.auto.service.AutoService;
+import dev.heed.processor.plan.AttentionKernel;
+import dev.heed.processor.plan.AttentionPartsKernel;
+
+/** Writes {@link AttentionKernel}. */
+@AutoService(KernelEmitter.class)
+public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
+
+  @Override
+  public Class<AttentionKernel> subject() {
+    return AttentionKernel.class;
+  }
+
+  @Override
+  public void emit(AttentionKernel kernel, KernelMethods methods) {
+    methods
+        .template()
+        .with("name", kernel.method())
+        .with("heads", kernel.heads())
+        .with("width", kernel.headWidth())
+        .with("all", kernel.heads() * kernel.headWidth())
+        .with("part", new AttentionPartsKernel(kernel.headWidth()).method())
+        .with("scale", (float) (1 / Math.sqrt(kernel.headWidth())) + "f")
+        .method(
+            "void $name:L(Rows query, Rows key, Rows value, Batch batch, Scratch queries, Scratch scores, "
+                + "Scratch heads, Rows output)",
+            """
+            output = softmax(query · keyᵀ / √$width:L) · value for each sequence and each of $heads:L heads, [n, $all:L].
+            """,
+            """
+            for (int s = 0; s < batch.sequences(); s++) {
+              int start = batch.start(s);
+              int n = batch.start(s + 1) - start;
+              float[][] turned = queries.atLeast($width:L + 2, n);
+              float[][] weights = scores.atLeast(n, n);
+              float[][] sums = heads.atLeast($width:L, n);
+              for (int column = 0; column < $all:L; column += $width:L) {
+                $name:LHead(query.values(), key.values(), value.values(), start, column, n, turned, weights, sums, \
+            output.values());
+              }
+            }
+            """)
+        .part(
+            "void $name:LHead(float[][] query, float[][] key, float[][] value, int start, int column, int n, "
+                + "float[][] turned, float[][] weights, float[][] sums, float[][] output)",
+            "One head of one sequence of n rows, whose columns begin at column.\n",
+            """
+            // scores[j, i] = key_j · query_i / √$width:L
+            $part:LColumns(query, start, column, $scale:L, turned, n);
+            multiply(key, start, column, n, $width:L, turned, weights, n);
+            float[] share = turned[$width:L];
+            $part:LSoftmax(weights, turned[$width:L + 1], share, n);
+            // sums[c, i] = Σ_j value[j, c] · weights[j, i]
+            multiplyTransposed(value, start, column, $width:L, n, weights, sums, n);
+            for (int c = 0; c < $width:L; c++) {
+              float[] sum = sums[c];
+              for (int i = 0; i < n; i++) {
+                sum[i] *= share[i];
+              }
+            }
+            $part:LRows(sums, 1f, output, start, column, n);
+            """);
+  }
+}

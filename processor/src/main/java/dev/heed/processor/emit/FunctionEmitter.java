@@ -1,0 +1,195 @@
+package dev.heed.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.heed.processor.graph.Parameter;
+import dev.heed.processor.graph.ParameterId;
+import dev.heed.processor.plan.CrossEntropyKernel;
+import dev.heed.processor.plan.FunctionPlan;
+import dev.heed.processor.plan.Operand;
+import dev.heed.processor.plan.Plan;
+import dev.heed.processor.plan.Slot;
+import dev.heed.processor.plan.Step;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes what the classes of all functions share: buffers, and a method of kernel calls per
+ * section.
+ */
+final class FunctionEmitter {
+
+  /**
+   * So many calls in one method stay far below 6,000 bytes of bytecode: the longest, 13 arguments,
+   * takes 70.
+   */
+  private static final int CALLS_PER_METHOD = 48;
+
+  private final Plan plan;
+  private final FunctionPlan function;
+  private final Names names;
+  private final List<ParameterSpec> arguments;
+
+  /**
+   * An emitter for one function.
+   *
+   * @param arguments the parameters that each section's method takes
+   */
+  FunctionEmitter(Plan plan, FunctionPlan function, Names names, List<ParameterSpec> arguments) {
+    this.plan = plan;
+    this.function = function;
+    this.names = names;
+    this.arguments = arguments;
+  }
+
+  /** Adds buffers, constructor and {@code reserve}. */
+  void addBuffers(TypeSpec.Builder type) {
+    type.addField(names.weights(), "weights", Modifier.PRIVATE, Modifier.FINAL);
+    MethodSpec.Builder reserve =
+        MethodSpec.methodBuilder("reserve")
+            .addJavadoc("Makes room for n rows.\n")
+            .addParameter(TypeName.INT, "n");
+    for (Slot slot : function.slots()) {
+      type.addField(
+          FieldSpec.builder(RuntimeTypes.ROWS, slot.toString(), Modifier.PRIVATE, Modifier.FINAL)
+              .initializer("new $T(0, $L)", RuntimeTypes.ROWS, slot.width())
+              .build());
+      reserve.addStatement("$L.ensure(n)", slot);
+    }
+    for (int scratch : function.scratches()) {
+      type.addField(
+          FieldSpec.builder(
+                  RuntimeTypes.SCRATCH, "scratch" + scratch, Modifier.PRIVATE, Modifier.FINAL)
+              .initializer("new $T()", RuntimeTypes.SCRATCH)
+              .build());
+    }
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addParameter(names.weights(), "weights")
+            .addStatement("this.weights = weights")
+            .build());
+    type.addMethod(reserve.build());
+  }
+
+  /** Adds the sections' methods and returns the calls of them, in order. */
+  CodeBlock addSections(TypeSpec.Builder type) {
+    CodeBlock.Builder calls = CodeBlock.builder();
+    CodeBlock passed =
+        arguments.stream()
+            .map(argument -> CodeBlock.of("$N", argument.name()))
+            .collect(CodeBlock.joining(", "));
+    Set<String> taken = new HashSet<>();
+    int from = 0;
+    while (from < function.steps().size()) {
+      String section = function.steps().get(from).section();
+      int to = from;
+      while (to < function.steps().size()
+          && to - from < CALLS_PER_METHOD
+          && function.steps().get(to).section().equals(section)) {
+        to++;
+      }
+      String method = methodName(section, taken);
+      type.addMethod(section(method, section, function.steps().subList(from, to)));
+      calls.addStatement("$N($L)", method, passed);
+      from = to;
+    }
+    return calls.build();
+  }
+
+  /** A section comes by again on the way back, and a long one goes on in further methods. */
+  private static String methodName(String section, Set<String> taken) {
+    String name = Names.field(section);
+    if (taken.add(name)) {
+      return name;
+    }
+    String backward = name + "Backward";
+    for (int part = 2; !taken.add(backward); part++) {
+      backward = name + "Backward" + part;
+    }
+    return backward;
+  }
+
+  private MethodSpec section(String name, String section, List<Step> steps) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE)
+            .addParameters(arguments)
+            .addJavadoc("Section {@code $L}.\n", section);
+    String comment = "";
+    for (Step step : steps) {
+      if (!step.comment().equals(comment) && !step.comment().isEmpty()) {
+        method.addComment("$L", step.comment());
+      }
+      comment = step.comment();
+      List<CodeBlock> operands = new ArrayList<>();
+      step.operands().forEach(operand -> operands.add(operand(operand)));
+      String result = step.kernel() instanceof CrossEntropyKernel ? "loss = " : "";
+      method.addStatement(
+          "$L$T.$N($L)",
+          result,
+          names.kernels(),
+          step.kernel().method(),
+          operands.stream().collect(CodeBlock.joining(", ")));
+    }
+    return method.build();
+  }
+
+  private CodeBlock operand(Operand operand) {
+    if (operand instanceof Operand.Matrix matrix) {
+      return CodeBlock.of("$L", matrix.slot());
+    } else if (operand instanceof Operand.Packed packed) {
+      return CodeBlock.of("$L$L", weight(packed.weight()), packed.transposed() ? "Transposed" : "");
+    } else if (operand instanceof Operand.Vector vector) {
+      return weight(vector.parameter());
+    } else if (operand instanceof Operand.Table table) {
+      return weight(table.parameter());
+    } else if (operand instanceof Operand.Gradient gradient) {
+      return CodeBlock.of("gradients.values($L)", index(gradient.parameter()));
+    } else if (operand instanceof Operand.VectorGradient gradient) {
+      return CodeBlock.of("gradients.vector($L)", index(gradient.parameter()));
+    } else if (operand instanceof Operand.TouchedGradient gradient) {
+      return CodeBlock.of("gradients, $L", index(gradient.parameter()));
+    } else if (operand instanceof Operand.Column column) {
+      return CodeBlock.of("batch.$N()", column.name());
+    } else if (operand instanceof Operand.Bags bags) {
+      String one = bags.name().substring(0, bags.name().length() - 1);
+      return CodeBlock.of("batch.$NStarts(), batch.$N()", one, bags.name());
+    } else if (operand instanceof Operand.Positions positions) {
+      return CodeBlock.of("$T.POSITIONS$L", names.weights(), positions.width());
+    } else if (operand instanceof Operand.Scratch scratch) {
+      return CodeBlock.of("scratch$L", scratch.index());
+    } else if (operand instanceof Operand.Number number) {
+      return CodeBlock.of("$L", number.value());
+    } else if (operand instanceof Operand.Argument argument) {
+      return argument(argument);
+    }
+    throw new IllegalStateException("no text for " + operand);
+  }
+
+  private static CodeBlock argument(Operand.Argument argument) {
+    return switch (argument) {
+      case BATCH -> CodeBlock.of("batch");
+      case ROWS -> CodeBlock.of("n");
+      case TARGETS -> CodeBlock.of("targets.classes()");
+      case SCALE -> CodeBlock.of("scale");
+      case DROPOUT_SEED -> CodeBlock.of("dropoutSeed");
+    };
+  }
+
+  private CodeBlock weight(ParameterId id) {
+    Parameter parameter = plan.program().parameter(id);
+    return CodeBlock.of("weights.$N.$N", Names.field(parameter.section()), Names.field(parameter));
+  }
+
+  private CodeBlock index(ParameterId id) {
+    Parameter parameter = plan.program().parameter(id);
+    return CodeBlock.of("$T.$N", names.sectionType(parameter.section()), Names.constant(parameter));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.heed.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/**
+ * The pieces of generated code that depend on the kind of input.
+ *
+ * @param batchType the runtime's batch
+ * @param argumentType the Java type that a user gives
+ * @param argument its name
+ * @param argumentDocumentation its Javadoc
+ * @param length the expression for how many vectors an argument has
+ * @param codecType what a model keeps to read inputs, and saves beside its weights (a vocabulary)
+ * @param codec its name
+ * @param codecToText the expression that turns it into the text for the weights file
+ * @param codecFromText the expression that turns {@code text} back into it
+ * @param metadataKey the text's key in weights files
+ * @param encoderType the class that fills batches
+ * @param newEncoder the expression that makes one from the codec
+ * @param codecBuilder the type, the expression and the Javadoc of what builds a codec for the
+ *     declared sizes
+ * @param sparseRows the statements that tell {@code visitor} which rows of tables {@code inputs}
+ *     read
+ */
+record InputCode(
+    ClassName batchType,
+    TypeName argumentType,
+    String argument,
+    String argumentDocumentation,
+    CodeBlock length,
+    ClassName codecType,
+    String codec,
+    CodeBlock codecToText,
+    CodeBlock codecFromText,
+    String metadataKey,
+    ClassName encoderType,
+    CodeBlock newEncoder,
+    CodecBuilder codecBuilder,
+    List<TableColumn> sparseRows) {
+
+  /**
+   * How a codec is built from training data.
+   *
+   * @param method the name of the method that offers it
+   * @param type the builder's type
+   * @param expression the expression that makes one
+   * @param documentation the method's Javadoc
+   */
+  record CodecBuilder(String method, TypeName type, CodeBlock expression, String documentation) {}
+
+  /**
+   * Which indices of a batch read which table.
+   *
+   * @param parameter the table's name
+   * @param count the expression for how many indices {@code inputs} has
+   * @param indices the expression for their array
+   */
+  record TableColumn(String parameter, CodeBlock count, CodeBlock indices) {}
+}

@@ -1,0 +1,110 @@
+package dev.heed.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Takes down the kernels' methods. A method is given as its head, as Java writes it but for the
+ * types' package names, its documentation and its body; in all three, {@code $name:L} stands for a
+ * value.
+ */
+public final class KernelMethods {
+
+  private static final Map<String, TypeName> TYPES =
+      Map.of(
+          "int", TypeName.INT,
+          "long", TypeName.LONG,
+          "float", TypeName.FLOAT,
+          "double", TypeName.DOUBLE,
+          "void", TypeName.VOID,
+          "Rows", RuntimeTypes.ROWS,
+          "Scratch", RuntimeTypes.SCRATCH,
+          "PackedWeights", RuntimeTypes.PACKED_WEIGHTS,
+          "Gradients", RuntimeTypes.GRADIENTS,
+          "Batch",
+              ParameterizedTypeName.get(
+                  RuntimeTypes.BATCH, WildcardTypeName.subtypeOf(Object.class)));
+
+  private final List<MethodSpec> methods = new ArrayList<>();
+
+  KernelMethods() {}
+
+  List<MethodSpec> methods() {
+    return List.copyOf(methods);
+  }
+
+  /** The values for one kernel's templates. */
+  Template template() {
+    return new Template();
+  }
+
+  /** Values, and the methods that are written with them. */
+  final class Template {
+
+    private final Map<String, Object> values = new TreeMap<>();
+
+    private Template() {
+      values.put("elementary", RuntimeTypes.ELEMENTARY);
+      values.put("arrays", java.util.Arrays.class);
+    }
+
+    /** Sets what {@code $name:L} stands for; {@code $name:T} for types. */
+    Template with(String name, Object value) {
+      values.put(name, value);
+      return this;
+    }
+
+    /** Writes a method that generated functions call. */
+    Template method(String head, String documentation, String body) {
+      return write(head, documentation, body, Modifier.STATIC);
+    }
+
+    /** Writes a method that only kernels call. */
+    Template part(String head, String documentation, String body) {
+      return write(head, documentation, body, Modifier.PRIVATE, Modifier.STATIC);
+    }
+
+    private Template write(String head, String documentation, String body, Modifier... modifiers) {
+      String plain = code(head).toString();
+      int space = plain.indexOf(' ');
+      int open = plain.indexOf('(');
+      MethodSpec.Builder method =
+          MethodSpec.methodBuilder(plain.substring(space + 1, open))
+              .addModifiers(modifiers)
+              .returns(type(plain.substring(0, space)))
+              .addJavadoc(code(documentation))
+              .addCode(code(body));
+      for (String parameter : plain.substring(open + 1, plain.length() - 1).split(", ")) {
+        int between = parameter.indexOf(' ');
+        method.addParameter(
+            type(parameter.substring(0, between)), parameter.substring(between + 1));
+      }
+      methods.add(method.build());
+      return this;
+    }
+
+    private CodeBlock code(String text) {
+      return CodeBlock.builder().addNamed(text, values).build();
+    }
+  }
+
+  private static TypeName type(String name) {
+    if (name.endsWith("[]")) {
+      return ArrayTypeName.of(type(name.substring(0, name.length() - 2)));
+    }
+    TypeName type = TYPES.get(name);
+    if (type == null) {
+      throw new IllegalArgumentException("no type is called " + name);
+    }
+    return type;
+  }
+}

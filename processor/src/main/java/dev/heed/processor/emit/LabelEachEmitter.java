@@ -1,0 +1,165 @@
+package dev.heed.processor.emit;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.heed.dsl.check.LabelSet;
+import dev.heed.dsl.spec.LabelEachSpec;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** A label for each vector: a list of the enum's constants, or an array that a session fills. */
+@AutoService(OutputEmitter.class)
+public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
+
+  @Override
+  public Class<LabelEachSpec> subject() {
+    return LabelEachSpec.class;
+  }
+
+  @Override
+  public OutputCode code(LabelEachSpec output, LabelSet labels, InputCode input) {
+    ClassName label = ClassName.bestGuess(labels.qualifiedName());
+    int classes = labels.constants().size();
+    return new OutputCode(
+        List.of(constants(label, labels)),
+        List.of(label(label, input)),
+        List.of(labelInto(label, classes, input), score(label, classes)),
+        RuntimeTypes.EACH_TARGETS,
+        ParameterizedTypeName.get(ClassName.get(List.class), label),
+        "labels",
+        "as many labels, null where one is not known",
+        addTargets(label, input),
+        CodeBlock.of(
+            """
+            int known = 0;
+            for (int row = targets.start(sequence); row < targets.start(sequence + 1); row++) {
+              known += targets.classes()[row] == $T.MISSING ? 0 : 1;
+            }
+            return known;
+            """,
+            RuntimeTypes.EACH_TARGETS),
+        CodeBlock.of(
+            "$T.evaluate(logits, $L, targets, score);\n", RuntimeTypes.CLASS_SCORES, classes));
+  }
+
+  private static FieldSpec constants(ClassName label, LabelSet labels) {
+    CodeBlock constants =
+        labels.constants().stream()
+            .map(constant -> CodeBlock.of("$T.$L", label, constant))
+            .collect(CodeBlock.joining(",$W"));
+    return FieldSpec.builder(
+            ArrayTypeName.of(label), "LABELS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("{$L}", constants)
+        .build();
+  }
+
+  private static MethodSpec label(ClassName label, InputCode input) {
+    return MethodSpec.methodBuilder("label")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            """
+            Labels each vector of one input.
+
+            @param $L $L
+            @return a label for each
+            @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
+            """,
+            input.argument(),
+            input.argumentDocumentation())
+        .addParameter(input.argumentType(), input.argument())
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), label))
+        .addStatement("$T[] labels = new $T[$L]", label, label, input.length())
+        .addStatement("new Session(this, 0).label($N, labels)", input.argument())
+        .addStatement("return $T.of(labels)", List.class)
+        .build();
+  }
+
+  private static MethodSpec labelInto(ClassName label, int classes, InputCode input) {
+    return MethodSpec.methodBuilder("label")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            """
+            Labels each vector of one input, without allocating.
+
+            @param $L $L
+            @param labels where the labels go, at least as long as the input
+            @return how many labels there are
+            @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared, or {@code labels}
+                is too short; then no label is written
+            """,
+            input.argument(),
+            input.argumentDocumentation())
+        .addParameter(input.argumentType(), input.argument())
+        .addParameter(ArrayTypeName.of(label), "labels")
+        .returns(TypeName.INT)
+        .addCode(
+            """
+            batch.clear();
+            model.encoder.append($N, batch);
+            int n = batch.rows();
+            if (labels.length < n) {
+              throw new IllegalArgumentException(
+                  "there is room for " + labels.length + " labels, must be for at least " + n);
+            }
+            logits = forward.run(batch);
+            for (int row = 0; row < n; row++) {
+              labels[row] = LABELS[$T.likeliest(logits.values()[row], $L)];
+            }
+            return n;
+            """,
+            input.argument(),
+            RuntimeTypes.CLASS_SCORES,
+            classes)
+        .build();
+  }
+
+  private static MethodSpec score(ClassName label, int classes) {
+    return MethodSpec.methodBuilder("score")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            """
+            The probability of a label at a position of the input that was labelled last, 0 to 1: the softmax over all labels.
+
+            @param position 0 to below the number of labels that {@link #label} returned
+            @param label any label
+            @throws IndexOutOfBoundsException if there is no such position
+            """)
+        .addParameter(TypeName.INT, "position")
+        .addParameter(label, "label")
+        .returns(TypeName.FLOAT)
+        .addStatement("$T.checkIndex(position, batch.rows())", java.util.Objects.class)
+        .addStatement(
+            "return $T.probability(logits.values()[position], $L, label.ordinal())",
+            RuntimeTypes.CLASS_SCORES,
+            classes)
+        .build();
+  }
+
+  private static CodeBlock addTargets(ClassName label, InputCode input) {
+    List<Object> arguments = new ArrayList<>();
+    arguments.add(input.length());
+    arguments.add(input.length());
+    arguments.add(label);
+    arguments.add(RuntimeTypes.EACH_TARGETS);
+    return CodeBlock.of(
+        """
+        if (labels.size() != $L) {
+          throw new IllegalArgumentException(
+              "there are " + labels.size() + " labels, must be as many as the input has vectors: " + $L);
+        }
+        int[] classes = new int[labels.size()];
+        for (int row = 0; row < classes.length; row++) {
+          $T label = labels.get(row);
+          classes[row] = label == null ? $T.MISSING : label.ordinal();
+        }
+        """,
+        arguments.toArray());
+  }
+}

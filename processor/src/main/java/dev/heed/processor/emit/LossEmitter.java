@@ -1,0 +1,53 @@
+package dev.heed.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.heed.processor.plan.FunctionPlan;
+import dev.heed.processor.plan.Plan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class of the loss function: forward, loss and backward. */
+final class LossEmitter {
+
+  private LossEmitter() {}
+
+  static TypeSpec emit(
+      Plan plan, FunctionPlan function, Names names, InputCode input, OutputCode output) {
+    List<ParameterSpec> arguments =
+        List.of(
+            ParameterSpec.builder(input.batchType(), "batch").build(),
+            ParameterSpec.builder(output.targetsType(), "targets").build(),
+            ParameterSpec.builder(TypeName.FLOAT, "scale").build(),
+            ParameterSpec.builder(TypeName.LONG, "dropoutSeed").build(),
+            ParameterSpec.builder(RuntimeTypes.GRADIENTS, "gradients").build(),
+            ParameterSpec.builder(TypeName.INT, "n").build());
+    FunctionEmitter emitter = new FunctionEmitter(plan, function, names, arguments);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(names.loss())
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc(
+                "The loss of {@link $T} and its gradients, with buffers: one per thread.\n",
+                names.model());
+    emitter.addBuffers(type);
+    type.addField(TypeName.DOUBLE, "loss", Modifier.PRIVATE);
+    CodeBlock calls = emitter.addSections(type);
+    type.addMethod(
+        MethodSpec.methodBuilder("run")
+            .addJavadoc(
+                """
+                Adds the gradients of scale · (the sum of all targets' losses), and returns that sum, in nats and not scaled.
+                """)
+            .addParameters(arguments.subList(0, arguments.size() - 1))
+            .returns(TypeName.DOUBLE)
+            .addStatement("int n = batch.rows()")
+            .addStatement("reserve(n)")
+            .addCode(calls)
+            .addStatement("return loss")
+            .build());
+    return type.build();
+  }
+}

@@ -1,0 +1,258 @@
+package dev.heed.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.processor.plan.Plan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+
+/** Writes the public class of the model, with its session. */
+final class ModelEmitter {
+
+  private static final String METADATA = "metadata";
+
+  private final ModelSpec spec;
+  private final Plan plan;
+  private final Names names;
+  private final InputCode input;
+  private final OutputCode output;
+  private final String digest;
+
+  ModelEmitter(
+      ModelSpec spec, Plan plan, Names names, InputCode input, OutputCode output, String digest) {
+    this.spec = spec;
+    this.plan = plan;
+    this.names = names;
+    this.input = input;
+    this.output = output;
+    this.digest = digest;
+  }
+
+  TypeSpec emit() {
+    ClassName session = names.model().nestedClass("Session");
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(names.model())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc("$L", documentation())
+            .addField(
+                constant(TypeName.INT, "LONGEST", "$L", spec.input().length())
+                    .addJavadoc("The most vectors of one input.\n")
+                    .build())
+            .addField(
+                constant(TypeName.LONG, "PARAMETERS", "$LL", plan.program().size())
+                    .addJavadoc("How many numbers the model has learned.\n")
+                    .build())
+            .addField(
+                constant(ClassName.get(String.class), "DIGEST", "$S", digest)
+                    .addJavadoc(
+                        """
+                        The digest of architecture, dimensions and labels, which weights files carry too: weights of another declaration
+                        are refused.
+                        """)
+                    .build())
+            .addFields(output.modelFields())
+            .addStaticBlock(
+                CodeBlock.builder()
+                    .addStatement(
+                        "$T.check($L, $S)",
+                        RuntimeTypes.GENERATED_CODE,
+                        RuntimeTypes.CONTRACT,
+                        names.modelName())
+                    .build())
+            .addField(names.weights(), "weights", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(input.codecType(), input.codec(), Modifier.PRIVATE, Modifier.FINAL)
+            .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(constructor());
+    addLoading(type);
+    type.addMethod(save());
+    type.addMethod(
+        MethodSpec.methodBuilder(input.codec())
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("What the model reads inputs with; it is saved beside the weights.\n")
+            .returns(input.codecType())
+            .addStatement("return $N", input.codec())
+            .build());
+    type.addMethods(output.modelMethods());
+    type.addMethod(
+        MethodSpec.methodBuilder("newSession")
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc(
+                """
+                A session with room for the longest input, whose calls allocate nothing. Sessions share the weights; each is for one
+                thread at a time.
+                """)
+            .returns(session)
+            .addStatement("return new $T(this, LONGEST)", session)
+            .build());
+    return type.addType(session()).build();
+  }
+
+  private String documentation() {
+    String own =
+        spec.documentation().isBlank()
+            ? "The model {@code " + names.modelName() + "}."
+            : spec.documentation().strip();
+    return own.replace("*/", "*&#47;")
+        + "\n\n<p>Immutable and safe for any number of threads; {@link #newSession} for calls that do not allocate.\n";
+  }
+
+  private static FieldSpec.Builder constant(
+      TypeName type, String name, String format, Object value) {
+    return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .initializer(format, value);
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addParameter(RuntimeTypes.PARAMETERS, "parameters")
+        .addParameter(input.codecType(), input.codec())
+        .addStatement("this.weights = new $T(parameters)", names.weights())
+        .addStatement("this.$1N = $1N", input.codec())
+        .addStatement("this.encoder = $L", input.newEncoder())
+        .build();
+  }
+
+  private void addLoading(TypeSpec.Builder type) {
+    type.addMethod(
+        load("Loads weights that {@link #save} wrote.\n")
+            .addParameter(Path.class, "file")
+            .addStatement(
+                "return of($T.load(file, $S, DIGEST, $T.DECLARATIONS))",
+                RuntimeTypes.WEIGHTS_FILE,
+                names.modelName(),
+                names.weights())
+            .build());
+    type.addMethod(
+        load("Loads weights from a stream, which the caller closes.\n")
+            .addParameter(InputStream.class, "stream")
+            .addStatement(
+                "return of($T.load(stream, $S, DIGEST, $T.DECLARATIONS))",
+                RuntimeTypes.WEIGHTS_FILE,
+                names.modelName(),
+                names.weights())
+            .build());
+    type.addMethod(
+        load("Loads weights that are packed in the same jar as a class.\n")
+            .addJavadoc(
+                """
+
+                @param beside the class in whose package, or under whose class path's root, the resource lies
+                @param resource its name, as {@link Class#getResourceAsStream} takes it
+                """)
+            .addParameter(
+                ParameterizedTypeName.get(
+                    ClassName.get(Class.class),
+                    com.palantir.javapoet.WildcardTypeName.subtypeOf(Object.class)),
+                "beside")
+            .addParameter(String.class, "resource")
+            .addCode(
+                """
+                try (InputStream stream = beside.getResourceAsStream(resource)) {
+                  if (stream == null) {
+                    throw new $T("no resource " + resource + " beside " + beside.getName());
+                  }
+                  return load(stream);
+                }
+                """,
+                java.io.FileNotFoundException.class)
+            .build());
+    type.addMethod(of());
+  }
+
+  private MethodSpec.Builder load(String documentation) {
+    return MethodSpec.methodBuilder("load")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc(documentation)
+        .returns(names.model())
+        .addException(IOException.class);
+  }
+
+  private MethodSpec of() {
+    return MethodSpec.methodBuilder("of")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(RuntimeTypes.LOADED_WEIGHTS, "loaded")
+        .returns(names.model())
+        .addException(IOException.class)
+        .addCode(
+            """
+            String text = loaded.metadata().get($S);
+            if (text == null) {
+              throw new $T("the weights of $L lack the metadata $L, which holds the $L");
+            }
+            try {
+              return new $T(loaded.parameters(), $L);
+            } catch (IllegalArgumentException e) {
+              throw new $T("the $L in the weights of $L is damaged: " + e.getMessage());
+            }
+            """,
+            input.metadataKey(),
+            RuntimeTypes.WEIGHTS_EXCEPTION,
+            names.modelName(),
+            input.metadataKey(),
+            input.codec(),
+            names.model(),
+            input.codecFromText(),
+            RuntimeTypes.WEIGHTS_EXCEPTION,
+            input.codec(),
+            names.modelName())
+        .build();
+  }
+
+  private MethodSpec save() {
+    TypeName metadata = ParameterizedTypeName.get(Map.class, String.class, String.class);
+    return MethodSpec.methodBuilder("save")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            """
+            Writes weights and $L to one file in the safetensors format, beside and then moved into place.
+
+            @param file where it goes; a file that is there is replaced
+            """,
+            input.codec())
+        .addParameter(Path.class, "file")
+        .addException(IOException.class)
+        .addStatement("$T $N = new $T<>()", metadata, METADATA, TreeMap.class)
+        .addStatement("$N.put($S, $S)", METADATA, "heed.model", names.modelName())
+        .addStatement("$N.put($S, DIGEST)", METADATA, "heed.digest")
+        .addStatement("$N.put($S, $L)", METADATA, input.metadataKey(), input.codecToText())
+        .addStatement("$T.save(file, $N, weights.parameters)", RuntimeTypes.WEIGHTS_FILE, METADATA)
+        .build();
+  }
+
+  private TypeSpec session() {
+    return TypeSpec.classBuilder("Session")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("Answers with memory of its own. One thread at a time.\n")
+        .addField(names.model(), "model", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(names.forward(), "forward", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(
+            FieldSpec.builder(input.batchType(), "batch", Modifier.PRIVATE, Modifier.FINAL)
+                .initializer("new $T()", input.batchType())
+                .build())
+        .addField(
+            FieldSpec.builder(RuntimeTypes.ROWS, "logits", Modifier.PRIVATE)
+                .initializer("new $T(0, 1)", RuntimeTypes.ROWS)
+                .build())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(names.model(), "model")
+                .addParameter(TypeName.INT, "rows")
+                .addStatement("this.model = model")
+                .addStatement("this.forward = new $T(model.weights)", names.forward())
+                .addStatement("forward.reserve(rows)")
+                .build())
+        .addMethods(output.sessionMethods())
+        .build();
+  }
+}

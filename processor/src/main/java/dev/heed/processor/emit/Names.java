@@ -1,0 +1,97 @@
+package dev.heed.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import dev.heed.processor.graph.Parameter;
+import java.util.Locale;
+
+/** The names of a model's generated classes and of what is in them. */
+final class Names {
+
+  private final String packageName;
+  private final String model;
+
+  Names(String packageName, String model) {
+    this.packageName = packageName;
+    this.model = model;
+  }
+
+  String packageName() {
+    return packageName;
+  }
+
+  String modelName() {
+    return model;
+  }
+
+  /** The public class that answers. */
+  ClassName model() {
+    return type("Model");
+  }
+
+  /** The public class that trains. */
+  ClassName trainer() {
+    return type("Trainer");
+  }
+
+  ClassName weights() {
+    return type("Weights");
+  }
+
+  ClassName kernels() {
+    return type("Kernels");
+  }
+
+  ClassName forward() {
+    return type("Forward");
+  }
+
+  ClassName loss() {
+    return type("Loss");
+  }
+
+  ClassName training() {
+    return type("Training");
+  }
+
+  private ClassName type(String suffix) {
+    return ClassName.get(packageName, model + suffix);
+  }
+
+  /** {@code layers.0} becomes {@code layers0}. */
+  static String field(String section) {
+    return camelCase(section);
+  }
+
+  /** The class of a section's weights: {@code layers.0} becomes {@code Layers0}. */
+  ClassName sectionType(String section) {
+    String name = camelCase(section);
+    return weights().nestedClass(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+  }
+
+  /**
+   * The name within its section: {@code layers.0.attention.query.weight} becomes {@code
+   * attentionQueryWeight}.
+   */
+  static String field(Parameter parameter) {
+    return camelCase(within(parameter));
+  }
+
+  /** The index's name: {@code ATTENTION_QUERY_WEIGHT}. */
+  static String constant(Parameter parameter) {
+    return within(parameter).replace('.', '_').toUpperCase(Locale.ROOT);
+  }
+
+  private static String within(Parameter parameter) {
+    return parameter.id().name().substring(parameter.section().length() + 1);
+  }
+
+  private static String camelCase(String dotted) {
+    StringBuilder name = new StringBuilder();
+    for (String part : dotted.split("\\.")) {
+      name.append(
+          name.isEmpty() ? part.substring(0, 1) : part.substring(0, 1).toUpperCase(Locale.ROOT));
+      name.append(part.substring(1));
+    }
+    return name.toString();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.heed.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** The runtime's classes by name; a test checks that each exists. */
+final class RuntimeTypes {
+
+  static final ClassName GENERATED_CODE = type("", "GeneratedCode");
+  static final ClassName ROWS = type("kernel", "Rows");
+  static final ClassName SCRATCH = type("kernel", "Scratch");
+  static final ClassName PACKED_WEIGHTS = type("kernel", "PackedWeights");
+  static final ClassName SINUSOIDAL_POSITIONS = type("kernel", "SinusoidalPositions");
+  static final ClassName ELEMENTARY = type("math", "Elementary");
+  static final ClassName BATCH = type("encode", "Batch");
+  static final ClassName VOCABULARY = type("encode", "Vocabulary");
+  static final ClassName WORD_BATCH = type("encode", "WordBatch");
+  static final ClassName WORD_ENCODER = type("encode", "WordEncoder");
+  static final ClassName CLASS_SCORES = type("label", "ClassScores");
+  static final ClassName EACH_TARGETS = type("label", "EachTargets");
+  static final ClassName GRADIENTS = type("parameter", "Gradients");
+  static final ClassName INITIALIZER = type("parameter", "Initializer");
+  static final ClassName PARAMETERS = type("parameter", "Parameters");
+  static final ClassName PARAMETER_DECLARATION = type("parameter", "ParameterDeclaration");
+  static final ClassName SCORE = type("train", "Score");
+  static final ClassName SPARSE_ROW_VISITOR = type("train", "SparseRowVisitor");
+  static final ClassName TRAINABLE = type("train", "Trainable");
+  static final ClassName TRAINING_LISTENER = type("train", "TrainingListener");
+  static final ClassName TRAINING_LOOP = type("train", "TrainingLoop");
+  static final ClassName TRAINING_OPTIONS = type("train", "TrainingOptions");
+  static final ClassName TRAINING_REPORT = type("train", "TrainingReport");
+  static final ClassName LOADED_WEIGHTS = type("weights", "LoadedWeights");
+  static final ClassName WEIGHTS_EXCEPTION = type("weights", "WeightsException");
+  static final ClassName WEIGHTS_FILE = type("weights", "WeightsFile");
+
+  /** The version of the agreement with the runtime that the code is written for. */
+  static final int CONTRACT = 1;
+
+  private RuntimeTypes() {}
+
+  private static ClassName type(String part, String name) {
+    return ClassName.get(part.isEmpty() ? "dev.heed.runtime" : "dev.heed.runtime." + part, name);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.heed.processor.emit;
+
+import com.google.auto.service.AutoService;
+import dev.heed.processor.plan.TileKernel;
+
+/** Writes {@link TileKernel}. */
+@AutoService(KernelEmitter.class)
+public final class TileEmitter implements KernelEmitter<TileKernel> {
+
+  @Override
+  public Class<TileKernel> subject() {
+    return TileKernel.class;
+  }
+
+  @Override
+  public void emit(TileKernel kernel, KernelMethods methods) {
+    Object bound = kernel.width() == 0 ? "width" : kernel.width();
+    String width = kernel.width() == 0 ? ", int width" : "";
+    methods
+        .template()
+        .with("name", kernel.method())
+        .with("width", bound)
+        .part(
+            "void $name:LOfFourRows(float[] y0, float[] y1, float[] y2, float[] y3, "
+                + "float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3, "
+                + "float[] u, float[] v"
+                + width
+                + ")",
+            "y_r += a_r · u + b_r · v for four rows: the loop that all products end in.\n",
+            """
+            for (int j = 0; j < $width:L; j++) {
+              float p = u[j];
+              float q = v[j];
+              y0[j] += a0 * p + b0 * q;
+              y1[j] += a1 * p + b1 * q;
+              y2[j] += a2 * p + b2 * q;
+              y3[j] += a3 * p + b3 * q;
+            }
+            """)
+        .part(
+            "void $name:LOfOneRow(float[] y, float a, float b, float[] u, float[] v" + width + ")",
+            "y += a · u + b · v, with the same order of additions as for four rows.\n",
+            """
+            for (int j = 0; j < $width:L; j++) {
+              y[j] += a * u[j] + b * v[j];
+            }
+            """)
+        .part(
+            "void $name:LOfLast(float[] y, float a, float[] u" + width + ")",
+            "y += a · u: the last of an odd count.\n",
+            """
+            for (int j = 0; j < $width:L; j++) {
+              y[j] += a * u[j];
+            }
+            """);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.heed.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.heed.processor.emit.InputCode.TableColumn;
+import dev.heed.processor.graph.Parameter;
+import dev.heed.processor.plan.Plan;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that the runtime's training loop works with. */
+final class TrainingEmitter {
+
+  private final Plan plan;
+  private final Names names;
+  private final InputCode input;
+  private final OutputCode output;
+
+  TrainingEmitter(Plan plan, Names names, InputCode input, OutputCode output) {
+    this.plan = plan;
+    this.names = names;
+    this.input = input;
+    this.output = output;
+  }
+
+  TypeSpec emit() {
+    TypeName worker =
+        ParameterizedTypeName.get(
+            RuntimeTypes.TRAINABLE.nestedClass("Worker"), input.batchType(), output.targetsType());
+    return TypeSpec.classBuilder(names.training())
+        .addModifiers(Modifier.FINAL)
+        .addSuperinterface(
+            ParameterizedTypeName.get(
+                RuntimeTypes.TRAINABLE, input.batchType(), output.targetsType()))
+        .addJavadoc("What the training loop needs of {@link $T}.\n", names.model())
+        .addField(names.weights(), "weights", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addParameter(RuntimeTypes.PARAMETERS, "parameters")
+                .addStatement("weights = new $T(parameters)", names.weights())
+                .build())
+        .addMethod(
+            override("parameters", RuntimeTypes.PARAMETERS)
+                .addStatement("return weights.parameters")
+                .build())
+        .addMethod(
+            override("parametersChanged", TypeName.VOID).addStatement("weights.repack()").build())
+        .addMethod(override("newWorker", worker).addStatement("return new Worker(weights)").build())
+        .addMethod(sparseRows())
+        .addMethod(
+            override("countTargets", TypeName.INT)
+                .addParameter(output.targetsType(), "targets")
+                .addParameter(TypeName.INT, "sequence")
+                .addCode(output.countTargets())
+                .build())
+        .addType(worker(worker))
+        .build();
+  }
+
+  private static MethodSpec.Builder override(String name, TypeName result) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(result);
+  }
+
+  private MethodSpec sparseRows() {
+    MethodSpec.Builder method =
+        override("forEachSparseRow", TypeName.VOID)
+            .addParameter(input.batchType(), "inputs")
+            .addParameter(RuntimeTypes.SPARSE_ROW_VISITOR, "visitor");
+    for (TableColumn column : input.sparseRows()) {
+      Parameter table =
+          plan.program().parameters().stream()
+              .filter(parameter -> parameter.id().name().equals(column.parameter()))
+              .findFirst()
+              .orElseThrow();
+      method
+          .beginControlFlow("for (int i = 0; i < $L; i++)", column.count())
+          .addStatement(
+              "visitor.visit($T.$N, $L[i])",
+              names.sectionType(table.section()),
+              Names.constant(table),
+              column.indices())
+          .endControlFlow();
+    }
+    return method.build();
+  }
+
+  private TypeSpec worker(TypeName worker) {
+    return TypeSpec.classBuilder("Worker")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addSuperinterface(worker)
+        .addField(names.loss(), "loss", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(names.forward(), "forward", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addParameter(names.weights(), "weights")
+                .addStatement("loss = new $T(weights)", names.loss())
+                .addStatement("forward = new $T(weights)", names.forward())
+                .build())
+        .addMethod(
+            override("accumulate", TypeName.DOUBLE)
+                .addParameter(input.batchType(), "inputs")
+                .addParameter(output.targetsType(), "targets")
+                .addParameter(TypeName.FLOAT, "scale")
+                .addParameter(TypeName.LONG, "dropoutSeed")
+                .addParameter(RuntimeTypes.GRADIENTS, "gradients")
+                .addStatement("return loss.run(inputs, targets, scale, dropoutSeed, gradients)")
+                .build())
+        .addMethod(
+            override("evaluate", TypeName.VOID)
+                .addParameter(input.batchType(), "inputs")
+                .addParameter(output.targetsType(), "targets")
+                .addParameter(RuntimeTypes.SCORE, "score")
+                .addStatement("$T logits = forward.run(inputs)", RuntimeTypes.ROWS)
+                .addCode(output.evaluate())
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,224 @@
+package dev.heed.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.heed.processor.graph.Parameter;
+import dev.heed.processor.graph.Parameter.Initial;
+import dev.heed.processor.plan.FunctionPlan;
+import dev.heed.processor.plan.Operand;
+import dev.heed.processor.plan.Plan;
+import dev.heed.processor.plan.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the class of weights: the declarations, and per section the parameters in the form that
+ * kernels read.
+ */
+final class WeightsEmitter {
+
+  /**
+   * So many declarations in one method stay far below 6,000 bytes of bytecode: about 60 bytes each.
+   */
+  private static final int DECLARATIONS_PER_METHOD = 32;
+
+  private static final TypeName DECLARATION_LIST =
+      ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.PARAMETER_DECLARATION);
+
+  private final Plan plan;
+  private final Names names;
+  private final Set<Operand> uses = new LinkedHashSet<>();
+
+  private WeightsEmitter(Plan plan, Names names) {
+    this.plan = plan;
+    this.names = names;
+    for (FunctionPlan function : plan.functions()) {
+      for (Step step : function.steps()) {
+        uses.addAll(step.operands());
+      }
+    }
+  }
+
+  static TypeSpec emit(Plan plan, Names names) {
+    return new WeightsEmitter(plan, names).emit();
+  }
+
+  private TypeSpec emit() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(names.weights())
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc(
+                "The weights of {@link $T}, as its kernels read them. Safe to share while nobody trains.\n",
+                names.model())
+            .addField(
+                FieldSpec.builder(DECLARATION_LIST, "DECLARATIONS", Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("All parameters in the order of their indices.\n")
+                    .initializer("declarations()")
+                    .build());
+    addPositions(type);
+    Map<String, List<Parameter>> sections =
+        plan.program().parameters().stream()
+            .collect(
+                Collectors.groupingBy(Parameter::section, LinkedHashMap::new, Collectors.toList()));
+    type.addField(RuntimeTypes.PARAMETERS, "parameters", Modifier.FINAL);
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addParameter(RuntimeTypes.PARAMETERS, "parameters")
+            .addStatement("this.parameters = parameters");
+    MethodSpec.Builder repack =
+        MethodSpec.methodBuilder("repack")
+            .addJavadoc("Renews the packed weights after training changed the parameters.\n");
+    for (Map.Entry<String, List<Parameter>> section : sections.entrySet()) {
+      String field = Names.field(section.getKey());
+      TypeSpec sectionType = section(section.getKey(), section.getValue(), repack);
+      type.addField(names.sectionType(section.getKey()), field, Modifier.FINAL);
+      constructor.addStatement(
+          "$N = new $T(parameters)", field, names.sectionType(section.getKey()));
+      type.addType(sectionType);
+    }
+    type.addMethod(constructor.build());
+    if (plan.function("loss").isPresent()) {
+      type.addMethod(repack.build());
+    }
+    addDeclarations(type);
+    return type.build();
+  }
+
+  private void addPositions(TypeSpec.Builder type) {
+    for (Operand use : uses) {
+      if (use instanceof Operand.Positions positions) {
+        type.addField(
+            FieldSpec.builder(
+                    ArrayTypeName.of(ArrayTypeName.of(TypeName.FLOAT)),
+                    "POSITIONS" + positions.width(),
+                    Modifier.STATIC,
+                    Modifier.FINAL)
+                .addJavadoc(
+                    "The code of each position, [$L, $L].\n",
+                    positions.longest(),
+                    positions.width())
+                .initializer(
+                    "$T.table($L, $L)",
+                    RuntimeTypes.SINUSOIDAL_POSITIONS,
+                    positions.longest(),
+                    positions.width())
+                .build());
+      }
+    }
+  }
+
+  private TypeSpec section(String name, List<Parameter> parameters, MethodSpec.Builder repackAll) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(names.sectionType(name))
+            .addModifiers(Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("The weights of {@code $L}.\n", name);
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addParameter(RuntimeTypes.PARAMETERS, "parameters");
+    MethodSpec.Builder repack = MethodSpec.methodBuilder("repack");
+    boolean packs = false;
+    for (Parameter parameter : parameters) {
+      String constant = Names.constant(parameter);
+      String field = Names.field(parameter);
+      type.addField(
+          FieldSpec.builder(TypeName.INT, constant, Modifier.STATIC, Modifier.FINAL)
+              .initializer("$L", parameter.id().index())
+              .build());
+      if (uses.contains(new Operand.Vector(parameter.id()))) {
+        type.addField(ArrayTypeName.of(TypeName.FLOAT), field, Modifier.FINAL);
+        constructor.addStatement("$N = parameters.vector($N)", field, constant);
+      }
+      if (uses.contains(new Operand.Table(parameter.id()))) {
+        type.addField(ArrayTypeName.of(ArrayTypeName.of(TypeName.FLOAT)), field, Modifier.FINAL);
+        constructor.addStatement("$N = parameters.values($N)", field, constant);
+      }
+      if (uses.contains(new Operand.Packed(parameter.id(), false))) {
+        type.addField(RuntimeTypes.PACKED_WEIGHTS, field, Modifier.FINAL);
+        constructor.addStatement(
+            "$N = $T.of(parameters.values($N))", field, RuntimeTypes.PACKED_WEIGHTS, constant);
+        repack.addStatement("$N.repack()", field);
+        packs = true;
+      }
+      if (uses.contains(new Operand.Packed(parameter.id(), true))) {
+        type.addField(RuntimeTypes.PACKED_WEIGHTS, field + "Transposed", Modifier.FINAL);
+        constructor.addStatement(
+            "$NTransposed = $T.transposed(parameters.values($N))",
+            field,
+            RuntimeTypes.PACKED_WEIGHTS,
+            constant);
+      }
+    }
+    type.addMethod(constructor.build());
+    if (packs && plan.function("loss").isPresent()) {
+      type.addMethod(repack.build());
+      repackAll.addStatement("$N.repack()", Names.field(name));
+    }
+    return type.build();
+  }
+
+  private void addDeclarations(TypeSpec.Builder type) {
+    List<Parameter> parameters = plan.program().parameters();
+    MethodSpec.Builder declarations =
+        MethodSpec.methodBuilder("declarations")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(DECLARATION_LIST)
+            .addStatement(
+                "$T all = new $T<>($L)", DECLARATION_LIST, ArrayList.class, parameters.size());
+    List<MethodSpec> methods = new ArrayList<>();
+    for (int from = 0; from < parameters.size(); from += DECLARATIONS_PER_METHOD) {
+      MethodSpec.Builder method =
+          MethodSpec.methodBuilder("declareFrom" + from)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(DECLARATION_LIST, "all");
+      int to = Math.min(parameters.size(), from + DECLARATIONS_PER_METHOD);
+      for (Parameter parameter : parameters.subList(from, to)) {
+        method.addStatement("all.add($L)", declaration(parameter));
+      }
+      methods.add(method.build());
+      declarations.addStatement("declareFrom$L(all)", from);
+    }
+    declarations.addStatement("return $T.copyOf(all)", List.class);
+    type.addMethod(declarations.build());
+    type.addMethods(methods);
+  }
+
+  private static CodeBlock declaration(Parameter parameter) {
+    String shape =
+        parameter.shape().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return CodeBlock.of(
+        "new $T($S, $T.of($L), $L, $L, $L)",
+        RuntimeTypes.PARAMETER_DECLARATION,
+        parameter.id().name(),
+        List.class,
+        shape,
+        initializer(parameter.initial()),
+        parameter.decayed(),
+        parameter.sparse());
+  }
+
+  private static CodeBlock initializer(Initial initial) {
+    if (initial instanceof Initial.Constant constant) {
+      return initializer("Constant", constant.value());
+    } else if (initial instanceof Initial.Uniform uniform) {
+      return initializer("Uniform", uniform.bound());
+    } else if (initial instanceof Initial.Normal normal) {
+      return initializer("Normal", normal.deviation());
+    }
+    throw new IllegalStateException("no initializer for " + initial);
+  }
+
+  private static CodeBlock initializer(String kind, double value) {
+    return CodeBlock.of("new $T($Lf)", RuntimeTypes.INITIALIZER.nestedClass(kind), (float) value);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.heed.processor.graph;
+
+import java.util.List;
+
+/**
+ * What one operation computes. A new operator is a record here and one file in each of the other
+ * stages.
+ */
+public sealed interface Node
+    permits Activate,
+        ActivateGradient,
+        Add,
+        AddPositions,
+        Attend,
+        AttendGradient,
+        BagMean,
+        BagMeanGradient,
+        CrossEntropy,
+        Dropout,
+        Linear,
+        LinearInputGradient,
+        LinearWeightGradient,
+        LookUp,
+        LookUpGradient,
+        Normalise,
+        NormaliseGradient,
+        Window,
+        WindowGradient {
+
+  /** The values that are read. */
+  List<Value> inputs();
+
+  /** The values that are made; none where only gradients of parameters are added to. */
+  List<Value> outputs();
+
+  /** The parameters that are read, or whose gradients are added to. */
+  default List<ParameterId> parameters() {
+    return List.of();
+  }
+
+  /** States what must hold between the shapes; the verifier runs it after each pass. */
+  void verify(Expectations expect);
+}

@@ -1,0 +1,21 @@
+package dev.heed.processor.lower;
+
+import com.google.auto.service.AutoService;
+import dev.heed.dsl.check.LabelSet;
+import dev.heed.dsl.spec.LabelEachSpec;
+import dev.heed.processor.graph.Value;
+
+/** A logit per label for each vector. */
+@AutoService(OutputLowering.class)
+public final class LabelEachLowering implements OutputLowering<LabelEachSpec> {
+
+  @Override
+  public Class<LabelEachSpec> subject() {
+    return LabelEachSpec.class;
+  }
+
+  @Override
+  public Value lower(LabelEachSpec output, LabelSet labels, Value input, Scope scope) {
+    return Projection.of("", input, labels.constants().size(), true, scope);
+  }
+}

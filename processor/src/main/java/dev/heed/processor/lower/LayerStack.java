@@ -1,0 +1,112 @@
+package dev.heed.processor.lower;
+
+import dev.heed.dsl.spec.LayerSpec;
+import dev.heed.dsl.spec.RepeatSpec;
+import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.processor.graph.FunctionBuilder;
+import dev.heed.processor.graph.Value;
+import dev.heed.processor.rule.Registry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The layers of one scope: the model's own, or those of one turn of a repeat. Residuals open no
+ * scope: what is within counts among what is around.
+ */
+final class LayerStack {
+
+  private static final Registry<LayerLowering<?>> LOWERINGS = Registry.of(LayerLowering.class);
+
+  private final FunctionBuilder function;
+  private final ParameterTable parameters;
+  private final boolean training;
+  private final String prefix;
+  private final Map<String, Integer> occurrences = new HashMap<>();
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  private LayerStack(
+      FunctionBuilder function,
+      ParameterTable parameters,
+      boolean training,
+      String prefix,
+      List<LayerSpec> layers) {
+    this.function = function;
+    this.parameters = parameters;
+    this.training = training;
+    this.prefix = prefix;
+    count(layers);
+  }
+
+  /** The model's own scope, with nothing written yet. */
+  static LayerStack top(List<LayerSpec> layers, boolean training) {
+    return new LayerStack(new FunctionBuilder(), new ParameterTable(), training, "", layers);
+  }
+
+  /**
+   * A scope within this one, which writes to the same function.
+   *
+   * @param path what stands before the names of its layers
+   */
+  LayerStack within(String path, List<LayerSpec> layers) {
+    return new LayerStack(function, parameters, training, path + ".", layers);
+  }
+
+  FunctionBuilder function() {
+    return function;
+  }
+
+  ParameterTable parameters() {
+    return parameters;
+  }
+
+  boolean training() {
+    return training;
+  }
+
+  private void count(List<LayerSpec> layers) {
+    for (LayerSpec layer : layers) {
+      if (layer instanceof ResidualSpec residual) {
+        count(residual.layers());
+      }
+      occurrences.merge(nameOf(layer), 1, Integer::sum);
+    }
+  }
+
+  /**
+   * {@code DenseSpec} is called {@code dense}; a repeat's turns are {@code layers}, as PyTorch
+   * calls a stack.
+   */
+  private static String nameOf(LayerSpec layer) {
+    String name = layer.getClass().getSimpleName().replace("Spec", "");
+    return layer instanceof RepeatSpec
+        ? "layers"
+        : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  Value lower(List<LayerSpec> layers, Value input) {
+    Value value = input;
+    for (LayerSpec layer : layers) {
+      value = lower(layer, value);
+    }
+    return value;
+  }
+
+  @SuppressWarnings("unchecked") // the registry finds the lowering by the layer's class
+  private Value lower(LayerSpec layer, Value input) {
+    LayerLowering<LayerSpec> lowering = (LayerLowering<LayerSpec>) LOWERINGS.forClassOf(layer);
+    String name = nameOf(layer);
+    if (occurrences.getOrDefault(name, 1) > 1) {
+      name += taken.merge(name, 1, Integer::sum);
+    }
+    return lowering.lower(layer, input, scope(name));
+  }
+
+  /**
+   * The place of one layer in this scope; outside of repeats each layer is a section of its own.
+   */
+  Scope scope(String name) {
+    String section = prefix.isEmpty() ? name : prefix.substring(0, prefix.length() - 1);
+    return new Scope(this, prefix + name, section);
+  }
+}

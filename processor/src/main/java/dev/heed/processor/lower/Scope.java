@@ -1,0 +1,78 @@
+package dev.heed.processor.lower;
+
+import dev.heed.processor.graph.Length;
+import dev.heed.processor.graph.Node;
+import dev.heed.processor.graph.Parameter.Initial;
+import dev.heed.processor.graph.ParameterId;
+import dev.heed.processor.graph.Value;
+
+/**
+ * The place of one layer: the prefix of its parameters' names, and where its operations are
+ * written.
+ *
+ * <p>A layer's name is its keyword, with a number behind it where its surroundings hold several of
+ * the kind: {@code layers.0.norm1}.
+ */
+public final class Scope {
+
+  private final LayerStack stack;
+  private final String path;
+  private final String section;
+
+  Scope(LayerStack stack, String path, String section) {
+    this.stack = stack;
+    this.path = path;
+    this.section = section;
+  }
+
+  /** The layers of the surroundings, for layers that hold layers. */
+  LayerStack stack() {
+    return stack;
+  }
+
+  /** Whether the function is for training, where dropouts drop. */
+  public boolean training() {
+    return stack.training();
+  }
+
+  /** The full name of this place, such as {@code layers.0.attention}. */
+  public String path() {
+    return path;
+  }
+
+  /**
+   * A parameter of this layer.
+   *
+   * @param name its name within the layer, such as {@code query.weight}
+   * @param initial how it starts
+   * @param shape its dimensions
+   */
+  public ParameterId parameter(String name, Initial initial, Integer... shape) {
+    return stack
+        .parameters()
+        .declare(section, path + "." + name, initial, shape.length == 2, false, shape);
+  }
+
+  /** A look-up table of this layer, of whose rows a batch touches few. */
+  public ParameterId table(String name, Initial initial, int rows, int width) {
+    return stack
+        .parameters()
+        .declare(section, path + "." + name, initial, false, true, rows, width);
+  }
+
+  /** A new value that is named after this place. */
+  public Value value(String name, Length rows, int width) {
+    return stack.function().value(path + "." + name, rows, width);
+  }
+
+  /** A new value that is named after this place. */
+  public Value value(Length rows, int width) {
+    return stack.function().value(path, rows, width);
+  }
+
+  /** Appends an operation. */
+  public void add(Node node) {
+    stack.function().section(section);
+    stack.function().add(node);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.heed.processor.plan;
+
+import com.google.auto.service.AutoService;
+import dev.heed.processor.graph.ActivateGradient;
+import dev.heed.processor.plan.Operand.Argument;
+
+/** Plans {@link ActivateGradient}. */
+@AutoService(KernelPlanner.class)
+public final class ActivateGradientPlanner implements KernelPlanner<ActivateGradient> {
+
+  @Override
+  public Class<ActivateGradient> subject() {
+    return ActivateGradient.class;
+  }
+
+  @Override
+  public void plan(ActivateGradient node, Calls calls) {
+    calls.add(
+        new ActivateGradientKernel(node.output().width(), node.function()),
+        calls.matrix(node.input()),
+        calls.matrix(node.gradient()),
+        calls.matrix(node.output()),
+        Argument.ROWS);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.heed.processor.plan;
+
+import com.google.auto.service.AutoService;
+import dev.heed.processor.graph.AttendGradient;
+import dev.heed.processor.plan.Operand.Argument;
+
+/** Plans {@link AttendGradient}. */
+@AutoService(KernelPlanner.class)
+public final class AttendGradientPlanner implements KernelPlanner<AttendGradient> {
+
+  @Override
+  public Class<AttendGradient> subject() {
+    return AttendGradient.class;
+  }
+
+  @Override
+  public void plan(AttendGradient node, Calls calls) {
+    calls.add(
+        new AttentionGradientKernel(node.heads(), node.query().width() / node.heads()),
+        calls.matrix(node.query()),
+        calls.matrix(node.key()),
+        calls.matrix(node.value()),
+        calls.matrix(node.gradient()),
+        Argument.BATCH,
+        new Operand.Scratch(0),
+        new Operand.Scratch(1),
+        new Operand.Scratch(2),
+        new Operand.Scratch(3),
+        new Operand.Scratch(4),
+        calls.matrix(node.queryGradient()),
+        calls.matrix(node.keyGradient()),
+        calls.matrix(node.valueGradient()));
+  }
+}

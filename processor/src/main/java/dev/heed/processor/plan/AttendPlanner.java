@@ -1,0 +1,29 @@
+package dev.heed.processor.plan;
+
+import com.google.auto.service.AutoService;
+import dev.heed.processor.graph.Attend;
+import dev.heed.processor.plan.Operand.Argument;
+
+/** Plans {@link Attend}. */
+@AutoService(KernelPlanner.class)
+public final class AttendPlanner implements KernelPlanner<Attend> {
+
+  @Override
+  public Class<Attend> subject() {
+    return Attend.class;
+  }
+
+  @Override
+  public void plan(Attend node, Calls calls) {
+    calls.add(
+        new AttentionKernel(node.heads(), node.query().width() / node.heads()),
+        calls.matrix(node.query()),
+        calls.matrix(node.key()),
+        calls.matrix(node.value()),
+        Argument.BATCH,
+        new Operand.Scratch(0),
+        new Operand.Scratch(1),
+        new Operand.Scratch(2),
+        calls.matrix(node.output()));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.heed.processor.plan;
+
+import dev.heed.processor.graph.Function;
+import dev.heed.processor.graph.Operation;
+import dev.heed.processor.graph.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Places values into as few buffers as their lives allow: a buffer is free again after the last
+ * read of its value. No operation reads and writes the same buffer, results keep theirs to the end.
+ */
+final class BufferPlacement {
+
+  private final Function function;
+  private final Map<Value, Integer> lastReads = new HashMap<>();
+  private final Map<Value, Slot> places = new HashMap<>();
+  private final List<Slot> slots = new ArrayList<>();
+  private final List<Slot> free = new ArrayList<>();
+
+  BufferPlacement(Function function) {
+    this.function = function;
+    for (int i = 0; i < function.operations().size(); i++) {
+      Operation operation = function.operations().get(i);
+      for (Value output : operation.node().outputs()) {
+        lastReads.put(output, i);
+      }
+      for (Value input : operation.node().inputs()) {
+        lastReads.put(input, i);
+      }
+    }
+    function.results().forEach(result -> lastReads.put(result, Integer.MAX_VALUE));
+  }
+
+  /** The buffers of the values that live now. */
+  Map<Value, Slot> places() {
+    return places;
+  }
+
+  Slot placeOf(Value value) {
+    return java.util.Objects.requireNonNull(places.get(value), value::toString);
+  }
+
+  List<Slot> slots() {
+    return slots;
+  }
+
+  /** Finds buffers for what operation {@code i} makes. */
+  void place(int i) {
+    for (Value output : function.operations().get(i).node().outputs()) {
+      places.put(output, take(output));
+    }
+  }
+
+  /** Frees the buffers of values that operation {@code i} reads last. */
+  void release(int i) {
+    Operation operation = function.operations().get(i);
+    for (List<Value> values : List.of(operation.node().inputs(), operation.node().outputs())) {
+      for (Value value : values) {
+        if (lastReads.getOrDefault(value, i) == i && places.containsKey(value)) {
+          free.add(places.remove(value));
+        }
+      }
+    }
+  }
+
+  /** The narrowest free buffer that is wide enough, else a new one. */
+  private Slot take(Value value) {
+    Slot best = null;
+    for (Slot slot : free) {
+      boolean fits = slot.rows().equals(value.rows()) && slot.width() >= value.width();
+      if (fits && (best == null || slot.width() < best.width())) {
+        best = slot;
+      }
+    }
+    if (best == null) {
+      best = new Slot(slots.size(), value.rows(), value.width());
+      slots.add(best);
+      return best;
+    }
+    free.remove(best);
+    return best;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.heed.processor.plan;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * How one function is computed.
+ *
+ * @param name {@code forward} or {@code loss}
+ * @param slots its buffers
+ * @param steps its kernel calls, in order
+ * @param results the buffers of its results
+ */
+public record FunctionPlan(String name, List<Slot> slots, List<Step> steps, List<Slot> results) {
+
+  public FunctionPlan {
+    slots = List.copyOf(slots);
+    steps = List.copyOf(steps);
+    results = List.copyOf(results);
+  }
+
+  /** The numbers of the scratch memories that kernels use. */
+  public TreeSet<Integer> scratches() {
+    TreeSet<Integer> scratches = new TreeSet<>();
+    for (Step step : steps) {
+      for (Operand operand : step.operands()) {
+        if (operand instanceof Operand.Scratch scratch) {
+          scratches.add(scratch.index());
+        }
+      }
+    }
+    return scratches;
+  }
+}

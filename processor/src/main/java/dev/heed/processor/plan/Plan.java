@@ -1,0 +1,23 @@
+package dev.heed.processor.plan;
+
+import dev.heed.processor.graph.Program;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a program is computed.
+ *
+ * @param program what is computed
+ * @param functions a plan for each of its functions
+ */
+public record Plan(Program program, List<FunctionPlan> functions) {
+
+  public Plan {
+    functions = List.copyOf(functions);
+  }
+
+  /** The plan of a function, if the program has it. */
+  public Optional<FunctionPlan> function(String name) {
+    return functions.stream().filter(function -> function.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.heed.runtime.kernel;
+
+/**
+ * Memory that a kernel needs while it runs, such as the scores of one head: grown to the largest
+ * that was asked for, then reused. Contents do not last from call to call. Not thread-safe.
+ */
+public final class Scratch {
+
+  private float[][] values = new float[0][];
+  private int columns;
+
+  /** A scratch memory that is yet empty. */
+  public Scratch() {}
+
+  /**
+   * At least {@code [rows][columns]}, with any contents.
+   *
+   * @param rows how many rows are needed
+   * @param columns how many elements of each
+   */
+  public float[][] atLeast(int rows, int columns) {
+    if (rows > values.length || columns > this.columns) {
+      this.columns = Math.max(columns, this.columns);
+      values = new float[Math.max(rows, values.length)][this.columns];
+    }
+    return values;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.heed.runtime.label;
+
+import dev.heed.runtime.kernel.Rows;
+import dev.heed.runtime.train.Score;
+
+/** Reads logits as classes: the likeliest, its probability, and the loss of the wanted one. */
+public final class ClassScores {
+
+  private ClassScores() {}
+
+  /**
+   * The class with the largest logit, the first of equal ones.
+   *
+   * @param logits a row of logits
+   * @param classes how many of its elements count
+   */
+  public static int likeliest(float[] logits, int classes) {
+    int best = 0;
+    for (int c = 1; c < classes; c++) {
+      if (logits[c] > logits[best]) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The softmax of one class, 0 to 1.
+   *
+   * @param logits a row of logits
+   * @param classes how many of its elements count
+   * @param wanted whose probability
+   */
+  public static float probability(float[] logits, int classes, int wanted) {
+    return (float) Math.exp(-loss(logits, classes, wanted));
+  }
+
+  /**
+   * {@code −log softmax(logits)[wanted]} in nats, computed in double precision.
+   *
+   * @param logits a row of logits
+   * @param classes how many of its elements count
+   * @param wanted the wanted class
+   */
+  public static double loss(float[] logits, int classes, int wanted) {
+    double largest = logits[likeliest(logits, classes)];
+    double sum = 0;
+    for (int c = 0; c < classes; c++) {
+      sum += Math.exp(logits[c] - largest);
+    }
+    return Math.log(sum) + largest - logits[wanted];
+  }
+
+  /**
+   * Adds the losses and hits of all rows that have a target.
+   *
+   * @param logits {@code [n, classes]}
+   * @param classes the number of classes
+   * @param targets the wanted class of each row
+   * @param score what is added to
+   */
+  public static void evaluate(Rows logits, int classes, EachTargets targets, Score score) {
+    double loss = 0;
+    long known = 0;
+    long correct = 0;
+    for (int row = 0; row < targets.rows(); row++) {
+      int wanted = targets.classes()[row];
+      if (wanted != EachTargets.MISSING) {
+        loss += loss(logits.values()[row], classes, wanted);
+        correct += likeliest(logits.values()[row], classes) == wanted ? 1 : 0;
+        known++;
+      }
+    }
+    score.add(loss, known, correct);
+  }
+}
