@@ -7,6 +7,7 @@ import dev.heed.processor.graph.Value;
 
 /** Element by element, the gradient times the function's derivative. */
 @AutoService(GradientRule.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class ActivateRule implements GradientRule<Activate> {
 
   @Override

@@ -5,6 +5,7 @@ import dev.heed.processor.graph.AddPositions;
 
 /** Positions are constants: the gradient passes through. */
 @AutoService(GradientRule.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class AddPositionsRule implements GradientRule<AddPositions> {
 
   @Override

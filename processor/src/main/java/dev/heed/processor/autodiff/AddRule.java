@@ -6,6 +6,7 @@ import dev.heed.processor.graph.Value;
 
 /** A sum passes its gradient on to both sides. */
 @AutoService(GradientRule.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class AddRule implements GradientRule<Add> {
 
   @Override

@@ -7,6 +7,7 @@ import dev.heed.processor.graph.Value;
 
 /** The gradients of an attention by query, key and value. */
 @AutoService(GradientRule.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class AttendRule implements GradientRule<Attend> {
 
   @Override

@@ -6,6 +6,7 @@ import dev.heed.processor.graph.BagMeanGradient;
 
 /** The gradient of a mean goes to each row of its bag, divided by their number. */
 @AutoService(GradientRule.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class BagMeanRule implements GradientRule<BagMean> {
 
   @Override

@@ -6,6 +6,7 @@ import dev.heed.processor.graph.Value;
 
 /** The gradient is dropped and scaled just as the value was. */
 @AutoService(GradientRule.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class DropoutRule implements GradientRule<Dropout> {
 
   @Override

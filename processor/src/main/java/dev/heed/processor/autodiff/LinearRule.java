@@ -8,6 +8,7 @@ import dev.heed.processor.graph.Value;
 
 /** Y = X Wᵀ + b: dX = dY W, dW = dYᵀ X, db = the column sums of dY. */
 @AutoService(GradientRule.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class LinearRule implements GradientRule<Linear> {
 
   @Override

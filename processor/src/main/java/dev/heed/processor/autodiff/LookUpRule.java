@@ -6,6 +6,7 @@ import dev.heed.processor.graph.LookUpGradient;
 
 /** The gradient of a row goes to the table's row that was looked up. */
 @AutoService(GradientRule.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class LookUpRule implements GradientRule<LookUp> {
 
   @Override

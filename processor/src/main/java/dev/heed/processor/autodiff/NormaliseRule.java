@@ -7,6 +7,7 @@ import dev.heed.processor.graph.Value;
 
 /** The gradient of a normalisation by its input, gain and bias. */
 @AutoService(GradientRule.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class NormaliseRule implements GradientRule<Normalise> {
 
   @Override

@@ -7,6 +7,7 @@ import dev.heed.processor.graph.WindowGradient;
 
 /** A row's gradient is the sum over the windows that it stood in. */
 @AutoService(GradientRule.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class WindowRule implements GradientRule<Window> {
 
   @Override

@@ -6,6 +6,7 @@ import dev.heed.processor.plan.ActivateKernel;
 
 /** Writes {@link ActivateKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class ActivateEmitter implements KernelEmitter<ActivateKernel> {
 
   @Override

@@ -6,6 +6,7 @@ import dev.heed.processor.plan.ActivateGradientKernel;
 
 /** Writes {@link ActivateGradientKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class ActivateGradientEmitter implements KernelEmitter<ActivateGradientKernel> {
 
   @Override

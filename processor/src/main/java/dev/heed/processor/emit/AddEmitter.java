@@ -5,6 +5,7 @@ import dev.heed.processor.plan.AddKernel;
 
 /** Writes {@link AddKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class AddEmitter implements KernelEmitter<AddKernel> {
 
   @Override

@@ -5,6 +5,7 @@ import dev.heed.processor.plan.AddPositionsKernel;
 
 /** Writes {@link AddPositionsKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class AddPositionsEmitter implements KernelEmitter<AddPositionsKernel> {
 
   @Override

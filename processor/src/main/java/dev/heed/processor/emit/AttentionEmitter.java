@@ -6,6 +6,7 @@ import dev.heed.processor.plan.AttentionPartsKernel;
 
 /** Writes {@link AttentionKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
 
   @Override

@@ -5,6 +5,7 @@ import dev.heed.processor.plan.AttentionPartsKernel;
 
 /** Writes {@link AttentionPartsKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class AttentionPartsEmitter implements KernelEmitter<AttentionPartsKernel> {
 
   @Override

@@ -5,6 +5,7 @@ import dev.heed.processor.plan.BagMeanKernel;
 
 /** Writes {@link BagMeanKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class BagMeanEmitter implements KernelEmitter<BagMeanKernel> {
 
   @Override

@@ -5,6 +5,7 @@ import dev.heed.processor.plan.BagMeanGradientKernel;
 
 /** Writes {@link BagMeanGradientKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class BagMeanGradientEmitter implements KernelEmitter<BagMeanGradientKernel> {
 
   @Override

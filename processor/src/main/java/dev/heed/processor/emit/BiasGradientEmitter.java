@@ -5,6 +5,7 @@ import dev.heed.processor.plan.BiasGradientKernel;
 
 /** Writes {@link BiasGradientKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class BiasGradientEmitter implements KernelEmitter<BiasGradientKernel> {
 
   @Override

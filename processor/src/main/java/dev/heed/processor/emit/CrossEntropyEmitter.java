@@ -5,6 +5,7 @@ import dev.heed.processor.plan.CrossEntropyKernel;
 
 /** Writes {@link CrossEntropyKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class CrossEntropyEmitter implements KernelEmitter<CrossEntropyKernel> {
 
   @Override

@@ -5,6 +5,7 @@ import dev.heed.processor.plan.DropoutKernel;
 
 /** Writes {@link DropoutKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class DropoutEmitter implements KernelEmitter<DropoutKernel> {
 
   @Override

@@ -16,6 +16,7 @@ import javax.lang.model.element.Modifier;
 
 /** A label for each vector: a list of the enum's constants, or an array that a session fills. */
 @AutoService(OutputEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
 
   @Override

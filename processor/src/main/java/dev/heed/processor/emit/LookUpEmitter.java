@@ -5,6 +5,7 @@ import dev.heed.processor.plan.LookUpKernel;
 
 /** Writes {@link LookUpKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class LookUpEmitter implements KernelEmitter<LookUpKernel> {
 
   @Override

@@ -5,6 +5,7 @@ import dev.heed.processor.plan.LookUpGradientKernel;
 
 /** Writes {@link LookUpGradientKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class LookUpGradientEmitter implements KernelEmitter<LookUpGradientKernel> {
 
   @Override

@@ -5,6 +5,7 @@ import dev.heed.processor.plan.MultiplyKernel;
 
 /** Writes {@link MultiplyKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class MultiplyEmitter implements KernelEmitter<MultiplyKernel> {
 
   @Override

@@ -5,6 +5,7 @@ import dev.heed.processor.plan.NormaliseKernel;
 
 /** Writes {@link NormaliseKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class NormaliseEmitter implements KernelEmitter<NormaliseKernel> {
 
   @Override

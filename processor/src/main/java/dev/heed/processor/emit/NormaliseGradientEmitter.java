@@ -6,6 +6,7 @@ import dev.heed.processor.plan.NormaliseKernel;
 
 /** Writes {@link NormaliseGradientKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class NormaliseGradientEmitter implements KernelEmitter<NormaliseGradientKernel> {
 
   @Override

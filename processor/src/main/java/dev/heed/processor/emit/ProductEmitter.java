@@ -6,6 +6,7 @@ import dev.heed.processor.plan.TileKernel;
 
 /** Writes {@link ProductKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class ProductEmitter implements KernelEmitter<ProductKernel> {
 
   @Override

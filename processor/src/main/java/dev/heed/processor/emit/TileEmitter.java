@@ -5,6 +5,7 @@ import dev.heed.processor.plan.TileKernel;
 
 /** Writes {@link TileKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class TileEmitter implements KernelEmitter<TileKernel> {
 
   @Override

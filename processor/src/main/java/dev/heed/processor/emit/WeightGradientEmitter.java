@@ -6,6 +6,7 @@ import dev.heed.processor.plan.WeightGradientKernel;
 
 /** Writes {@link WeightGradientKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class WeightGradientEmitter implements KernelEmitter<WeightGradientKernel> {
 
   @Override

@@ -5,6 +5,7 @@ import dev.heed.processor.plan.WindowKernel;
 
 /** Writes {@link WindowKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class WindowEmitter implements KernelEmitter<WindowKernel> {
 
   @Override

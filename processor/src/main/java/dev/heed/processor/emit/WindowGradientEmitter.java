@@ -5,6 +5,7 @@ import dev.heed.processor.plan.WindowGradientKernel;
 
 /** Writes {@link WindowGradientKernel}. */
 @AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class WindowGradientEmitter implements KernelEmitter<WindowGradientKernel> {
 
   @Override

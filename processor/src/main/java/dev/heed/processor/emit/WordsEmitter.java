@@ -13,6 +13,7 @@ import java.util.List;
 
 /** Words are given as a list of strings and read through a vocabulary. */
 @AutoService(InputEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class WordsEmitter implements InputEmitter<WordsSpec> {
 
   @Override

@@ -10,6 +10,7 @@ import dev.heed.processor.graph.Value;
  * result.
  */
 @AutoService(LayerLowering.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class AttentionLowering implements LayerLowering<AttentionSpec> {
 
   @Override

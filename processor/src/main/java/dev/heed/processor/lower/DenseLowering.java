@@ -9,6 +9,7 @@ import dev.heed.processor.graph.Value;
 
 /** A product with bias, then the activation. */
 @AutoService(LayerLowering.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class DenseLowering implements LayerLowering<DenseSpec> {
 
   @Override

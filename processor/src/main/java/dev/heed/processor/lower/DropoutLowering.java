@@ -9,6 +9,7 @@ import dev.heed.processor.graph.Value;
  * A dropout, whose key is the hash of its name: it keeps its choices when other layers come or go.
  */
 @AutoService(LayerLowering.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class DropoutLowering implements LayerLowering<DropoutSpec> {
 
   @Override

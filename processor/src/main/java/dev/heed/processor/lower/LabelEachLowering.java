@@ -7,6 +7,7 @@ import dev.heed.processor.graph.Value;
 
 /** A logit per label for each vector. */
 @AutoService(OutputLowering.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class LabelEachLowering implements OutputLowering<LabelEachSpec> {
 
   @Override

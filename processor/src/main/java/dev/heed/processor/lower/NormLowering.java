@@ -9,6 +9,7 @@ import dev.heed.processor.graph.Value;
 
 /** LayerNorm with a learned gain ({@code weight}, as PyTorch calls it) and bias. */
 @AutoService(LayerLowering.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class NormLowering implements LayerLowering<NormSpec> {
 
   @Override

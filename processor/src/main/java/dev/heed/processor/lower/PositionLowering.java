@@ -7,6 +7,7 @@ import dev.heed.processor.graph.Value;
 
 /** Adds the code of each vector's place. */
 @AutoService(LayerLowering.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class PositionLowering implements LayerLowering<PositionSpec> {
 
   @Override

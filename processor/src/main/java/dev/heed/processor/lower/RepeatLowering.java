@@ -6,6 +6,7 @@ import dev.heed.processor.graph.Value;
 
 /** Each turn is a scope of its own: {@code layers.0}, {@code layers.1} and so on. */
 @AutoService(LayerLowering.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class RepeatLowering implements LayerLowering<RepeatSpec> {
 
   @Override

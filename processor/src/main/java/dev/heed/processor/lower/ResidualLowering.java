@@ -7,6 +7,7 @@ import dev.heed.processor.graph.Value;
 
 /** The layers within, and the input added to their result. */
 @AutoService(LayerLowering.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class ResidualLowering implements LayerLowering<ResidualSpec> {
 
   @Override

@@ -7,6 +7,7 @@ import dev.heed.processor.graph.Window;
 
 /** The concatenation of neighbours. */
 @AutoService(LayerLowering.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class WindowLowering implements LayerLowering<WindowSpec> {
 
   @Override

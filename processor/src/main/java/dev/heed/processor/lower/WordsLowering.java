@@ -13,6 +13,7 @@ import dev.heed.processor.graph.Value;
 
 /** Words: a row of the word table, plus the mean of the rows of the word's n-grams. */
 @AutoService(InputLowering.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class WordsLowering implements InputLowering<WordsSpec> {
 
   /** The batch's column of word rows. */

@@ -6,6 +6,7 @@ import dev.heed.processor.plan.Operand.Argument;
 
 /** Plans {@link ActivateGradient}. */
 @AutoService(KernelPlanner.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class ActivateGradientPlanner implements KernelPlanner<ActivateGradient> {
 
   @Override

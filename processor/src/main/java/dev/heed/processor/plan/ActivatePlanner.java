@@ -6,6 +6,7 @@ import dev.heed.processor.plan.Operand.Argument;
 
 /** Plans {@link Activate}. */
 @AutoService(KernelPlanner.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class ActivatePlanner implements KernelPlanner<Activate> {
 
   @Override

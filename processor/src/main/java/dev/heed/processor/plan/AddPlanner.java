@@ -6,6 +6,7 @@ import dev.heed.processor.plan.Operand.Argument;
 
 /** Plans {@link Add}. */
 @AutoService(KernelPlanner.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class AddPlanner implements KernelPlanner<Add> {
 
   @Override

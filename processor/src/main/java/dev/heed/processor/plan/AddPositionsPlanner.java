@@ -6,6 +6,7 @@ import dev.heed.processor.plan.Operand.Argument;
 
 /** Plans {@link AddPositions}. */
 @AutoService(KernelPlanner.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class AddPositionsPlanner implements KernelPlanner<AddPositions> {
 
   @Override

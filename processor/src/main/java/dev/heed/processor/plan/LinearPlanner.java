@@ -8,6 +8,7 @@ import java.util.List;
 
 /** Plans {@link Linear}. */
 @AutoService(KernelPlanner.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class LinearPlanner implements KernelPlanner<Linear> {
 
   @Override
