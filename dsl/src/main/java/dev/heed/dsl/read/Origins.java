@@ -18,14 +18,21 @@ public final class Origins {
 
   private final Map<String, List<Frame>> frames;
   private final Map<String, Origin> properties;
-  private final Set<String> gaps;
+  private final Set<String> uncertain;
   private final boolean flawed;
 
   private Origins(Builder builder) {
     frames = Map.copyOf(builder.frames);
     properties = Map.copyOf(builder.properties);
-    gaps = Set.copyOf(builder.gaps);
+    uncertain = Set.copyOf(builder.uncertain);
     flawed = builder.flawed;
+  }
+
+  /** One place for everything, for models that were not declared in a text. */
+  public static Origins everywhere(Origin origin) {
+    Builder builder = new Builder();
+    builder.frames.put("", List.of(new Frame("model", origin)));
+    return builder.build(false);
   }
 
   /** The place of a part; of a property that was not written the place of its construct. */
@@ -43,9 +50,9 @@ public final class Origins {
     return found;
   }
 
-  /** Whether statements were left out just before this path because they could not be read. */
-  public boolean gapBefore(String path) {
-    return gaps.contains(path);
+  /** Whether stand-ins take the place of what could not be read here, so that a check would find what nobody wrote. */
+  public boolean isUncertain(String path) {
+    return uncertain.contains(path);
   }
 
   /** Whether reading reported an error, so that the spec is only good for finding more of them. */
@@ -62,19 +69,26 @@ public final class Origins {
   static final class Builder {
     private final Map<String, List<Frame>> frames = new HashMap<>();
     private final Map<String, Origin> properties = new HashMap<>();
-    private final Set<String> gaps = new HashSet<>();
+    private final Set<String> uncertain = new HashSet<>();
     private boolean flawed;
 
     void construct(String path, List<Frame> within) {
       frames.put(path, within);
     }
 
-    void property(String path, String name, Origin origin) {
-      properties.put(path + "#" + name, origin);
+    void values(String path, Signature signature, Arguments arguments) {
+      for (Property<?> property : signature.all()) {
+        arguments
+            .origin(property)
+            .ifPresent(origin -> properties.put(path + "#" + property.name().camelCase(), origin));
+      }
+      if (!arguments.isSound()) {
+        uncertain(path);
+      }
     }
 
-    void gap(String path) {
-      gaps.add(path);
+    void uncertain(String path) {
+      uncertain.add(path);
     }
 
     Origins build(boolean hasErrors) {

@@ -1,7 +1,12 @@
 package dev.heed.dsl.text;
 
+import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.declaration.Declaration;
 import dev.heed.dsl.diagnostic.Diagnostics;
+import dev.heed.dsl.diagnostic.Origin;
+import dev.heed.dsl.diagnostic.Problem;
+import dev.heed.dsl.text.grammar.StatementsParser.StatementContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +17,18 @@ public final class HeedParser {
 
   /** The models of a {@code .heed} file; none where its syntax is wrong, which is reported. */
   public static List<Declaration> parse(SourceText source, Diagnostics diagnostics) {
-    throw new UnsupportedOperationException("in progress");
+    int before = diagnostics.errors();
+    Optional<StatementParser.Parsed> parsed = StatementParser.parse(source, diagnostics);
+    if (parsed.isEmpty()) {
+      return List.of();
+    }
+    ConstructBuilder builder = new ConstructBuilder(source, diagnostics);
+    FileReader file = new FileReader(source, diagnostics);
+    for (StatementContext statement : parsed.get().tree().statement()) {
+      String documentation = Documentation.before(statement.getStart(), parsed.get().tokens());
+      file.add(builder.construct(statement), documentation);
+    }
+    return file.end(diagnostics.errors() == before);
   }
 
   /**
@@ -29,6 +45,25 @@ public final class HeedParser {
       String name,
       String documentation,
       Diagnostics diagnostics) {
-    throw new UnsupportedOperationException("in progress");
+    Optional<StatementParser.Parsed> parsed = StatementParser.parse(source, diagnostics);
+    if (parsed.isEmpty()) {
+      return Optional.empty();
+    }
+    int before = diagnostics.errors();
+    ConstructBuilder builder = new ConstructBuilder(source, diagnostics);
+    List<Construct> constructs = new ArrayList<>();
+    for (StatementContext statement : parsed.get().tree().statement()) {
+      Construct construct = builder.construct(statement);
+      if (FileReader.HEADERS.contains(construct.keyword())) {
+        diagnostics.report(Problem.MISPLACED_HEADER, construct.origin(), construct.keyword());
+      } else {
+        constructs.add(construct);
+      }
+    }
+    if (diagnostics.errors() > before) {
+      return Optional.empty();
+    }
+    Origin origin = source.origin(1, 1);
+    return Optional.of(new Declaration(packageName, name, documentation, constructs, origin));
   }
 }

@@ -1,0 +1,183 @@
+package dev.heed.dsl.read;
+
+import dev.heed.dsl.declaration.Argument;
+import dev.heed.dsl.declaration.Construct;
+import dev.heed.dsl.declaration.Value;
+import dev.heed.dsl.diagnostic.Alternatives;
+import dev.heed.dsl.diagnostic.Diagnostics;
+import dev.heed.dsl.diagnostic.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives each value of a construct to its property, whichever way it was written: by its place, by the word before it,
+ * between the braces, or by an annotation's member.
+ */
+final class ArgumentBinder {
+
+  private final Signature signature;
+  private final Arguments arguments;
+
+  private ArgumentBinder(Signature signature, Arguments arguments) {
+    this.signature = signature;
+    this.arguments = arguments;
+  }
+
+  /**
+   * Binds a construct's values and reports all that is wrong with them. Layers between braces are left to the caller.
+   *
+   * @param values the construct's arguments without the words of its phrase
+   */
+  static Arguments bind(
+      Signature signature, Construct construct, List<Argument> values, Diagnostics diagnostics) {
+    Arguments arguments = new Arguments(construct.origin(), diagnostics);
+    ArgumentBinder binder = new ArgumentBinder(signature, arguments);
+    binder.sequence(values, true);
+    binder.body(construct);
+    binder.requireAll();
+    return arguments;
+  }
+
+  private void body(Construct construct) {
+    Optional<List<Construct>> body = construct.body();
+    switch (signature.body()) {
+      case NONE -> {
+        if (body.isPresent()) {
+          arguments.report(
+              Problem.UNEXPECTED_BODY, construct.origin(), signature.phrase(), signature.describe());
+        }
+      }
+      case PROPERTIES -> body.orElse(List.of()).forEach(this::statement);
+      case LAYERS -> {
+        if (body.isEmpty()) {
+          String head = signature.phrase() + (signature.positional().isEmpty() ? "" : " …");
+          arguments.report(
+              Problem.MISSING_BODY, construct.origin(), signature.phrase(), "layers", head);
+        } else if (body.get().isEmpty()) {
+          arguments.report(Problem.EMPTY_BODY, construct.origin(), signature.phrase());
+        }
+      }
+    }
+  }
+
+  /** A statement between the braces is properties with their values, one or several in a row. */
+  private void statement(Construct statement) {
+    if (statement.body().isPresent()) {
+      arguments.report(
+          Problem.UNEXPECTED_BODY, statement.origin(), statement.keyword(), signature.describe());
+    }
+    List<Argument> values = new ArrayList<>();
+    values.add(Argument.positional(new Value.Word(statement.keyword()), statement.origin()));
+    values.addAll(statement.arguments());
+    sequence(values, false);
+  }
+
+  private void sequence(List<Argument> values, boolean positional) {
+    int i = 0;
+    while (i < values.size()) {
+      Argument value = values.get(i);
+      Optional<Property<?>> spelled = signature.spelledBy(values, i);
+      if (value.isNamed()) {
+        member(value);
+        i++;
+      } else if (spelled.isPresent()) {
+        int after = i + spelled.get().name().spelledBy(values, i);
+        i = named(spelled.get(), value, values, after);
+      } else if (positional && Phrase.word(values, i).equals(signature.filler()) && isWord(value)) {
+        i++;
+      } else {
+        i = unnamed(values, i, positional);
+      }
+    }
+  }
+
+  private static boolean isWord(Argument value) {
+    return value.value() instanceof Value.Word;
+  }
+
+  private void member(Argument value) {
+    Optional<Property<?>> property = signature.member(value.name());
+    if (property.isPresent()) {
+      bind(property.get(), value);
+    } else {
+      unknownProperty(value.name(), value);
+    }
+  }
+
+  /** The value behind a property's name, if there is one; returns the index behind it. */
+  private int named(Property<?> property, Argument name, List<Argument> values, int index) {
+    boolean missing =
+        index >= values.size()
+            || values.get(index).isNamed()
+            || (!property.type().takesWords() && signature.spelledBy(values, index).isPresent());
+    if (missing) {
+      arguments.report(
+          Problem.MISSING_VALUE, name.origin(), property.name(), property.type().describe());
+      return index;
+    }
+    bind(property, values.get(index));
+    return index + 1;
+  }
+
+  /** A value without a name, or a word that is meant as a name and is none; returns the index behind it. */
+  private int unnamed(List<Argument> values, int index, boolean positional) {
+    Argument value = values.get(index);
+    Optional<Property<?>> slot = positional ? nextSlot() : Optional.empty();
+    if (value.value() instanceof Value.Word word && !slot.map(s -> s.type().takes(word.text())).orElse(false)) {
+      boolean misspelt = Alternatives.nearest(word.text(), signature.names()).isPresent();
+      if (misspelt || slot.isEmpty()) {
+        unknownProperty(word.text(), value);
+        // What follows is taken for the unknown property's value.
+        return index + 1 < values.size() && signature.spelledBy(values, index + 1).isEmpty()
+            ? index + 2
+            : index + 1;
+      }
+    }
+    if (slot.isPresent()) {
+      bind(slot.get(), value);
+    } else {
+      arguments.report(
+          Problem.UNEXPECTED_VALUE, value.origin(), value.value(), signature.describe());
+    }
+    return index + 1;
+  }
+
+  private Optional<Property<?>> nextSlot() {
+    return signature.positional().stream().filter(slot -> !arguments.has(slot)).findFirst();
+  }
+
+  private void unknownProperty(String name, Argument value) {
+    List<String> known = signature.names();
+    arguments.report(
+        Problem.UNKNOWN_PROPERTY,
+        value.origin(),
+        signature.phrase(),
+        name,
+        Alternatives.describe(name, known, "it has"));
+  }
+
+  private <T> void bind(Property<T> property, Argument argument) {
+    if (arguments.has(property)) {
+      arguments.report(Problem.DUPLICATE_PROPERTY, argument.origin(), property.name());
+      return;
+    }
+    PropertyPlace place =
+        new PropertyPlace(
+            property.name().toString(), argument.origin(), arguments.diagnostics());
+    arguments.bind(property, property.type().read(argument.value(), place), argument.origin());
+  }
+
+  private void requireAll() {
+    for (Property<?> property : signature.all()) {
+      if (property.presence() != Property.Presence.OPTIONAL && !arguments.has(property)) {
+        arguments.report(
+            Problem.MISSING_PROPERTY,
+            arguments.origin(),
+            signature.phrase(),
+            property.name(),
+            property.type().describe());
+      }
+    }
+  }
+}

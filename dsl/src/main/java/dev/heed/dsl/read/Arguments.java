@@ -1,0 +1,106 @@
+package dev.heed.dsl.read;
+
+import dev.heed.dsl.diagnostic.Diagnostics;
+import dev.heed.dsl.diagnostic.Origin;
+import dev.heed.dsl.diagnostic.Problem;
+import dev.heed.dsl.spec.LayerSpec;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A construct's values, each with its property, and the layers between its braces. */
+final class Arguments {
+
+  private final Origin origin;
+  private final Diagnostics diagnostics;
+  private final Map<Property<?>, Bound> bound = new LinkedHashMap<>();
+  private List<LayerSpec> layers = List.of();
+  private boolean sound = true;
+
+  /**
+   * A value that was written.
+   *
+   * @param value empty where it could not be read, which is reported
+   */
+  private record Bound(Optional<?> value, Origin origin) {}
+
+  /**
+   * No values yet.
+   *
+   * @param origin the construct's place
+   * @param diagnostics the view within the construct
+   */
+  Arguments(Origin origin, Diagnostics diagnostics) {
+    this.origin = origin;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The value of a property that has one: as written, or its fallback, or a stand-in where there was a mistake. */
+  <T> T get(Property<T> property) {
+    return find(property).or(property::fallback).orElseGet(property.type()::standIn);
+  }
+
+  /** The value of a property as written; empty where it was not written, or not so that it could be read. */
+  <T> Optional<T> find(Property<T> property) {
+    Bound found = bound.get(property);
+    return found == null ? Optional.empty() : cast(found.value());
+  }
+
+  /** Whether a property was written, well or not. */
+  boolean has(Property<?> property) {
+    return bound.containsKey(property);
+  }
+
+  /** The layers between the braces. */
+  List<LayerSpec> layers() {
+    return layers;
+  }
+
+  /** Reports a problem that several values make together, at the last of these properties that was written. */
+  void report(Problem problem, List<Property<?>> culprits, Object... values) {
+    Origin place = origin;
+    for (Property<?> culprit : culprits) {
+      Bound found = bound.get(culprit);
+      place = found == null ? place : found.origin();
+    }
+    report(problem, place, values);
+  }
+
+  void report(Problem problem, Origin place, Object... values) {
+    diagnostics.report(problem, place, values);
+    sound = false;
+  }
+
+  /** Whether every value was read and none is missing; without that the record has stand-ins. */
+  boolean isSound() {
+    return sound;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  Optional<Origin> origin(Property<?> property) {
+    return Optional.ofNullable(bound.get(property)).map(Bound::origin);
+  }
+
+  <T> void bind(Property<T> property, Optional<T> value, Origin place) {
+    bound.put(property, new Bound(value, place));
+    sound &= value.isPresent();
+  }
+
+  void layers(List<LayerSpec> read) {
+    layers = List.copyOf(read);
+  }
+
+  /** Only {@link #bind} puts values in, with the property's own type. */
+  @SuppressWarnings("unchecked")
+  private static <T> Optional<T> cast(Optional<?> value) {
+    return (Optional<T>) value;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.heed.dsl.read;
+
+/**
+ * The largest numbers that a declaration may hold. They are far beyond what trains on a CPU, and small enough that no
+ * product of two overflows a {@code long} and nothing is allocated before the total is known.
+ */
+public final class Limits {
+
+  /** The longest input, in vectors. */
+  public static final int LENGTH = 65_536;
+
+  /** The widest vector. */
+  public static final int WIDTH = 16_384;
+
+  /** The most rows of an embedding table. */
+  public static final int ROWS = 10_000_000;
+
+  /** The longest character n-gram. */
+  public static final int NGRAM = 16;
+
+  /** The most rounds of a repeat. */
+  public static final int REPEAT = 256;
+
+  /** The most layers once blocks and repeats are expanded; residual and repeat count as layers. */
+  public static final int LAYERS = 4_096;
+
+  /** The deepest nesting of layers once blocks are expanded; later stages recurse over it. */
+  public static final int DEPTH = 64;
+
+  /** The most weights of a model: what an array can count. */
+  public static final long PARAMETERS = Integer.MAX_VALUE;
+
+  /** The most constants of an enum of labels. */
+  public static final int LABELS = WIDTH;
+
+  private Limits() {}
+}

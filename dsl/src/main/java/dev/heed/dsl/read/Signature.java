@@ -1,0 +1,119 @@
+package dev.heed.dsl.read;
+
+import dev.heed.dsl.declaration.Argument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How a construct is written.
+ *
+ * @param role what it is a kind of
+ * @param phrase the words that tell it from others of its role
+ * @param positional the properties that may be written by their values alone, in this order, first
+ * @param named the other properties
+ * @param filler a word that may stand before the values and means nothing, empty for none
+ * @param body what may stand between its braces
+ */
+record Signature(
+    Role role,
+    Phrase phrase,
+    List<Property<?>> positional,
+    List<Property<?>> named,
+    String filler,
+    Body body) {
+
+  /** What kinds of constructs there are. */
+  enum Role {
+    INPUT,
+    LAYER,
+    OUTPUT,
+    /** A statement about the model or its blocks. */
+    STATEMENT;
+
+    /** The word that begins statements of this role. */
+    String keyword() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What may stand between a construct's braces. */
+  enum Body {
+    NONE,
+    PROPERTIES,
+    LAYERS
+  }
+
+  Signature {
+    positional = List.copyOf(positional);
+    named = List.copyOf(named);
+  }
+
+  /** A construct without properties and braces. */
+  static Signature of(Role role, String phrase) {
+    return new Signature(role, Phrase.of(phrase), List.of(), List.of(), "", Body.NONE);
+  }
+
+  Signature values(Property<?>... properties) {
+    return new Signature(role, phrase, List.of(properties), named, filler, body);
+  }
+
+  Signature properties(Property<?>... properties) {
+    return new Signature(role, phrase, positional, List.of(properties), filler, body);
+  }
+
+  Signature filler(String word) {
+    return new Signature(role, phrase, positional, named, word, body);
+  }
+
+  Signature body(Body kind) {
+    return new Signature(role, phrase, positional, named, filler, kind);
+  }
+
+  /** All properties, the positional ones first. */
+  List<Property<?>> all() {
+    List<Property<?>> all = new ArrayList<>(positional);
+    all.addAll(named);
+    return all;
+  }
+
+  /** The property whose name the arguments spell from an index on; of several the longest. */
+  Optional<Property<?>> spelledBy(List<Argument> arguments, int start) {
+    Property<?> found = null;
+    for (Property<?> property : all()) {
+      if (property.presence() != Property.Presence.NAMELESS
+          && property.name().spelledBy(arguments, start) > 0
+          && (found == null || property.name().words().size() > found.name().words().size())) {
+        found = property;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The property that an annotation's member names; {@code value} is the first positional one. */
+  Optional<Property<?>> member(String name) {
+    if (name.equals("value") && !positional.isEmpty()) {
+      return Optional.of(positional.get(0));
+    }
+    return all().stream().filter(property -> property.name().camelCase().equals(name)).findFirst();
+  }
+
+  /** The names that properties may be written with. */
+  List<String> names() {
+    return all().stream()
+        .filter(property -> property.presence() != Property.Presence.NAMELESS)
+        .map(property -> property.name().toString())
+        .toList();
+  }
+
+  /** What the construct takes, in words. */
+  String describe() {
+    return all().isEmpty()
+        ? phrase + " takes no values"
+        : all().stream()
+            .map(property -> property.name().toString())
+            .collect(Collectors.joining(", ", phrase + " takes ", ""));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.heed.dsl.text;
+
+import dev.heed.dsl.text.grammar.StatementsLexer;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Puts a separator where a statement ends without one (before and after {@code '}'}, at the end of the text) and takes
+ * those away that stand before {@code '{'}, so that a brace may begin a line.
+ */
+final class StatementSeparators {
+
+  private StatementSeparators() {}
+
+  static List<Token> complete(List<? extends Token> tokens) {
+    List<Token> complete = new ArrayList<>(tokens.size() + 16);
+    for (Token token : tokens) {
+      switch (token.getType()) {
+        case StatementsLexer.OPEN -> dropSeparators(complete);
+        case StatementsLexer.CLOSE, Token.EOF -> complete.add(separatorBefore(token));
+        default -> {}
+      }
+      complete.add(token);
+      if (token.getType() == StatementsLexer.CLOSE) {
+        complete.add(separatorBefore(token));
+      }
+    }
+    return complete;
+  }
+
+  /** Comments between the separator and the brace stay, they are on another channel. */
+  private static void dropSeparators(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    while (last >= 0
+        && (tokens.get(last).getChannel() != Token.DEFAULT_CHANNEL
+            || tokens.get(last).getType() == StatementsLexer.SEPARATOR)) {
+      if (tokens.get(last).getType() == StatementsLexer.SEPARATOR) {
+        tokens.remove(last);
+      }
+      last--;
+    }
+  }
+
+  private static Token separatorBefore(Token token) {
+    CommonToken separator = new CommonToken(StatementsLexer.SEPARATOR, "");
+    separator.setLine(token.getLine());
+    separator.setCharPositionInLine(token.getCharPositionInLine());
+    return separator;
+  }
+}
