@@ -12,7 +12,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** Holds the module to its arrows: text → declaration → spec → check, and ANTLR at the door only. */
+/**
+ * Holds the module to its arrows: text → declaration → spec → check, and ANTLR at the door only.
+ */
 class ArchitectureTest {
   private static final JavaClasses MODULE =
       new ClassFileImporter()

@@ -1,6 +1,9 @@
 package dev.heed.dsl.check;
 
-/** Finds the enums that outputs name; a driver knows how, from javac's elements or from source files. */
+/**
+ * Finds the enums that outputs name; a driver knows how, from javac's elements or from source
+ * files.
+ */
 public interface LabelResolver {
 
   /**

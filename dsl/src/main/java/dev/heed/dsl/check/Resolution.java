@@ -15,7 +15,8 @@ public sealed interface Resolution {
   /**
    * No such type.
    *
-   * @param similar names of enums that might have been meant, as they could be written; perhaps none
+   * @param similar names of enums that might have been meant, as they could be written; perhaps
+   *     none
    */
   record Missing(List<String> similar) implements Resolution {
     public Missing {

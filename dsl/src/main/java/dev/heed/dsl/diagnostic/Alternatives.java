@@ -12,17 +12,23 @@ public final class Alternatives {
   private Alternatives() {}
 
   /**
-   * The known word that is nearest to what was written, if it is near: at most a third of the letters differ, or one.
+   * The known word that is nearest to what was written, if it is near: at most a third of the
+   * letters differ, or one.
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
     int most = Math.max(1, written.length() / 3);
     return known.stream()
         .filter(word -> Math.abs(word.length() - written.length()) <= most)
         .filter(word -> distance(written, word) <= most)
-        .min(Comparator.<String>comparingInt(word -> distance(written, word)).thenComparing(word -> word));
+        .min(
+            Comparator.<String>comparingInt(word -> distance(written, word))
+                .thenComparing(word -> word));
   }
 
-  /** The end of a message: {@code ; did you mean 'x'?}, or else what is known, or nothing where nothing is. */
+  /**
+   * The end of a message: {@code ; did you mean 'x'?}, or else what is known, or nothing where
+   * nothing is.
+   */
   public static String describe(String written, Collection<String> known, String what) {
     return nearest(written, known)
         .map(word -> "; did you mean '" + word + "'?")
@@ -30,10 +36,15 @@ public final class Alternatives {
             () ->
                 known.isEmpty()
                     ? ""
-                    : known.stream().sorted().collect(Collectors.joining(", ", "; " + what + ": ", "")));
+                    : known.stream()
+                        .sorted()
+                        .collect(Collectors.joining(", ", "; " + what + ": ", "")));
   }
 
-  /** The least number of letters inserted, left out, replaced or swapped with their neighbour, without regard to case. */
+  /**
+   * The least number of letters inserted, left out, replaced or swapped with their neighbour,
+   * without regard to case.
+   */
   private static int distance(String left, String right) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);
@@ -47,7 +58,10 @@ public final class Alternatives {
         int replaced = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int least = Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1);
         least = Math.min(least, cost[i - 1][j - 1] + replaced);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           least = Math.min(least, cost[i - 2][j - 2] + 1);
         }
         cost[i][j] = least;

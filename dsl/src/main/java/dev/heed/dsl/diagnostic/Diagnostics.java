@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Collects the problems of declarations; {@link #in} gives a view of the same collection whose problems carry one more
- * line of context. Not thread-safe.
+ * Collects the problems of declarations; {@link #in} gives a view of the same collection whose
+ * problems carry one more line of context. Not thread-safe.
  */
 public final class Diagnostics {
 
-  /** A text of nothing but mistakes fills no memory and no screen: what is beyond is only counted. */
+  /**
+   * A text of nothing but mistakes fills no memory and no screen: what is beyond is only counted.
+   */
   private static final int MOST = 200;
 
   private final Sink sink;
@@ -56,7 +58,10 @@ public final class Diagnostics {
     return frames;
   }
 
-  /** Reports a problem; the values fill the problem's template. The same text at the same place is kept once. */
+  /**
+   * Reports a problem; the values fill the problem's template. The same text at the same place is
+   * kept once.
+   */
   public void report(Problem problem, Origin origin, Object... values) {
     report(problem, origin, List.of(), values);
   }
@@ -64,7 +69,8 @@ public final class Diagnostics {
   /**
    * Reports a problem that has a history.
    *
-   * @param history lines that lead to the problem, such as which layer made which width; printed below the place
+   * @param history lines that lead to the problem, such as which layer made which width; printed
+   *     below the place
    */
   public void report(Problem problem, Origin origin, List<String> history, Object... values) {
     String message = String.format(Locale.ROOT, problem.template(), values);

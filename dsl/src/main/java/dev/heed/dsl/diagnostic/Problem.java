@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The catalogue of problems. A constant's name is its printed key, {@code HEADS_DO_NOT_DIVIDE_WIDTH} is {@code
- * [HeadsDoNotDivideWidth]}; its template states the fact with the values, then what would be right.
+ * The catalogue of problems. A constant's name is its printed key, {@code
+ * HEADS_DO_NOT_DIVIDE_WIDTH} is {@code [HeadsDoNotDivideWidth]}; its template states the fact with
+ * the values, then what would be right.
  *
- * <p>Each constant that a declaration's text can raise has a fixture in {@code src/test/resources/diagnostics}.
+ * <p>Each constant that a declaration's text can raise has a fixture in {@code
+ * src/test/resources/diagnostics}.
  */
 public enum Problem {
   // The text itself.
@@ -20,13 +22,17 @@ public enum Problem {
   FILE_TOO_LARGE(ERROR, "%s has %d bytes; a declaration has at most %d"),
   UNREADABLE_FILE(ERROR, "%s cannot be read: %s"),
   NESTED_TOO_DEEP(ERROR, "braces nest deeper than %d; take inner layers out into a block"),
-  UNREADABLE_NUMBER(ERROR, "%s is no number that can be used; write at most %d digits and an exponent of at most 999"),
+  UNREADABLE_NUMBER(
+      ERROR,
+      "%s is no number that can be used; write at most %d digits and an exponent of at most 999"),
 
   // The file around the models.
   UNKNOWN_STATEMENT(ERROR, "'%s' cannot stand outside a model%s"),
   NOT_SUPPORTED_YET(ERROR, "%s is not supported yet; %s"),
   MISPLACED_PACKAGE(ERROR, "the package must be the first statement, and the only one of its kind"),
-  MISPLACED_HEADER(ERROR, "'%s' cannot stand in a text block, which takes package and name from its interface; remove it"),
+  MISPLACED_HEADER(
+      ERROR,
+      "'%s' cannot stand in a text block, which takes package and name from its interface; remove it"),
   NO_MODEL(ERROR, "%s declares no model; write model Name { … }"),
   DUPLICATE_MODEL(ERROR, "model %s is declared twice; the other one is at %s"),
   INVALID_NAME(ERROR, "'%s' cannot be the name of a %s: %s"),
@@ -51,24 +57,32 @@ public enum Problem {
   MISPLACED_STATEMENT(ERROR, "%s cannot stand within %s; move it to the model itself"),
 
   // The model as a whole.
-  MISSING_INPUT(ERROR, "model %s has no input; add one, such as input words { length 128 vocabulary 20_000 embed 64 }"),
+  MISSING_INPUT(
+      ERROR,
+      "model %s has no input; add one, such as input words { length 128 vocabulary 20_000 embed 64 }"),
   DUPLICATE_INPUT(ERROR, "model %s has two inputs; the first is at %s; keep one"),
-  MISSING_OUTPUT(ERROR, "model %s has no output; add one, such as output label each of com.acme.Tag"),
+  MISSING_OUTPUT(
+      ERROR, "model %s has no output; add one, such as output label each of com.acme.Tag"),
   DUPLICATE_OUTPUT(ERROR, "model %s has two outputs; the first is at %s; keep one"),
   UNKNOWN_BLOCK(ERROR, "unknown block '%s'%s"),
   DUPLICATE_BLOCK(ERROR, "block %s is declared twice; the first is at %s; rename one"),
-  RECURSIVE_BLOCK(ERROR, "block %s uses itself: %s; a block is expanded where it is used, so that it would never end"),
+  RECURSIVE_BLOCK(
+      ERROR,
+      "block %s uses itself: %s; a block is expanded where it is used, so that it would never end"),
   UNUSED_BLOCK(WARNING, "block %s is never used; use it or remove it"),
 
   // Widths and sizes.
   HEADS_DO_NOT_DIVIDE_WIDTH(ERROR, "width %d is not divisible by %d heads; nearest valid: %s"),
-  RESIDUAL_CHANGES_WIDTH(ERROR, "residual adds its input of width %d to a result of width %d; make both equal, such as by ending with dense %d"),
+  RESIDUAL_CHANGES_WIDTH(
+      ERROR,
+      "residual adds its input of width %d to a result of width %d; make both equal, such as by ending with dense %d"),
   WIDTH_TOO_LARGE(ERROR, "%s makes width %d out of width %d; the most is %d"),
   TOO_MANY_LAYERS(ERROR, "%s has more than %d layers once blocks and repeats are expanded"),
-  TOO_MANY_PARAMETERS(ERROR, "model %s would have %s parameters; the most is %d; the largest part is %s with %s"),
+  TOO_MANY_PARAMETERS(
+      ERROR, "model %s would have %d parameters; the most is %d; the largest part is %s with %d"),
 
   // Labels.
-  MISSING_ENUM(ERROR, "no type '%s' is visible from package %s%s"),
+  MISSING_ENUM(ERROR, "no type '%s' is visible from %s%s"),
   NOT_AN_ENUM(ERROR, "%s is %s, not an enum; labels are the constants of an enum"),
   TOO_FEW_LABELS(ERROR, "enum %s has %s; labels need at least 2 constants"),
   TOO_MANY_LABELS(ERROR, "enum %s has %d constants; labels are at most %d"),

@@ -10,7 +10,9 @@ package dev.heed.dsl.diagnostic;
  */
 public record TextOrigin(String file, int line, int column, String sourceLine) implements Origin {
 
-  /** The longest part of a line that is shown, so that a file without line breaks stays readable. */
+  /**
+   * The longest part of a line that is shown, so that a file without line breaks stays readable.
+   */
   private static final int SHOWN = 100;
 
   private static final int SHOWN_BEFORE = 60;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives each value of a construct to its property, whichever way it was written: by its place, by the word before it,
- * between the braces, or by an annotation's member.
+ * Gives each value of a construct to its property, whichever way it was written: by its place, by
+ * the word before it, between the braces, or by an annotation's member.
  */
 final class ArgumentBinder {
 
@@ -25,7 +25,8 @@ final class ArgumentBinder {
   }
 
   /**
-   * Binds a construct's values and reports all that is wrong with them. Layers between braces are left to the caller.
+   * Binds a construct's values and reports all that is wrong with them. Layers between braces are
+   * left to the caller.
    *
    * @param values the construct's arguments without the words of its phrase
    */
@@ -45,7 +46,10 @@ final class ArgumentBinder {
       case NONE -> {
         if (body.isPresent()) {
           arguments.report(
-              Problem.UNEXPECTED_BODY, construct.origin(), signature.phrase(), signature.describe());
+              Problem.UNEXPECTED_BODY,
+              construct.origin(),
+              signature.phrase(),
+              signature.describe());
         }
       }
       case PROPERTIES -> body.orElse(List.of()).forEach(this::statement);
@@ -120,11 +124,15 @@ final class ArgumentBinder {
     return index + 1;
   }
 
-  /** A value without a name, or a word that is meant as a name and is none; returns the index behind it. */
+  /**
+   * A value without a name, or a word that is meant as a name and is none; returns the index behind
+   * it.
+   */
   private int unnamed(List<Argument> values, int index, boolean positional) {
     Argument value = values.get(index);
     Optional<Property<?>> slot = positional ? nextSlot() : Optional.empty();
-    if (value.value() instanceof Value.Word word && !slot.map(s -> s.type().takes(word.text())).orElse(false)) {
+    if (value.value() instanceof Value.Word word
+        && !slot.map(s -> s.type().takes(word.text())).orElse(false)) {
       boolean misspelt = Alternatives.nearest(word.text(), signature.names()).isPresent();
       if (misspelt || slot.isEmpty()) {
         unknownProperty(word.text(), value);
@@ -163,8 +171,7 @@ final class ArgumentBinder {
       return;
     }
     PropertyPlace place =
-        new PropertyPlace(
-            property.name().toString(), argument.origin(), arguments.diagnostics());
+        new PropertyPlace(property.name().toString(), argument.origin(), arguments.diagnostics());
     arguments.bind(property, property.type().read(argument.value(), place), argument.origin());
   }
 

@@ -36,12 +36,18 @@ final class Arguments {
     this.diagnostics = diagnostics;
   }
 
-  /** The value of a property that has one: as written, or its fallback, or a stand-in where there was a mistake. */
+  /**
+   * The value of a property that has one: as written, or its fallback, or a stand-in where there
+   * was a mistake.
+   */
   <T> T get(Property<T> property) {
     return find(property).or(property::fallback).orElseGet(property.type()::standIn);
   }
 
-  /** The value of a property as written; empty where it was not written, or not so that it could be read. */
+  /**
+   * The value of a property as written; empty where it was not written, or not so that it could be
+   * read.
+   */
   <T> Optional<T> find(Property<T> property) {
     Bound found = bound.get(property);
     return found == null ? Optional.empty() : cast(found.value());
@@ -57,7 +63,10 @@ final class Arguments {
     return layers;
   }
 
-  /** Reports a problem that several values make together, at the last of these properties that was written. */
+  /**
+   * Reports a problem that several values make together, at the last of these properties that was
+   * written.
+   */
   void report(Problem problem, List<Property<?>> culprits, Object... values) {
     Origin place = origin;
     for (Property<?> culprit : culprits) {

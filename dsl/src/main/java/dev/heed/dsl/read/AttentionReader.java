@@ -11,8 +11,7 @@ import dev.heed.dsl.spec.AttentionSpec;
 @SuppressWarnings("rawtypes")
 public final class AttentionReader implements ConstructReader<AttentionSpec> {
 
-  private static final Property<Integer> HEADS =
-      Property.whole("heads", 1, Limits.WIDTH).orElse(1);
+  private static final Property<Integer> HEADS = Property.whole("heads", 1, Limits.WIDTH).orElse(1);
   private static final Property<Boolean> BIAS = Property.toggle("bias").orElse(true);
 
   /** For {@code ServiceLoader}. */

@@ -55,8 +55,7 @@ final class Blocks {
                     problem));
     Construct first = declared.putIfAbsent(name.get(), block);
     if (first != null) {
-      within.report(
-          Problem.DUPLICATE_BLOCK, block.origin(), name.get(), first.origin().describe());
+      within.report(Problem.DUPLICATE_BLOCK, block.origin(), name.get(), first.origin().describe());
     }
   }
 

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes one construct: the values in the signature's order, by place as far as that goes, then by name. */
+/**
+ * Writes one construct: the values in the signature's order, by place as far as that goes, then by
+ * name.
+ */
 final class ConstructWriter {
 
   /** The place of what was written by a program. */
@@ -74,8 +77,6 @@ final class ConstructWriter {
   }
 
   private static List<Argument> words(List<String> words) {
-    return words.stream()
-        .map(word -> Argument.positional(new Value.Word(word), WRITTEN))
-        .toList();
+    return words.stream().map(word -> Argument.positional(new Value.Word(word), WRITTEN)).toList();
   }
 }

@@ -35,8 +35,7 @@ public final class DenseReader implements ConstructReader<DenseSpec> {
 
   @Override
   public DenseSpec read(Arguments arguments) {
-    return new DenseSpec(
-        arguments.get(WIDTH), arguments.get(ACTIVATION), arguments.get(BIAS));
+    return new DenseSpec(arguments.get(WIDTH), arguments.get(ACTIVATION), arguments.get(BIAS));
   }
 
   @Override

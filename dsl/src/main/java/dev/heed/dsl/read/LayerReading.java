@@ -70,8 +70,7 @@ final class LayerReading {
       return;
     }
     if (++count > Limits.LAYERS) {
-      diagnostics.report(
-          Problem.TOO_MANY_LAYERS, statement.origin(), "the model", Limits.LAYERS);
+      diagnostics.report(Problem.TOO_MANY_LAYERS, statement.origin(), "the model", Limits.LAYERS);
       full = true;
       return;
     }
@@ -79,7 +78,10 @@ final class LayerReading {
     Arguments arguments = ArgumentBinder.bind(signature, statement, statement.arguments(), within);
     origins.construct(path, within.frames());
     if (signature.body() == Signature.Body.LAYERS) {
-      nested(statement, within, () -> arguments.layers(read(statement.body().orElse(List.of()), path, within)));
+      nested(
+          statement,
+          within,
+          () -> arguments.layers(read(statement.body().orElse(List.of()), path, within)));
     }
     into.add((LayerSpec) reader.get().read(arguments));
     origins.values(path, signature, arguments);

@@ -1,8 +1,9 @@
 package dev.heed.dsl.read;
 
 /**
- * The largest numbers that a declaration may hold. They are far beyond what trains on a CPU, and small enough that no
- * product of two overflows a {@code long} and nothing is allocated before the total is known.
+ * The largest numbers that a declaration may hold. They are far beyond what trains on a CPU, and
+ * small enough that no product of two overflows a {@code long} and nothing is allocated before the
+ * total is known.
  */
 public final class Limits {
 

@@ -29,7 +29,9 @@ record NumberRange(int least, int most) implements PropertyType<Value.Range> {
     }
     if (range.from() > range.to()) {
       Value.Range right = new Value.Range(range.to(), range.from());
-      place.diagnostics().report(Problem.RANGE_REVERSED, place.origin(), place.name(), range, right);
+      place
+          .diagnostics()
+          .report(Problem.RANGE_REVERSED, place.origin(), place.name(), range, right);
       return Optional.empty();
     }
     if (range.from() < least || range.to() > most) {

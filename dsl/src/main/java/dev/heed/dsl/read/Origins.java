@@ -11,8 +11,9 @@ import java.util.Set;
 /**
  * Where the parts of a spec came from, beside the spec so that equal models stay equal.
  *
- * <p>A path names a part: {@code ""} the model, {@code input}, {@code output}, {@code layers/1/layers/0} a layer (the
- * first layer within the second), {@code layers/1#heads} a property of a layer. Immutable and thread-safe once built.
+ * <p>A path names a part: {@code ""} the model, {@code input}, {@code output}, {@code
+ * layers/1/layers/0} a layer (the first layer within the second), {@code layers/1#heads} a property
+ * of a layer. Immutable and thread-safe once built.
  */
 public final class Origins {
 
@@ -41,7 +42,10 @@ public final class Origins {
     return written != null ? written : frames(construct(path)).get(0).origin();
   }
 
-  /** The construct that made a part, and what surrounds it, the innermost first; the model is the last. */
+  /**
+   * The construct that made a part, and what surrounds it, the innermost first; the model is the
+   * last.
+   */
   public List<Frame> frames(String path) {
     List<Frame> found = frames.get(construct(path));
     if (found == null) {
@@ -50,7 +54,10 @@ public final class Origins {
     return found;
   }
 
-  /** Whether stand-ins take the place of what could not be read here, so that a check would find what nobody wrote. */
+  /**
+   * Whether stand-ins take the place of what could not be read here, so that a check would find
+   * what nobody wrote.
+   */
   public boolean isUncertain(String path) {
     return uncertain.contains(path);
   }

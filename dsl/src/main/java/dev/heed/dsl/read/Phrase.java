@@ -29,7 +29,10 @@ record Phrase(List<String> words) {
     return name.toString();
   }
 
-  /** How many arguments from {@code start} on spell this phrase: all of its words, one in camel case, or 0. */
+  /**
+   * How many arguments from {@code start} on spell this phrase: all of its words, one in camel
+   * case, or 0.
+   */
   int spelledBy(List<Argument> arguments, int start) {
     if (word(arguments, start).equals(camelCase())) {
       return 1;

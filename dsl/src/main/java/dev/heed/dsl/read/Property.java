@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param presence whether it must be written
  * @param fallback its value where it is not written; empty for required and optional ones
  */
-record Property<T>(
-    Phrase name, PropertyType<T> type, Presence presence, Optional<T> fallback) {
+record Property<T>(Phrase name, PropertyType<T> type, Presence presence, Optional<T> fallback) {
 
   /** Whether a property must be written. */
   enum Presence {

@@ -32,7 +32,11 @@ record PropertyPlace(String name, Origin origin, Diagnostics diagnostics) {
   /** The word is not among those that can stand here. */
   <T> Optional<T> unknownWord(String word, List<String> known) {
     diagnostics.report(
-        Problem.UNKNOWN_WORD, origin, word, name, Alternatives.describe(word, known, "it is one of"));
+        Problem.UNKNOWN_WORD,
+        origin,
+        word,
+        name,
+        Alternatives.describe(word, known, "it is one of"));
     return Optional.empty();
   }
 }

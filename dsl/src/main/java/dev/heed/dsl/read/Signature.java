@@ -92,12 +92,17 @@ record Signature(
     return Optional.ofNullable(found);
   }
 
-  /** The property that an annotation's member names; {@code value} is the first positional one. */
+  /**
+   * The property that a named argument names, in camel case or in words; {@code value} is the first
+   * positional one.
+   */
   Optional<Property<?>> member(String name) {
     if (name.equals("value") && !positional.isEmpty()) {
       return Optional.of(positional.get(0));
     }
-    return all().stream().filter(property -> property.name().camelCase().equals(name)).findFirst();
+    return all().stream()
+        .filter(p -> p.name().camelCase().equals(name) || p.name().toString().equals(name))
+        .findFirst();
   }
 
   /** The names that properties may be written with. */

@@ -43,8 +43,9 @@ public final class SpecReader {
   /**
    * Reads one declaration and reports all of its problems.
    *
-   * @return the model; present also where some statements had problems, so that checks can find more of them (see
-   *     {@link Origins#isFlawed()}); empty where it has neither an input nor an output that can be told
+   * @return the model; present also where some statements had problems, so that checks can find
+   *     more of them (see {@link Origins#isFlawed()}); empty where it has neither an input nor an
+   *     output that can be told
    */
   public static Optional<ReadModel> read(Declaration declaration, Diagnostics diagnostics) {
     return new SpecReader(declaration, diagnostics).read(diagnostics.errors());

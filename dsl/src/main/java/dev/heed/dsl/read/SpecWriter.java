@@ -26,10 +26,6 @@ public final class SpecWriter {
     }
     statements.add(Constructs.write(spec.output()));
     return new Declaration(
-        spec.packageName(),
-        spec.name(),
-        spec.documentation(),
-        statements,
-        ConstructWriter.WRITTEN);
+        spec.packageName(), spec.name(), spec.documentation(), statements, ConstructWriter.WRITTEN);
   }
 }

@@ -45,6 +45,8 @@ record WholeNumber(int least, int most) implements PropertyType<Integer> {
   /** With {@code _} between groups of three digits from 10,000 on, as the language writes it. */
   static String grouped(long number) {
     String digits = Long.toString(number);
-    return digits.length() <= 4 ? digits : String.format(Locale.ROOT, "%,d", number).replace(',', '_');
+    return digits.length() <= 4
+        ? digits
+        : String.format(Locale.ROOT, "%,d", number).replace(',', '_');
   }
 }

@@ -47,8 +47,7 @@ public final class WindowReader implements ConstructReader<WindowSpec> {
           sides ? "reach means both" : REACH.type().describe());
     }
     int reach = arguments.find(REACH).orElse(0);
-    return new WindowSpec(
-        arguments.find(BACK).orElse(reach), arguments.find(AHEAD).orElse(reach));
+    return new WindowSpec(arguments.find(BACK).orElse(reach), arguments.find(AHEAD).orElse(reach));
   }
 
   @Override

@@ -17,8 +17,7 @@ import java.util.Optional;
 public final class WordsReader implements ConstructReader<WordsSpec> {
 
   private static final Property<Integer> LENGTH = Property.whole("length", 1, Limits.LENGTH);
-  private static final Property<Integer> VOCABULARY =
-      Property.whole("vocabulary", 2, Limits.ROWS);
+  private static final Property<Integer> VOCABULARY = Property.whole("vocabulary", 2, Limits.ROWS);
   private static final Property<Integer> MINIMUM =
       Property.whole("minimum", 1, 1_000_000).orElse(1);
   private static final Property<Value.Range> NGRAMS =
@@ -80,8 +79,6 @@ public final class WordsReader implements ConstructReader<WordsSpec> {
     }
     return arguments
         .find(NGRAMS)
-        .map(
-            range ->
-                new NgramsSpec((int) range.from(), (int) range.to(), arguments.get(BUCKETS)));
+        .map(range -> new NgramsSpec((int) range.from(), (int) range.to(), arguments.get(BUCKETS)));
   }
 }

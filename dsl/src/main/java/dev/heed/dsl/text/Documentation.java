@@ -10,12 +10,17 @@ final class Documentation {
 
   private Documentation() {}
 
-  /** The text of the last doc comment before a token, where only line ends and comments stand between; else empty. */
+  /**
+   * The text of the last doc comment before a token, where only line ends and comments stand
+   * between; else empty.
+   */
   static String before(Token token, List<Token> tokens) {
     for (int i = token.getTokenIndex() - 1; i >= 0; i--) {
       Token earlier = tokens.get(i);
       String text = earlier.getText();
-      if (earlier.getType() == StatementsLexer.COMMENT && text.startsWith("/**") && text.length() > 4) {
+      if (earlier.getType() == StatementsLexer.COMMENT
+          && text.startsWith("/**")
+          && text.length() > 4) {
         return clean(text.substring(3, text.length() - 2));
       }
       if (earlier.getChannel() == Token.DEFAULT_CHANNEL

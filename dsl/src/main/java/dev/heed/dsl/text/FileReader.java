@@ -8,7 +8,6 @@ import dev.heed.dsl.diagnostic.Alternatives;
 import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.diagnostic.Origin;
 import dev.heed.dsl.diagnostic.Problem;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +86,7 @@ final class FileReader {
         new Declaration(packageName, name.get(), documentation, statement.body().get(), origin);
     Declaration other = models.putIfAbsent(name.get(), declaration);
     if (other != null) {
-      diagnostics.report(
-          Problem.DUPLICATE_MODEL, origin, name.get(), other.origin().describe());
+      diagnostics.report(Problem.DUPLICATE_MODEL, origin, name.get(), other.origin().describe());
     }
   }
 

@@ -33,7 +33,8 @@ final class StatementParser {
   static Optional<Parsed> parse(SourceText source, Diagnostics diagnostics) {
     int before = diagnostics.errors();
     SyntaxErrors errors = new SyntaxErrors(source, diagnostics);
-    StatementsLexer lexer = new StatementsLexer(CharStreams.fromString(source.text(), source.name()));
+    StatementsLexer lexer =
+        new StatementsLexer(CharStreams.fromString(source.text(), source.name()));
     lexer.removeErrorListeners();
     lexer.addErrorListener(errors);
     CommonTokenStream raw = new CommonTokenStream(lexer);
@@ -61,10 +62,12 @@ final class StatementParser {
       if (token.getType() == StatementsLexer.OPEN) {
         open.push(token);
         if (open.size() == DEEPEST + 1) {
-          diagnostics.report(Problem.NESTED_TOO_DEEP, source.origin(token.getLine(), column), DEEPEST);
+          diagnostics.report(
+              Problem.NESTED_TOO_DEEP, source.origin(token.getLine(), column), DEEPEST);
         }
       } else if (token.getType() == StatementsLexer.CLOSE && open.poll() == null) {
-        errors.report(token.getLine(), column, "'}' closes nothing; remove it or add the '{' before");
+        errors.report(
+            token.getLine(), column, "'}' closes nothing; remove it or add the '{' before");
       }
     }
     for (Token token : open) {

@@ -7,8 +7,9 @@ import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Puts a separator where a statement ends without one (before and after {@code '}'}, at the end of the text) and takes
- * those away that stand before {@code '{'}, so that a brace may begin a line.
+ * Puts a separator where a statement ends without one (before and after a closing brace, at the end
+ * of the text) and takes those away that stand before an opening brace, so that it may begin a
+ * line.
  */
 final class StatementSeparators {
 

@@ -84,7 +84,9 @@ final class SyntaxErrors extends BaseErrorListener {
     int last = expected.size() - 1;
     return last < 1
         ? String.join("", expected)
-        : expected.stream().limit(last).collect(Collectors.joining(", ")) + " or " + expected.get(last);
+        : expected.stream().limit(last).collect(Collectors.joining(", "))
+            + " or "
+            + expected.get(last);
   }
 
   private static String unreadable(Lexer lexer, LexerNoViableAltException failed) {
@@ -98,8 +100,10 @@ final class SyntaxErrors extends BaseErrorListener {
     if (first == '/' && input.LA(2) == '*') {
       return "the comment does not end; add '*/'";
     }
-    boolean visible = Character.isDefined(first) && !Character.isISOControl(first)
-        && Character.getType(first) != Character.FORMAT;
+    boolean visible =
+        Character.isDefined(first)
+            && !Character.isISOControl(first)
+            && Character.getType(first) != Character.FORMAT;
     String code = String.format("U+%04X", first);
     return "unexpected character "
         + (visible ? "'" + Character.toString(first) + "' (" + code + ")" : code);

@@ -1,0 +1,23 @@
+package dev.heed.dsl.check;
+
+import com.google.auto.service.AutoService;
+import dev.heed.dsl.spec.DropoutSpec;
+
+/** The width stays. */
+@AutoService(LayerCheck.class)
+@SuppressWarnings("rawtypes")
+public final class DropoutCheck implements LayerCheck<DropoutSpec> {
+
+  /** For {@code ServiceLoader}. */
+  public DropoutCheck() {}
+
+  @Override
+  public Class<DropoutSpec> kind() {
+    return DropoutSpec.class;
+  }
+
+  @Override
+  public WidthChain check(DropoutSpec layer, WidthChain width, LayerScope scope) {
+    return width;
+  }
+}

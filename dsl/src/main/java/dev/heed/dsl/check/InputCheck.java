@@ -1,0 +1,27 @@
+package dev.heed.dsl.check;
+
+import dev.heed.dsl.diagnostic.Frame;
+import dev.heed.dsl.read.Origins;
+import dev.heed.dsl.spec.InputSpec;
+import dev.heed.dsl.spec.WordsSpec;
+
+/** What width an input makes. */
+final class InputCheck {
+
+  private InputCheck() {}
+
+  static WidthChain check(InputSpec input, Origins origins, Tally tally) {
+    if (origins.isUncertain("input")) {
+      return WidthChain.unknown();
+    }
+    Frame frame = origins.frames("input").get(0);
+    // The only input so far; the next one makes this a switch over the sealed kinds.
+    WordsSpec words = (WordsSpec) input;
+    long rows = words.vocabulary();
+    if (words.ngrams().isPresent()) {
+      rows += words.ngrams().get().buckets();
+    }
+    tally.add(rows * words.embed(), frame);
+    return WidthChain.unknown().made(words.embed(), frame);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.heed.dsl.check;
+
+import dev.heed.dsl.spec.LayerSpec;
+
+/**
+ * Checks one kind of layer and says what width it makes. Its implementations are found with {@code
+ * ServiceLoader}, so that a new layer is a new file.
+ *
+ * @param <S> the layer's record in the spec
+ */
+interface LayerCheck<S extends LayerSpec> {
+
+  /** The record's class. */
+  Class<S> kind();
+
+  /**
+   * Checks one layer.
+   *
+   * @param width the width of the vectors that it gets, which may be unknown
+   * @param scope takes problems and counts parameters
+   * @return the width of the vectors that it makes
+   */
+  WidthChain check(S layer, WidthChain width, LayerScope scope);
+}

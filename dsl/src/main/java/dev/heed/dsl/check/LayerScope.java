@@ -1,0 +1,82 @@
+package dev.heed.dsl.check;
+
+import dev.heed.dsl.diagnostic.Diagnostics;
+import dev.heed.dsl.diagnostic.Frame;
+import dev.heed.dsl.diagnostic.Problem;
+import dev.heed.dsl.read.Limits;
+import dev.heed.dsl.read.Origins;
+import dev.heed.dsl.spec.LayerSpec;
+import java.util.List;
+
+/**
+ * One layer under check: where it stands, where its problems go, and how the layers within it are
+ * checked.
+ */
+final class LayerScope {
+
+  private final String path;
+  private final Origins origins;
+  private final Diagnostics diagnostics;
+  private final Tally tally;
+
+  LayerScope(String path, Origins origins, Diagnostics diagnostics, Tally tally) {
+    this.path = path;
+    this.origins = origins;
+    this.diagnostics = diagnostics;
+    this.tally = tally;
+  }
+
+  /** The layer with its place. */
+  Frame frame() {
+    return origins.frames(path).get(0);
+  }
+
+  /**
+   * Reports a problem of the layer.
+   *
+   * @param property the property at which it shows, empty for the layer itself
+   * @param history how widths came about
+   */
+  void report(Problem problem, String property, List<String> history, Object... values) {
+    diagnostics
+        .at(origins.frames(path))
+        .report(problem, origins.of(path + "#" + property), history, values);
+  }
+
+  /** Counts parameters of the layer itself. */
+  void parameters(long count) {
+    tally.add(count, frame());
+  }
+
+  /**
+   * The width that the layer makes, provided it is within the limit, which is reported otherwise.
+   */
+  WidthChain make(long next, WidthChain width) {
+    if (next > Limits.WIDTH) {
+      report(
+          Problem.WIDTH_TOO_LARGE,
+          "",
+          width.source(),
+          frame().what(),
+          next,
+          width.width().orElseThrow(),
+          Limits.WIDTH);
+      return WidthChain.unknown();
+    }
+    return width.made((int) next, frame());
+  }
+
+  /** Checks layers within this one; a layer that could not be read hides the width behind it. */
+  WidthChain layers(List<LayerSpec> layers, WidthChain width) {
+    WidthChain now = width;
+    for (int i = 0; i < layers.size(); i++) {
+      String inner = (path.isEmpty() ? "" : path + "/") + "layers/" + i;
+      now =
+          origins.isUncertain(inner)
+              ? WidthChain.unknown()
+              : Checks.check(
+                  layers.get(i), now, new LayerScope(inner, origins, diagnostics, tally));
+    }
+    return now;
+  }
+}

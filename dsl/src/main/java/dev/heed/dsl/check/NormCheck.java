@@ -1,0 +1,24 @@
+package dev.heed.dsl.check;
+
+import com.google.auto.service.AutoService;
+import dev.heed.dsl.spec.NormSpec;
+
+/** The width stays; scale and shift are learned. */
+@AutoService(LayerCheck.class)
+@SuppressWarnings("rawtypes")
+public final class NormCheck implements LayerCheck<NormSpec> {
+
+  /** For {@code ServiceLoader}. */
+  public NormCheck() {}
+
+  @Override
+  public Class<NormSpec> kind() {
+    return NormSpec.class;
+  }
+
+  @Override
+  public WidthChain check(NormSpec layer, WidthChain width, LayerScope scope) {
+    width.width().ifPresent(elements -> scope.parameters(2L * elements));
+    return width;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.heed.dsl.check;
+
+import com.google.auto.service.AutoService;
+import dev.heed.dsl.diagnostic.Problem;
+import dev.heed.dsl.spec.ResidualSpec;
+
+/** What is added to the input has the input's width. */
+@AutoService(LayerCheck.class)
+@SuppressWarnings("rawtypes")
+public final class ResidualCheck implements LayerCheck<ResidualSpec> {
+
+  /** For {@code ServiceLoader}. */
+  public ResidualCheck() {}
+
+  @Override
+  public Class<ResidualSpec> kind() {
+    return ResidualSpec.class;
+  }
+
+  @Override
+  public WidthChain check(ResidualSpec layer, WidthChain width, LayerScope scope) {
+    WidthChain inner = scope.layers(layer.layers(), width);
+    if (inner.width().isPresent()
+        && width.width().isPresent()
+        && !inner.width().equals(width.width())) {
+      int in = width.width().getAsInt();
+      scope.report(
+          Problem.RESIDUAL_CHANGES_WIDTH, "", inner.history(), in, inner.width().getAsInt(), in);
+    }
+    return width;
+  }
+}

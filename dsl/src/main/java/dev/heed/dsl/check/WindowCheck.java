@@ -1,0 +1,27 @@
+package dev.heed.dsl.check;
+
+import com.google.auto.service.AutoService;
+import dev.heed.dsl.spec.WindowSpec;
+
+/** The width grows with the neighbours, which must stay within the limit. */
+@AutoService(LayerCheck.class)
+@SuppressWarnings("rawtypes")
+public final class WindowCheck implements LayerCheck<WindowSpec> {
+
+  /** For {@code ServiceLoader}. */
+  public WindowCheck() {}
+
+  @Override
+  public Class<WindowSpec> kind() {
+    return WindowSpec.class;
+  }
+
+  @Override
+  public WidthChain check(WindowSpec layer, WidthChain width, LayerScope scope) {
+    if (width.width().isEmpty()) {
+      return width;
+    }
+    long neighbours = 1L + layer.back() + layer.ahead();
+    return scope.make(neighbours * width.width().getAsInt(), width);
+  }
+}
