@@ -163,10 +163,11 @@ final class ArgumentBinder {
         signature.phrase(),
         name,
         Alternatives.describe(name, known, "it has"));
+    Alternatives.nearest(name, known).flatMap(signature::member).ifPresent(arguments::mean);
   }
 
   private <T> void bind(Property<T> property, Argument argument) {
-    if (arguments.has(property)) {
+    if (arguments.isBound(property)) {
       arguments.report(Problem.DUPLICATE_PROPERTY, argument.origin(), property.name());
       return;
     }

@@ -4,10 +4,12 @@ import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.diagnostic.Origin;
 import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.spec.LayerSpec;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A construct's values, each with its property, and the layers between its braces. */
 final class Arguments {
@@ -15,6 +17,7 @@ final class Arguments {
   private final Origin origin;
   private final Diagnostics diagnostics;
   private final Map<Property<?>, Bound> bound = new LinkedHashMap<>();
+  private final Set<Property<?>> meant = new HashSet<>();
   private List<LayerSpec> layers = List.of();
   private boolean sound = true;
 
@@ -53,9 +56,19 @@ final class Arguments {
     return found == null ? Optional.empty() : cast(found.value());
   }
 
-  /** Whether a property was written, well or not. */
+  /** Whether a property was written, well or not, or a misspelt name seems to mean it. */
   boolean has(Property<?> property) {
+    return bound.containsKey(property) || meant.contains(property);
+  }
+
+  /** Whether a property was written under its name. */
+  boolean isBound(Property<?> property) {
     return bound.containsKey(property);
+  }
+
+  /** Notes that a misspelt name seems to mean a property, so that nobody misses it as well. */
+  void mean(Property<?> property) {
+    meant.add(property);
   }
 
   /** The layers between the braces. */

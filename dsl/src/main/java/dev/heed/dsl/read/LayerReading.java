@@ -106,13 +106,14 @@ final class LayerReading {
 
   private void unknown(Construct statement, Diagnostics diagnostics) {
     String keyword = statement.keyword();
+    Diagnostics within = diagnostics.in("'" + keyword + "'", statement.origin());
     if (SpecReader.STATEMENTS.contains(keyword)) {
       String where = diagnostics.frames().get(0).what();
-      diagnostics.report(Problem.MISPLACED_STATEMENT, statement.origin(), keyword, where);
+      within.report(Problem.MISPLACED_STATEMENT, statement.origin(), keyword, where);
       return;
     }
     if (blocks.contains(keyword)) {
-      diagnostics.report(
+      within.report(
           Problem.UNKNOWN_LAYER,
           statement.origin(),
           keyword,
@@ -125,7 +126,7 @@ final class LayerReading {
     if (diagnostics.frames().size() <= 1) {
       known.addAll(SpecReader.STATEMENTS);
     }
-    diagnostics.report(
+    within.report(
         Problem.UNKNOWN_LAYER,
         statement.origin(),
         keyword,
