@@ -6,6 +6,7 @@ module dev.heed.runtime {
   exports dev.heed.runtime.encode;
   exports dev.heed.runtime.kernel;
   exports dev.heed.runtime.label;
+  exports dev.heed.runtime.math;
   exports dev.heed.runtime.parameter;
   exports dev.heed.runtime.train;
 }
