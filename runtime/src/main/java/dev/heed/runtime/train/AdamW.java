@@ -12,26 +12,23 @@ import java.util.List;
  *
  * <p>A step costs what its mini-batch touched: rows of sparse parameters that had no gradient are
  * left as they are, and {@link #catchUp} makes up for the steps they missed before they are read
- * again, with the same float operations that dense steps with zero gradients would have done. From
- * the {@link #lastingSteps}-th missed step on it only scales the means; what the remaining dense
- * updates would add up to is less than 2⁻³⁰ of the highest learning rate.
+ * again. Dense steps would cost what the whole tables do: for 50,000 rows of 64 they stream 90 MB
+ * through the caches, 3 to 5 ms, where a mini-batch of 1,000 words touches 4,000 rows.
  *
  * <p>The work of {@link #catchUp} and {@link #step} is divided into parts that may run on different
  * threads; every row belongs to one part, so that the result does not depend on the threads.
  */
 final class AdamW {
 
-  private static final double NEGLIGIBLE = 0x1p-30;
-
   private final Parameters parameters;
   private final Moments[] moments;
   private final RowList[] announced;
   private final StepSizes sizes;
+  private final MissedSteps missed;
   private final float beta1;
   private final float beta2;
   private final float epsilon;
   private final double weightDecay;
-  private final int lastingSteps;
   private int step;
 
   AdamW(Parameters parameters, TrainingOptions options, Schedule schedule) {
@@ -41,7 +38,7 @@ final class AdamW {
     this.beta2 = (float) options.beta2();
     this.epsilon = (float) options.epsilon();
     this.weightDecay = options.weightDecay();
-    this.lastingSteps = lastingSteps(options.beta1(), options.beta2());
+    this.missed = new MissedSteps(sizes, options);
     List<ParameterDeclaration> declarations = parameters.declarations();
     this.moments = new Moments[declarations.size()];
     this.announced = new RowList[declarations.size()];
@@ -54,26 +51,6 @@ final class AdamW {
       moments[i] = new Moments(declaration);
       announced[i] = new RowList(declaration.sparse() ? declaration.rows() : 0);
     }
-  }
-
-  /**
-   * How many steps without a gradient still matter: the smallest k with {@code C rᵏ / (1 − r) ≤
-   * 2⁻³⁰}, 262 at β₁ = 0.9 and β₂ = 0.999. Each such step multiplies {@code |m| / √v} by {@code r =
-   * β₁ / √β₂}. At first that is at most {@code (1 − β₁) / √((1 − β₂)(1 − r²))} by Cauchy and
-   * Schwarz, and the bias corrections make it at most {@code 1 / (1 − β₁)} times as much, hence
-   * {@code C = 1 / √((1 − β₂)(1 − r²))}, 73 here; ε only makes the update smaller.
-   */
-  static int lastingSteps(double beta1, double beta2) {
-    if (beta1 == 0) {
-      return 0;
-    }
-    double ratio = beta1 / Math.sqrt(beta2);
-    if (ratio >= 1) {
-      return Integer.MAX_VALUE;
-    }
-    double largest = 1 / Math.sqrt((1 - beta2) * (1 - ratio * ratio));
-    double steps = Math.log(NEGLIGIBLE * (1 - ratio) / largest) / Math.log(ratio);
-    return (int) Math.min(Integer.MAX_VALUE, Math.ceil(steps));
   }
 
   /** How many steps were done. */
@@ -95,6 +72,7 @@ final class AdamW {
   void resume(int stepsDone) {
     step = stepsDone;
     sizes.ensure(step);
+    missed.advance(step);
   }
 
   /** Forgets which rows were announced. */
@@ -139,25 +117,20 @@ final class AdamW {
     if (!state.started(row)) {
       return;
     }
-    float[] values = parameters.values(parameter)[row];
-    float[] mean = state.mean[row];
-    float[] square = state.square[row];
-    int moved = (int) Math.min(step, (long) state.touchedAt[row] + lastingSteps);
-    int t = valid + 1;
-    for (; t <= moved; t++) {
-      coast(values, mean, square, sizes.size(t), sizes.scale(t));
-    }
-    if (t <= step) {
-      int left = step - t + 1;
-      scale(mean, (float) StrictMath.pow(beta1, left));
-      scale(square, (float) StrictMath.pow(beta2, left));
-    }
+    missed.make(
+        parameters.values(parameter)[row],
+        state.mean[row],
+        state.square[row],
+        state.touchedAt[row],
+        valid,
+        step);
   }
 
   /** Begins the next step, whose parts follow. */
   void beginStep() {
     step++;
     sizes.ensure(step);
+    missed.advance(step);
   }
 
   /**
@@ -222,23 +195,6 @@ final class AdamW {
     for (int j = 0; j < values.length; j++) {
       float root = (float) Math.sqrt(square[j]);
       values[j] = keep * values[j] - size * mean[j] / (root * rootScale + epsilon);
-    }
-  }
-
-  /** A step with a gradient of zero. */
-  private void coast(float[] values, float[] mean, float[] square, float size, float rootScale) {
-    for (int j = 0; j < values.length; j++) {
-      float m = beta1 * mean[j];
-      float v = beta2 * square[j];
-      mean[j] = m;
-      square[j] = v;
-      values[j] -= size * m / ((float) Math.sqrt(v) * rootScale + epsilon);
-    }
-  }
-
-  private static void scale(float[] row, float factor) {
-    for (int j = 0; j < row.length; j++) {
-      row[j] *= factor;
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The factors of AdamW that depend on the step alone, for every step so far: 12 bytes a step. Rows
- * of tables that were not touched for long ask for those of old steps.
+ * of tables that were not touched ask for those of the steps they missed.
  */
 final class StepSizes {
 

@@ -14,6 +14,10 @@ final class IdBatch implements Batch<IdBatch> {
     return ids[row];
   }
 
+  void set(int row, int id) {
+    ids[row] = id;
+  }
+
   void add(int... more) {
     append(more, 0, more.length);
   }
