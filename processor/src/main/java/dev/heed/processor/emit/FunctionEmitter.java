@@ -165,8 +165,8 @@ final class FunctionEmitter {
       return CodeBlock.of("$T.POSITIONS$L", names.weights(), positions.width());
     } else if (operand instanceof Operand.Scratch scratch) {
       return CodeBlock.of("scratch$L", scratch.index());
-    } else if (operand instanceof Operand.Number number) {
-      return CodeBlock.of("$L", number.value());
+    } else if (operand instanceof Operand.Key key) {
+      return CodeBlock.of("$L", key.value());
     } else if (operand instanceof Operand.Argument argument) {
       return argument(argument);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -33,6 +34,8 @@ public final class KernelMethods {
           "Batch",
               ParameterizedTypeName.get(
                   RuntimeTypes.BATCH, WildcardTypeName.subtypeOf(Object.class)));
+
+  private static final Pattern PARAMETERS = Pattern.compile(", ");
 
   private final List<MethodSpec> methods = new ArrayList<>();
 
@@ -83,7 +86,7 @@ public final class KernelMethods {
               .returns(type(plain.substring(0, space)))
               .addJavadoc(code(documentation))
               .addCode(code(body));
-      for (String parameter : plain.substring(open + 1, plain.length() - 1).split(", ")) {
+      for (String parameter : PARAMETERS.split(plain.substring(open + 1, plain.length() - 1), -1)) {
         int between = parameter.indexOf(' ');
         method.addParameter(
             type(parameter.substring(0, between)), parameter.substring(between + 1));

@@ -12,6 +12,7 @@ import dev.heed.dsl.check.LabelSet;
 import dev.heed.dsl.spec.LabelEachSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** A label for each vector: a list of the enum's constants, or an array that a session fills. */
@@ -76,6 +77,8 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
             input.argumentDocumentation())
         .addParameter(input.argumentType(), input.argument())
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), label))
+        .addStatement(
+            "$T.requireNonNull($N, $S)", Objects.class, input.argument(), input.argument())
         .addStatement("$T[] labels = new $T[$L]", label, label, input.length())
         .addStatement("new Session(this, 0).label($N, labels)", input.argument())
         .addStatement("return $T.of(labels)", List.class)
@@ -135,7 +138,7 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         .addParameter(TypeName.INT, "position")
         .addParameter(label, "label")
         .returns(TypeName.FLOAT)
-        .addStatement("$T.checkIndex(position, batch.rows())", java.util.Objects.class)
+        .addStatement("$T.checkIndex(position, batch.rows())", Objects.class)
         .addStatement(
             "return $T.probability(logits.values()[position], $L, label.ordinal())",
             RuntimeTypes.CLASS_SCORES,

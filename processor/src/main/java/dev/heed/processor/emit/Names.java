@@ -87,7 +87,7 @@ final class Names {
 
   private static String camelCase(String dotted) {
     StringBuilder name = new StringBuilder();
-    for (String part : dotted.split("\\.")) {
+    for (String part : dotted.split("\\.", -1)) {
       name.append(
           name.isEmpty() ? part.substring(0, 1) : part.substring(0, 1).toUpperCase(Locale.ROOT));
       name.append(part.substring(1));

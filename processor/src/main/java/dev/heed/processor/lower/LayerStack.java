@@ -74,7 +74,7 @@ final class LayerStack {
   }
 
   /**
-   * {@code DenseSpec} is called {@code dense}; a repeat's turns are {@code layers}, as PyTorch
+   * {@code DenseSpec} is called {@code dense}; a repeat's turns are "layers", as PyTorch
    * calls a stack.
    */
   private static String nameOf(LayerSpec layer) {

@@ -20,7 +20,7 @@ public final class DropoutPlanner implements KernelPlanner<Dropout> {
         new DropoutKernel(node.output().width(), node.rate()),
         calls.matrix(node.input()),
         Argument.DROPOUT_SEED,
-        new Operand.Number(node.key()),
+        new Operand.Key(node.key()),
         calls.matrix(node.output()),
         Argument.ROWS);
   }

@@ -89,11 +89,11 @@ public sealed interface Operand {
   record Scratch(int index) implements Operand {}
 
   /**
-   * A number that is known now.
+   * What sets the choices of one dropout apart from the others'.
    *
    * @param value that number
    */
-  record Number(int value) implements Operand {}
+  record Key(int value) implements Operand {}
 
   /** What else a function is called with. */
   enum Argument implements Operand {
