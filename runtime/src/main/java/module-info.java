@@ -9,4 +9,5 @@ module dev.heed.runtime {
   exports dev.heed.runtime.math;
   exports dev.heed.runtime.parameter;
   exports dev.heed.runtime.train;
+  exports dev.heed.runtime.weights;
 }

@@ -101,8 +101,15 @@ public final class Gradients {
     }
   }
 
-  /** Adds another shard's gradients of the same parameters. */
+  /**
+   * Adds another shard's gradients of the same parameters.
+   *
+   * @throws IllegalArgumentException if the declarations differ
+   */
   public void add(Gradients other) {
+    if (!declarations.equals(other.declarations)) {
+      throw new IllegalArgumentException("the gradients' declarations differ, must be equal");
+    }
     for (int i = 0; i < values.length; i++) {
       if (!declarations.get(i).sparse()) {
         for (int row = 0; row < values[i].length; row++) {

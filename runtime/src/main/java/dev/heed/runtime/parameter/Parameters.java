@@ -1,7 +1,8 @@
 package dev.heed.runtime.parameter;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Set;
 
 /**
  * The values of a model's parameters, in the order of their declarations, each as rows {@code
@@ -15,6 +16,13 @@ public final class Parameters {
 
   private Parameters(List<ParameterDeclaration> declarations) {
     this.declarations = List.copyOf(declarations);
+    Set<String> names = new HashSet<>();
+    for (ParameterDeclaration declaration : declarations) {
+      if (!names.add(declaration.name())) {
+        throw new IllegalArgumentException(
+            "two parameters are called " + declaration.name() + ", names must differ");
+      }
+    }
     this.values = new float[declarations.size()][][];
     for (int i = 0; i < values.length; i++) {
       values[i] = new float[declarations.get(i).rows()][declarations.get(i).columns()];
@@ -33,22 +41,22 @@ public final class Parameters {
     Parameters parameters = new Parameters(declarations);
     for (int i = 0; i < declarations.size(); i++) {
       // one stream per parameter: adding a layer does not change how the others start
-      SplittableRandom random =
-          new SplittableRandom(seed ^ declarations.get(i).name().hashCode() * 0x9E3779B97F4A7C15L);
-      fill(parameters.values[i], declarations.get(i).initializer(), random);
+      ParameterDeclaration declaration = declarations.get(i);
+      StartValues random = new StartValues(seed, declaration.name());
+      fill(parameters.values[i], declaration.initializer(), random);
     }
     return parameters;
   }
 
-  private static void fill(float[][] rows, Initializer initializer, SplittableRandom random) {
+  private static void fill(float[][] rows, Initializer initializer, StartValues random) {
     for (float[] row : rows) {
       for (int j = 0; j < row.length; j++) {
         if (initializer instanceof Initializer.Constant constant) {
           row[j] = constant.value();
         } else if (initializer instanceof Initializer.Uniform uniform) {
-          row[j] = (float) ((2 * random.nextDouble() - 1) * uniform.bound());
+          row[j] = random.uniform(uniform.bound());
         } else if (initializer instanceof Initializer.Normal normal) {
-          row[j] = (float) (random.nextGaussian() * normal.deviation());
+          row[j] = random.normal(normal.deviation());
         }
       }
     }
@@ -81,8 +89,15 @@ public final class Parameters {
     return copy;
   }
 
-  /** Takes over all values of parameters with the same declarations. */
+  /**
+   * Takes over all values of parameters with the same declarations.
+   *
+   * @throws IllegalArgumentException if the declarations differ
+   */
   public void set(Parameters source) {
+    if (!declarations.equals(source.declarations)) {
+      throw new IllegalArgumentException("the parameters' declarations differ, must be equal");
+    }
     for (int i = 0; i < values.length; i++) {
       for (int row = 0; row < values[i].length; row++) {
         System.arraycopy(source.values[i][row], 0, values[i][row], 0, values[i][row].length);

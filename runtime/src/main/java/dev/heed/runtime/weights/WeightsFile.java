@@ -1,0 +1,102 @@
+package dev.heed.runtime.weights;
+
+import dev.heed.runtime.parameter.ParameterDeclaration;
+import dev.heed.runtime.parameter.Parameters;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Saves and loads weights as safetensors: PyTorch's layout, one tensor per parameter under its
+ * name, and texts beside them. Files are not trusted: everything is checked before memory is taken
+ * for it. Stateless, so thread-safe.
+ */
+public final class WeightsFile {
+
+  /** The metadata key of the model's name, for messages only. */
+  public static final String MODEL = "heed.model";
+
+  /** The metadata key of the declaration's digest, which must be that of the loading model. */
+  public static final String DIGEST = "heed.digest";
+
+  /** The metadata key of the vocabulary. */
+  public static final String VOCABULARY = "heed.vocabulary";
+
+  private WeightsFile() {}
+
+  /**
+   * Writes a file of the weights as F32, in the declarations' order, beside its place, and moves it
+   * there when it is whole. The same weights and metadata give the same bytes.
+   *
+   * @param file where to, replaced if it exists
+   * @param metadata texts to keep beside the weights, with {@link #MODEL} and {@link #DIGEST}
+   * @param parameters the weights
+   * @throws WeightsException if a weight is not finite, or the metadata exceed 32 MiB
+   * @throws IllegalArgumentException if the metadata hold half of a surrogate pair
+   * @throws IOException if the file cannot be written
+   */
+  public static void save(Path file, Map<String, String> metadata, Parameters parameters)
+      throws IOException {
+    WeightsWriter.write(file, metadata, parameters);
+  }
+
+  /**
+   * Reads a file of weights for a model.
+   *
+   * @param file where from
+   * @param modelName the model's name, for messages
+   * @param digest the digest of the model's declaration
+   * @param declarations the parameters that the model has
+   * @throws WeightsException if the file is damaged, of another declaration, or holds a weight that
+   *     is not finite
+   * @throws IOException if the file cannot be read
+   */
+  public static LoadedWeights load(
+      Path file, String modelName, String digest, List<ParameterDeclaration> declarations)
+      throws IOException {
+    try (WeightsInput input = WeightsInput.open(file)) {
+      return load(input, modelName, digest, declarations);
+    }
+  }
+
+  /**
+   * Reads a stream of weights for a model, to its end; the caller closes it.
+   *
+   * @param stream where from
+   * @param modelName the model's name, for messages
+   * @param digest the digest of the model's declaration
+   * @param declarations the parameters that the model has
+   * @throws WeightsException if the stream is damaged, of another declaration, or holds a weight
+   *     that is not finite
+   * @throws IOException if the stream cannot be read
+   */
+  public static LoadedWeights load(
+      InputStream stream, String modelName, String digest, List<ParameterDeclaration> declarations)
+      throws IOException {
+    WeightsInput input = WeightsInput.of("the weights stream of " + modelName, stream);
+    return load(input, modelName, digest, declarations);
+  }
+
+  private static LoadedWeights load(
+      WeightsInput input, String modelName, String digest, List<ParameterDeclaration> declarations)
+      throws IOException {
+    Header header = input.header();
+    new WeightsMatch(input.name(), modelName, digest).check(header, declarations);
+    return new LoadedWeights(input.parameters(header, declarations), header.metadata());
+  }
+
+  /**
+   * Reads the texts beside the weights, without the weights.
+   *
+   * @param file where from
+   * @throws WeightsException if the file's header is damaged or does not fit its size
+   * @throws IOException if the file cannot be read
+   */
+  public static Map<String, String> metadata(Path file) throws IOException {
+    try (WeightsInput input = WeightsInput.open(file)) {
+      return input.header().metadata();
+    }
+  }
+}
