@@ -12,7 +12,8 @@ final class StartValues {
 
   /**
    * A stream that is independent of the streams of other names: both seed and name are mixed, since
-   * two SplittableRandoms whose seeds differ by a multiple of its step give the same values shifted.
+   * two SplittableRandoms whose seeds differ by a multiple of its step give the same values
+   * shifted.
    */
   StartValues(long seed, String name) {
     long hash = 0xCBF29CE484222325L; // FNV-1a over UTF-16 units
