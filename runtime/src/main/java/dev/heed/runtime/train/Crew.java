@@ -34,6 +34,9 @@ final class Crew implements AutoCloseable {
 
   /** A crew of that many threads, at least 1; one alone starts none. */
   Crew(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads is " + threads + ", it must be at least 1");
+    }
     this.threads = threads;
     AtomicInteger count = new AtomicInteger();
     this.helpers =

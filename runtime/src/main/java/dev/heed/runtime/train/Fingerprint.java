@@ -44,7 +44,7 @@ final class Fingerprint {
     long size = 0;
     for (ParameterDeclaration declaration : declarations) {
       String text =
-          "%s %s %s %s%n"
+          "%s %s %s %s;"
               .formatted(
                   declaration.name(),
                   declaration.shape(),

@@ -228,8 +228,8 @@ public record TrainingOptions(
     }
 
     /**
-     * In how many parts each mini-batch is computed; 4 unless set. They change the result by
-     * rounding.
+     * In how many parts each mini-batch is computed; 4 unless set. They change the result, by
+     * rounding and by what dropout drops.
      */
     public Builder shards(int value) {
       shards = value;
