@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Window {
 
-  /** How many vectors before and how many after, at least 0. */
+  /** How many vectors before and how many after, at least 1. */
   int value() default 0;
 
   /** How many vectors before, at least 0. */

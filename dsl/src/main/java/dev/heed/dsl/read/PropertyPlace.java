@@ -34,8 +34,8 @@ record PropertyPlace(String name, Origin origin, Diagnostics diagnostics) {
     diagnostics.report(
         Problem.UNKNOWN_WORD,
         origin,
-        name,
         word,
+        name,
         Alternatives.describe(word, known, "it is one of"));
     return Optional.empty();
   }

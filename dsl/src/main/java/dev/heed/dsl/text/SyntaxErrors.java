@@ -90,16 +90,14 @@ final class SyntaxErrors extends BaseErrorListener {
   }
 
   private static String unreadable(Lexer lexer, LexerNoViableAltException failed) {
+    int start = failed.getStartIndex();
     var input = lexer.getInputStream();
-    int position = input.index();
-    input.seek(failed.getStartIndex());
+    input.seek(start);
     int first = input.LA(1);
-    int second = input.LA(2);
-    input.seek(position);
     if (first == '"') {
       return "the quoted text does not end on its line; add '\"'";
     }
-    if (first == '/' && second == '*') {
+    if (first == '/' && input.LA(2) == '*') {
       return "the comment does not end; add '*/'";
     }
     boolean visible =

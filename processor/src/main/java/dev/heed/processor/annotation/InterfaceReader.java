@@ -14,6 +14,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an annotated interface, whichever form it declares its model in. */
 public final class InterfaceReader {
@@ -118,11 +119,16 @@ public final class InterfaceReader {
         && !type.equals(PACKAGE + "Generated");
   }
 
-  /** The comment's lines without the space after their star. */
-  private static String documentation(@org.jspecify.annotations.Nullable String comment) {
+  /** The comment's lines without the space behind their star, as the text front end has them. */
+  private static String documentation(@Nullable String comment) {
     return comment == null
         ? ""
-        : comment.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
+        : comment
+            .lines()
+            .map(line -> line.startsWith(" ") ? line.substring(1) : line)
+            .map(String::stripTrailing)
+            .collect(Collectors.joining("\n"))
+            .strip();
   }
 
   private record Text(AnnotationMirror model, Member member) {

@@ -99,9 +99,9 @@ final class StructuredReader {
     for (int i = 0; i < entries.size(); i++) {
       AnnotationValue entry = entries.get(i);
       unresolved |= ValueReader.isUnresolved(entry);
-      String name = member.isValue() ? "" : String.join(" ", words(member.name()));
       ElementOrigin place = origin.member(member).entry(i, entries.size(), entry);
-      ValueReader.read(entry).ifPresent(value -> arguments.add(new Argument(name, value, place)));
+      ValueReader.read(entry)
+          .ifPresent(value -> arguments.add(new Argument(member.name(), value, place)));
     }
     return arguments;
   }

@@ -6,6 +6,7 @@ import static javax.lang.model.util.ElementFilter.typesIn;
 import dev.heed.dsl.check.LabelResolver;
 import dev.heed.dsl.check.LabelSet;
 import dev.heed.dsl.check.Resolution;
+import dev.heed.dsl.diagnostic.Alternatives;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -33,7 +34,8 @@ public final class ElementLabels implements LabelResolver {
   public Resolution resolve(String packageName, String typeName) {
     TypeElement type = find(packageName, typeName);
     if (type == null) {
-      return new Resolution.Missing(enumsNear(packageName, typeName));
+      return new Resolution.Missing(
+          Alternatives.nearest(typeName, enumsBeside(packageName, typeName)).stream().toList());
     }
     if (type.getKind() != ElementKind.ENUM) {
       return new Resolution.NotAnEnum(kind(type.getKind()));
@@ -56,7 +58,7 @@ public final class ElementLabels implements LabelResolver {
   }
 
   /** The enums of the package that the name speaks of, as it would have to be written. */
-  private List<String> enumsNear(String packageName, String typeName) {
+  private List<String> enumsBeside(String packageName, String typeName) {
     int end = Math.max(0, typeName.lastIndexOf('.'));
     String prefix = typeName.substring(0, end);
     PackageElement near = elements.getPackageElement(end == 0 ? packageName : prefix);

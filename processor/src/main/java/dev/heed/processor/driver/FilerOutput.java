@@ -7,7 +7,6 @@ import dev.heed.processor.emit.GeneratedFile;
 import dev.heed.processor.pipeline.GeneratedModel;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.tools.StandardLocation;
@@ -22,17 +21,12 @@ import javax.tools.StandardLocation;
  */
 record FilerOutput(Filer filer, ElementOrigin origin, Diagnostics diagnostics) {
 
-  void write(GeneratedModel model, Set<String> dumps) {
+  void write(GeneratedModel model) {
     model.files().forEach(this::write);
-    for (String stage : dumps) {
-      String text = model.dumps().get(stage);
-      if (text == null) {
-        String known = String.join(", ", model.dumps().keySet().stream().sorted().toList());
-        diagnostics.report(Problem.UNKNOWN_STAGE, origin, stage, known);
-      } else {
-        write(model.spec().packageName(), model.spec().name() + "." + stage + ".txt", text);
-      }
-    }
+    String prefix = model.spec().name() + ".";
+    model
+        .dumps()
+        .forEach((stage, text) -> write(model.spec().packageName(), prefix + stage + ".txt", text));
   }
 
   private void write(GeneratedFile file) {

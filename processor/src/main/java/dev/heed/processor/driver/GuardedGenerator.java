@@ -3,6 +3,7 @@ package dev.heed.processor.driver;
 import dev.heed.dsl.check.LabelResolver;
 import dev.heed.dsl.declaration.Declaration;
 import dev.heed.dsl.diagnostic.Diagnostics;
+import dev.heed.dsl.diagnostic.Origin;
 import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.read.ReadModel;
 import dev.heed.dsl.read.SpecReader;
@@ -11,10 +12,12 @@ import dev.heed.processor.pipeline.GeneratedModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Makes a failure of the generator itself one diagnostic, with the place in the generator and the
- * model's printed text, which is all that a report needs; users never see a stack trace.
+ * model's printed text, which is all that a report needs; users never see a stack trace. A stage
+ * that nobody knows is refused here, for all drivers.
  *
  * @param generator what may fail
  */
@@ -24,7 +27,8 @@ public record GuardedGenerator(ModelGenerator generator) implements ModelGenerat
   public Optional<GeneratedModel> generate(
       Declaration declaration, LabelResolver labels, Set<String> dumps, Diagnostics diagnostics) {
     try {
-      return generator.generate(declaration, labels, dumps, diagnostics);
+      Optional<GeneratedModel> model = generator.generate(declaration, labels, dumps, diagnostics);
+      return model.filter(made -> hasAll(dumps, made, declaration.origin(), diagnostics));
     } catch (RuntimeException | StackOverflowError failure) {
       diagnostics.report(
           Problem.INTERNAL_ERROR,
@@ -33,6 +37,14 @@ public record GuardedGenerator(ModelGenerator generator) implements ModelGenerat
           "model " + declaration.name() + " failed with " + failure + place(failure));
       return Optional.empty();
     }
+  }
+
+  private static boolean hasAll(
+      Set<String> dumps, GeneratedModel model, Origin origin, Diagnostics diagnostics) {
+    Set<String> unknown = new TreeSet<>(dumps);
+    unknown.removeAll(model.dumps().keySet());
+    unknown.forEach(stage -> diagnostics.report(Problem.UNKNOWN_STAGE, origin, stage));
+    return unknown.isEmpty();
   }
 
   private static String place(Throwable failure) {

@@ -74,8 +74,8 @@ final class LayerStack {
   }
 
   /**
-   * {@code DenseSpec} is called {@code dense}; a repeat's turns are "layers", as PyTorch
-   * calls a stack.
+   * {@code DenseSpec} is called {@code dense}; a repeat's turns are "layers", as PyTorch calls a
+   * stack.
    */
   private static String nameOf(LayerSpec layer) {
     String name = layer.getClass().getSimpleName().replace("Spec", "");

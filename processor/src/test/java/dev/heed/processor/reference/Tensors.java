@@ -1,6 +1,5 @@
 package dev.heed.processor.reference;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +36,7 @@ public interface Tensors {
   }
 
   /** Zeros, noting down what was asked for in {@code shapes}. */
-  static Tensors recording(LinkedHashMap<String, List<Integer>> shapes) {
+  static Tensors recording(Map<String, List<Integer>> shapes) {
     return (name, shape) -> {
       shapes.put(name, shape);
       return new double[shape.size() == 2 ? shape.get(0) : 1][shape.get(shape.size() - 1)];

@@ -1,0 +1,141 @@
+package dev.heed.processor.driver;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.heed.dsl.declaration.Declaration;
+import dev.heed.dsl.diagnostic.Diagnostics;
+import dev.heed.dsl.read.SpecReader;
+import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.text.HeedParser;
+import dev.heed.dsl.text.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One model in a file, in a text block and in annotations is one spec. */
+class FrontEndEqualityTest {
+
+  private static final String UPOS = "package com.acme.nlp;\npublic enum Upos { NOUN, VERB }";
+
+  @Test
+  void everyConstructMeansTheSameInAllForms() {
+    String body =
+        """
+        trainable
+        block mix { norm; attention { heads 4 bias off } }
+        block think { norm { epsilon 1e-6 }; dense 256 gelu; dense 64; dropout 0.1 }
+        input words { length 128 vocabulary 20_000 minimum 2 ngrams 3..5 buckets 30_000 embed 64 }
+        position sinusoidal
+        window 2
+        dense 64 relu
+        window { back 1 ahead 3 }
+        dense { width 64 bias off }
+        repeat 2 { residual { use mix }; residual { use think } }
+        use mix
+        norm
+        output label each of com.acme.nlp.Upos
+        """;
+    assertAllEqual(
+        body,
+        """
+        @AttentionModel
+        @Output(labelEach = @LabelEach(Upos.class))
+        @Layers({
+          @Layer(position = @Position(PositionKind.SINUSOIDAL)),
+          @Layer(window = @Window(2)),
+          @Layer(dense = @Dense(width = 64, activation = Activation.RELU)),
+          @Layer(window = @Window(back = 1, ahead = 3)),
+          @Layer(dense = @Dense(width = 64, bias = false)),
+          @Layer(use = "encoder", repeat = 2),
+          @Layer(use = "mix"),
+          @Layer(norm = @Norm)
+        })
+        @Block(name = "mix", layers = {
+          @Layer(norm = @Norm), @Layer(attention = @Attention(heads = 4, bias = false))})
+        @Block(name = "think", layers = {
+          @Layer(norm = @Norm(epsilon = 1e-6)),
+          @Layer(dense = @Dense(width = 256, activation = Activation.GELU)),
+          @Layer(dense = @Dense(width = 64)),
+          @Layer(dropout = @Dropout(0.1))})
+        @Block(name = "encoder", layers = {@Layer(residual = "mix"), @Layer(residual = "think")})
+        @Input(words = @Words(
+            length = 128, vocabulary = 20_000, minimum = 2, ngrams = @Range(from = 3, to = 5),
+            buckets = 30_000, embed = 64))
+        @Trainable
+        """);
+  }
+
+  @Test
+  void defaultsAreTheSameInAllForms() {
+    assertAllEqual(
+        """
+        input words { length 1 vocabulary 2 embed 1 }
+        attention { heads 1 }
+        dense 1
+        norm
+        output label each of Upos
+        """
+            .replace("Upos", "com.acme.nlp.Upos"),
+        """
+        @AttentionModel
+        @Input(words = @Words(length = 1, vocabulary = 2, embed = 1))
+        @Layers({
+          @Layer(attention = @Attention(heads = 1)),
+          @Layer(dense = @Dense(width = 1)),
+          @Layer(norm = @Norm)
+        })
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
+  @Test
+  void anEmptyListOfAnnotationsIsNone() {
+    assertAllEqual(
+        "input words { length 1 vocabulary 2 embed 1 }; norm; output label each of"
+            + " com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(words = @Words(length = 1, vocabulary = 2, embed = 1, ngrams = {}))
+        @Layers(@Layer(norm = @Norm, dense = {}))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
+  private static void assertAllEqual(String body, String annotations) {
+    String documentation =
+        """
+        /**
+         * Tags each word.
+         *
+         * <pre>  a  saw </pre>
+         */
+        """;
+    ModelSpec file =
+        inFile("package com.acme.nlp\n" + documentation + "model Tagger {\n" + body + "\n}\n");
+    ModelSpec text = inJava(documentation + "@AttentionModel(\"\"\"\n" + body + "\"\"\")\n");
+    ModelSpec structured = inJava(documentation + annotations);
+    assertEquals(file, text);
+    assertEquals(file, structured);
+    assertEquals("Tags each word.\n\n<pre>  a  saw </pre>", file.documentation());
+  }
+
+  private static ModelSpec inFile(String text) {
+    Diagnostics diagnostics = new Diagnostics();
+    List<Declaration> models = HeedParser.parse(SourceText.of("tagger.heed", text), diagnostics);
+    ModelSpec spec = SpecReader.read(models.get(0), diagnostics).orElseThrow().spec();
+    assertEquals(List.of(), diagnostics.all());
+    return spec;
+  }
+
+  private static ModelSpec inJava(String annotated) {
+    SpecCompilation compiled =
+        SpecCompilation.of(
+            UPOS,
+            "package com.acme.nlp;\nimport dev.heed.annotations.*;\n"
+                + annotated
+                + "interface Tagger {}\n");
+    assertThat(compiled.compilation()).succeededWithoutWarnings();
+    assertEquals(1, compiled.specs().size());
+    return compiled.specs().get(0);
+  }
+}
