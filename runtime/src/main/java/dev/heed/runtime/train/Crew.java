@@ -55,7 +55,7 @@ final class Crew implements AutoCloseable {
 
   /**
    * Runs tasks 0 to {@code tasks} − 1 and returns when none is running any more. If one fails, no
-   * further ones are begun and its exception is thrown.
+   * further ones are begun and its exception is thrown; if several do, that of the earliest.
    */
   void run(int tasks, Task task) {
     next.set(0);
@@ -110,12 +110,6 @@ final class Crew implements AutoCloseable {
       return;
     }
     Throwable first = failures.remove();
-    for (Throwable other : failures) {
-      // the JVM may throw one OutOfMemoryError on two threads, and nothing may suppress itself
-      if (other != first) {
-        first.addSuppressed(other);
-      }
-    }
     failures.clear();
     if (first instanceof Error error) {
       throw error;
