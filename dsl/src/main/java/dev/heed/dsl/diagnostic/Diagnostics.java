@@ -1,6 +1,7 @@
 package dev.heed.dsl.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ public final class Diagnostics {
    * A text of nothing but mistakes fills no memory and no screen: what is beyond is only counted.
    */
   private static final int MOST = 200;
+
+  /** Blocks that use blocks surround a problem with many frames, of which the nearest matter. */
+  private static final int MOST_FRAMES = 8;
 
   private final Sink sink;
   private final List<Frame> frames;
@@ -73,15 +77,39 @@ public final class Diagnostics {
    *     below the place
    */
   public void report(Problem problem, Origin origin, List<String> history, Object... values) {
-    String message = String.format(Locale.ROOT, problem.template(), values);
+    String message = String.format(Locale.ROOT, problem.template(), shown(values));
     List<String> chain = new ArrayList<>();
     chain.add(
         frames.isEmpty()
             ? "at " + origin.describe()
             : "for " + new Frame(frames.get(0).what(), origin));
     chain.addAll(history);
-    frames.stream().skip(1).forEach(frame -> chain.add("in " + frame));
+    addSurroundings(chain);
     sink.add(new Diagnostic(problem, message, origin, chain));
+  }
+
+  private static Object[] shown(Object[] values) {
+    return Arrays.stream(values)
+        .map(
+            value ->
+                value instanceof Integer || value instanceof Long
+                    ? Figures.grouped(((Number) value).longValue())
+                    : value)
+        .toArray();
+  }
+
+  /** The frames around the innermost one; of very many the nearest and the model. */
+  private void addSurroundings(List<String> chain) {
+    List<Frame> outer = frames.subList(Math.min(1, frames.size()), frames.size());
+    int hidden = outer.size() <= MOST_FRAMES ? 0 : outer.size() - MOST_FRAMES;
+    for (int i = 0; i < outer.size(); i++) {
+      boolean isShown = i < MOST_FRAMES - 1 || i >= MOST_FRAMES - 1 + hidden;
+      if (isShown) {
+        chain.add("in " + outer.get(i));
+      } else if (i == MOST_FRAMES - 1) {
+        chain.add("… and " + hidden + " more");
+      }
+    }
   }
 
   /** Whether an error was reported, to this view or another of the same collection. */

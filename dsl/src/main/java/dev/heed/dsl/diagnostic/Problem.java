@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 public enum Problem {
   // The text itself.
   SYNTAX_ERROR(ERROR, "%s"),
-  NOT_UTF8(ERROR, "%s is not UTF-8: byte 0x%02X at offset %d; save the file as UTF-8"),
-  FILE_TOO_LARGE(ERROR, "%s has %d bytes; a declaration has at most %d"),
+  NOT_UTF8(ERROR, "%s is not UTF-8: byte 0x%s at offset %s; save the file as UTF-8"),
+  FILE_TOO_LARGE(ERROR, "%s has %s bytes; a declaration has at most %s"),
   UNREADABLE_FILE(ERROR, "%s cannot be read: %s"),
-  NESTED_TOO_DEEP(ERROR, "braces nest deeper than %d; take inner layers out into a block"),
+  NESTED_TOO_DEEP(ERROR, "%s deeper than %s; %s"),
   UNREADABLE_NUMBER(
       ERROR,
-      "%s is no number that can be used; write at most %d digits and an exponent of at most 999"),
+      "%s is no number that can be used; write at most %s digits and an exponent of at most 999"),
 
   // The file around the models.
   UNKNOWN_STATEMENT(ERROR, "'%s' cannot stand outside a model%s"),
@@ -42,7 +42,7 @@ public enum Problem {
   UNKNOWN_INPUT(ERROR, "unknown input '%s'%s"),
   UNKNOWN_OUTPUT(ERROR, "unknown output '%s'%s"),
   UNKNOWN_PROPERTY(ERROR, "%s has no property '%s'%s"),
-  UNKNOWN_WORD(ERROR, "'%s' is no %s%s"),
+  UNKNOWN_WORD(ERROR, "%s cannot be '%s'%s"),
   DUPLICATE_PROPERTY(ERROR, "%s is given twice; keep one"),
   CONFLICTING_PROPERTIES(ERROR, "%s has %s; keep one, %s"),
   MISSING_PROPERTY(ERROR, "%s needs %s, %s"),
@@ -72,20 +72,20 @@ public enum Problem {
   UNUSED_BLOCK(WARNING, "block %s is never used; use it or remove it"),
 
   // Widths and sizes.
-  HEADS_DO_NOT_DIVIDE_WIDTH(ERROR, "width %d is not divisible by %d heads; nearest valid: %s"),
+  HEADS_DO_NOT_DIVIDE_WIDTH(ERROR, "width %s is not divisible by %s heads; nearest valid: %s"),
   RESIDUAL_CHANGES_WIDTH(
       ERROR,
-      "residual adds its input of width %d to a result of width %d; make both equal, such as by ending with dense %d"),
-  WIDTH_TOO_LARGE(ERROR, "%s makes width %d out of width %d; the most is %d"),
-  TOO_MANY_LAYERS(ERROR, "%s has more than %d layers once blocks and repeats are expanded"),
+      "residual adds its input of width %s to a result of width %s; make both equal, such as by ending with dense %s"),
+  WIDTH_TOO_LARGE(ERROR, "%s makes width %s out of width %s; the most is %s"),
+  TOO_MANY_LAYERS(ERROR, "%s has more than %s layers once blocks and repeats are expanded"),
   TOO_MANY_PARAMETERS(
-      ERROR, "model %s would have %d parameters; the most is %d; the largest part is %s with %d"),
+      ERROR, "model %s would have %s parameters; the most is %s; the largest part is %s with %s"),
 
   // Labels.
   MISSING_ENUM(ERROR, "no type '%s' is visible from %s%s"),
   NOT_AN_ENUM(ERROR, "%s is %s, not an enum; labels are the constants of an enum"),
   TOO_FEW_LABELS(ERROR, "enum %s has %s; labels need at least 2 constants"),
-  TOO_MANY_LABELS(ERROR, "enum %s has %d constants; labels are at most %d"),
+  TOO_MANY_LABELS(ERROR, "enum %s has %s constants; labels are at most %s"),
 
   // Annotations; their fixtures are tests of the processor.
   NOT_AN_INTERFACE(ERROR, "@AttentionModel stands on %s %s; declare the model on an interface"),

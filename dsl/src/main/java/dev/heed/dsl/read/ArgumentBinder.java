@@ -67,14 +67,16 @@ final class ArgumentBinder {
 
   /** A statement between the braces is properties with their values, one or several in a row. */
   private void statement(Construct statement) {
-    if (statement.body().isPresent()) {
-      arguments.report(
-          Problem.UNEXPECTED_BODY, statement.origin(), statement.keyword(), signature.describe());
-    }
     List<Argument> values = new ArrayList<>();
     values.add(Argument.positional(new Value.Word(statement.keyword()), statement.origin()));
     values.addAll(statement.arguments());
-    sequence(values, false);
+    if (statement.body().isPresent()) {
+      arguments.report(
+          Problem.UNEXPECTED_BODY, statement.origin(), statement.keyword(), signature.describe());
+      signature.spelledBy(values, 0).ifPresent(arguments::mean);
+    } else {
+      sequence(values, false);
+    }
   }
 
   private void sequence(List<Argument> values, boolean positional) {

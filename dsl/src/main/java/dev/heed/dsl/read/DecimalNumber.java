@@ -42,6 +42,8 @@ record DecimalNumber(double least, double bound, boolean included) implements Pr
   }
 
   private static String plain(double number) {
-    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    return number == Math.rint(number)
+        ? Long.toString((long) number)
+        : Double.toString(number).replace(".0E", "e").replace('E', 'e');
   }
 }

@@ -89,7 +89,12 @@ final class LayerReading {
 
   private void nested(Construct statement, Diagnostics diagnostics, Runnable inner) {
     if (depth == Limits.DEPTH) {
-      diagnostics.report(Problem.NESTED_TOO_DEEP, statement.origin(), Limits.DEPTH);
+      diagnostics.report(
+          Problem.NESTED_TOO_DEEP,
+          statement.origin(),
+          "blocks are used by blocks",
+          Limits.DEPTH,
+          "write some of them out");
       full = true;
       return;
     }
@@ -120,16 +125,20 @@ final class LayerReading {
           "; to expand the block of that name write use " + keyword);
       return;
     }
-    List<String> known = new ArrayList<>(Constructs.phrases(Signature.Role.LAYER));
-    known.add(Blocks.USE);
-    // At the model's level a misspelt input or output is as likely.
-    if (diagnostics.frames().size() <= 1) {
-      known.addAll(SpecReader.STATEMENTS);
-    }
+    List<String> layers = new ArrayList<>(Constructs.phrases(Signature.Role.LAYER));
+    layers.add(Blocks.USE);
     within.report(
         Problem.UNKNOWN_LAYER,
         statement.origin(),
         keyword,
-        Alternatives.describe(keyword, known, "layers are"));
+        SpecReader.meant(statement)
+            .filter(near -> diagnostics.frames().size() <= 1)
+            .map(near -> "; did you mean '" + near + "'?")
+            .orElseGet(() -> Alternatives.describe(keyword, layers, "layers are")));
+  }
+
+  /** Whether reading stopped because there was too much. */
+  boolean isFull() {
+    return full;
   }
 }

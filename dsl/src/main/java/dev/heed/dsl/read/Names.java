@@ -90,7 +90,7 @@ final class Names {
     for (String part : name.split("\\.", -1)) {
       Optional<String> problem = problem(part);
       if (problem.isPresent()) {
-        return Optional.of("of '" + part + "', " + problem.get());
+        return Optional.of("its part '" + part + "': " + problem.get());
       }
     }
     return Optional.empty();

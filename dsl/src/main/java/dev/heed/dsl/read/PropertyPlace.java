@@ -34,8 +34,8 @@ record PropertyPlace(String name, Origin origin, Diagnostics diagnostics) {
     diagnostics.report(
         Problem.UNKNOWN_WORD,
         origin,
-        word,
         name,
+        word,
         Alternatives.describe(word, known, "it is one of"));
     return Optional.empty();
   }

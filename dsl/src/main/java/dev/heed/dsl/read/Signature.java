@@ -116,7 +116,7 @@ record Signature(
   /** What the construct takes, in words. */
   String describe() {
     return all().isEmpty()
-        ? phrase + " takes no values"
+        ? phrase + " stands alone"
         : all().stream()
             .map(property -> property.name().toString())
             .collect(Collectors.joining(", ", phrase + " takes ", ""));

@@ -56,8 +56,11 @@ public final class SpecReader {
     declaration.constructs().forEach(this::sort);
     origins.construct("", diagnostics.frames());
     Optional<InputSpec> input = only(inputs, Role.INPUT, InputSpec.class);
-    List<LayerSpec> read = new LayerReading(blocks, origins).read(layers, "", diagnostics);
-    readUnusedBlocks();
+    LayerReading reading = new LayerReading(blocks, origins);
+    List<LayerSpec> read = reading.read(layers, "", diagnostics);
+    if (!reading.isFull()) {
+      readUnusedBlocks();
+    }
     Optional<OutputSpec> output = only(outputs, Role.OUTPUT, OutputSpec.class);
     if (input.isEmpty() && output.isEmpty()) {
       return Optional.empty();
@@ -83,6 +86,14 @@ public final class SpecReader {
 
   private void invalidName(String name, String kind, String problem) {
     diagnostics.report(Problem.INVALID_NAME, declaration.origin(), name, kind, problem);
+  }
+
+  /** The statement that an unknown word at the model's level seems to mean; empty for a layer. */
+  static Optional<String> meant(Construct statement) {
+    List<String> known = new ArrayList<>(STATEMENTS);
+    known.addAll(Constructs.phrases(Role.LAYER));
+    known.add(Blocks.USE);
+    return Alternatives.nearest(statement.keyword(), known).filter(STATEMENTS::contains);
   }
 
   private void sort(Construct statement) {
@@ -114,10 +125,14 @@ public final class SpecReader {
   private <S> Optional<S> only(List<Construct> statements, Role role, Class<S> type) {
     origins.construct(role.keyword(), diagnostics.frames());
     if (statements.isEmpty()) {
-      diagnostics.report(
-          role == Role.INPUT ? Problem.MISSING_INPUT : Problem.MISSING_OUTPUT,
-          declaration.origin(),
-          declaration.name());
+      boolean misspelt =
+          layers.stream().flatMap(each -> meant(each).stream()).anyMatch(role.keyword()::equals);
+      if (!misspelt) {
+        diagnostics.report(
+            role == Role.INPUT ? Problem.MISSING_INPUT : Problem.MISSING_OUTPUT,
+            declaration.origin(),
+            declaration.name());
+      }
       origins.uncertain(role.keyword());
       return Optional.empty();
     }

@@ -1,8 +1,8 @@
 package dev.heed.dsl.read;
 
 import dev.heed.dsl.declaration.Value;
+import dev.heed.dsl.diagnostic.Figures;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ record WholeNumber(int least, int most) implements PropertyType<Integer> {
 
   @Override
   public String describe() {
-    return "a whole number from " + grouped(least) + " to " + grouped(most);
+    return "a whole number from " + Figures.grouped(least) + " to " + Figures.grouped(most);
   }
 
   @Override
@@ -40,13 +40,5 @@ record WholeNumber(int least, int most) implements PropertyType<Integer> {
   @Override
   public Value write(Integer value) {
     return new Value.Quantity(BigDecimal.valueOf(value), "");
-  }
-
-  /** With {@code _} between groups of three digits from 10,000 on, as the language writes it. */
-  static String grouped(long number) {
-    String digits = Long.toString(number);
-    return digits.length() <= 4
-        ? digits
-        : String.format(Locale.ROOT, "%,d", number).replace(',', '_');
   }
 }

@@ -22,12 +22,14 @@ final class FileReader {
   private final SourceText source;
   private final Diagnostics diagnostics;
   private final Map<String, Declaration> models = new LinkedHashMap<>();
+  private final int errorsBefore;
   private String packageName = "";
   private boolean started;
 
   FileReader(SourceText source, Diagnostics diagnostics) {
     this.source = source;
     this.diagnostics = diagnostics;
+    this.errorsBefore = diagnostics.errors();
   }
 
   void add(Construct statement, String documentation) {
@@ -52,12 +54,17 @@ final class FileReader {
     started = true;
   }
 
-  /** The models in order; none where something was reported. */
-  List<Declaration> end(boolean clean) {
-    if (clean && models.isEmpty()) {
+  /** Passes over a statement that could not be built. */
+  void skip() {
+    started = true;
+  }
+
+  /** The models in order. */
+  List<Declaration> end() {
+    if (models.isEmpty() && diagnostics.errors() == errorsBefore) {
       diagnostics.report(Problem.NO_MODEL, source.origin(1, 1), source.name());
     }
-    return clean ? List.copyOf(models.values()) : List.of();
+    return List.copyOf(models.values());
   }
 
   private void readPackage(Construct statement) {

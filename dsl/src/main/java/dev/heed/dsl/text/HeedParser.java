@@ -15,9 +15,8 @@ public final class HeedParser {
 
   private HeedParser() {}
 
-  /** The models of a {@code .heed} file; none where its syntax is wrong, which is reported. */
+  /** The models of a {@code .heed} file, without those whose syntax is wrong, which is reported. */
   public static List<Declaration> parse(SourceText source, Diagnostics diagnostics) {
-    int before = diagnostics.errors();
     Optional<StatementParser.Parsed> parsed = StatementParser.parse(source, diagnostics);
     if (parsed.isEmpty()) {
       return List.of();
@@ -25,10 +24,15 @@ public final class HeedParser {
     ConstructBuilder builder = new ConstructBuilder(source, diagnostics);
     FileReader file = new FileReader(source, diagnostics);
     for (StatementContext statement : parsed.get().tree().statement()) {
-      String documentation = Documentation.before(statement.getStart(), parsed.get().tokens());
-      file.add(builder.construct(statement), documentation);
+      int before = diagnostics.errors();
+      Construct construct = builder.construct(statement);
+      if (diagnostics.errors() == before) {
+        file.add(construct, Documentation.before(statement.getStart(), parsed.get().tokens()));
+      } else {
+        file.skip();
+      }
     }
-    return file.end(diagnostics.errors() == before);
+    return file.end();
   }
 
   /**

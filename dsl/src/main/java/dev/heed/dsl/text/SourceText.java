@@ -12,6 +12,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class SourceText {
         return Optional.empty();
       }
     } catch (IOException e) {
-      diagnostics.report(Problem.UNREADABLE_FILE, origin, name, e);
+      diagnostics.report(Problem.UNREADABLE_FILE, origin, name, reason(file, e));
       return Optional.empty();
     }
     CharsetDecoder decoder =
@@ -78,7 +79,11 @@ public final class SourceText {
     if (result.isError()) {
       SourceText valid = new SourceText(name, out.toString());
       diagnostics.report(
-          Problem.NOT_UTF8, valid.end(), name, bytes[in.position()] & 0xFF, in.position());
+          Problem.NOT_UTF8,
+          valid.end(),
+          name,
+          String.format("%02X", bytes[in.position()]),
+          in.position());
       return Optional.empty();
     }
     return Optional.of(new SourceText(name, out.toString()));
@@ -108,5 +113,14 @@ public final class SourceText {
   private TextOrigin end() {
     String last = lines.get(lines.size() - 1);
     return origin(lines.size(), last.codePointCount(0, last.length()) + 1);
+  }
+
+  private static String reason(Path file, IOException exception) {
+    if (Files.isDirectory(file)) {
+      return "it is a folder";
+    }
+    return exception instanceof NoSuchFileException
+        ? "there is no such file"
+        : exception.toString();
   }
 }

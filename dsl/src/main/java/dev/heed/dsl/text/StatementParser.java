@@ -40,7 +40,9 @@ final class StatementParser {
     CommonTokenStream raw = new CommonTokenStream(lexer);
     raw.fill();
     List<Token> tokens = StatementSeparators.complete(raw.getTokens());
-    checkBraces(tokens, source, errors, diagnostics);
+    if (diagnostics.errors() == before) {
+      checkBraces(tokens, source, errors, diagnostics);
+    }
     if (diagnostics.errors() > before) {
       return Optional.empty();
     }
@@ -48,6 +50,7 @@ final class StatementParser {
     StatementsParser parser = new StatementsParser(stream);
     parser.removeErrorListeners();
     parser.addErrorListener(errors);
+    parser.setErrorHandler(new StatementRecovery());
     StatementsParser.TextContext tree = parser.text();
     return diagnostics.errors() > before
         ? Optional.empty()
@@ -63,7 +66,11 @@ final class StatementParser {
         open.push(token);
         if (open.size() == DEEPEST + 1) {
           diagnostics.report(
-              Problem.NESTED_TOO_DEEP, source.origin(token.getLine(), column), DEEPEST);
+              Problem.NESTED_TOO_DEEP,
+              source.origin(token.getLine(), column),
+              "braces nest",
+              DEEPEST,
+              "take inner layers out into a block");
         }
       } else if (token.getType() == StatementsLexer.CLOSE && open.poll() == null) {
         errors.report(

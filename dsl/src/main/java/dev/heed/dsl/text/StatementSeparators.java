@@ -45,9 +45,9 @@ final class StatementSeparators {
   }
 
   private static Token separatorBefore(Token token) {
-    CommonToken separator = new CommonToken(StatementsLexer.SEPARATOR, "");
-    separator.setLine(token.getLine());
-    separator.setCharPositionInLine(token.getCharPositionInLine());
+    CommonToken separator = new CommonToken(token);
+    separator.setType(StatementsLexer.SEPARATOR);
+    separator.setText("");
     return separator;
   }
 }

@@ -90,14 +90,16 @@ final class SyntaxErrors extends BaseErrorListener {
   }
 
   private static String unreadable(Lexer lexer, LexerNoViableAltException failed) {
-    int start = failed.getStartIndex();
     var input = lexer.getInputStream();
-    input.seek(start);
+    int position = input.index();
+    input.seek(failed.getStartIndex());
     int first = input.LA(1);
+    int second = input.LA(2);
+    input.seek(position);
     if (first == '"') {
       return "the quoted text does not end on its line; add '\"'";
     }
-    if (first == '/' && input.LA(2) == '*') {
+    if (first == '/' && second == '*') {
       return "the comment does not end; add '*/'";
     }
     boolean visible =

@@ -1,0 +1,90 @@
+package dev.heed.dsl.read;
+
+import dev.heed.dsl.spec.Activation;
+import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.DenseSpec;
+import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.LabelEachSpec;
+import dev.heed.dsl.spec.LayerSpec;
+import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.spec.NgramsSpec;
+import dev.heed.dsl.spec.NormSpec;
+import dev.heed.dsl.spec.PositionSpec;
+import dev.heed.dsl.spec.RepeatSpec;
+import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.WindowSpec;
+import dev.heed.dsl.spec.WordsSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Random specs whose every value is within its range; widths need not fit. */
+public final class RandomSpecs {
+
+  private static final List<String> DOCUMENTATION =
+      List.of("", "Tags words.", "Tags words.\n\n  Second line,\nthird *line*.");
+
+  private final Random random;
+
+  public RandomSpecs(long seed) {
+    random = new Random(seed);
+  }
+
+  public ModelSpec model() {
+    return new ModelSpec(
+        random.nextBoolean() ? "" : "com.acme.nlp",
+        "Model" + random.nextInt(100),
+        DOCUMENTATION.get(random.nextInt(DOCUMENTATION.size())),
+        random.nextBoolean(),
+        words(),
+        layers(random.nextInt(6), 3),
+        new LabelEachSpec(random.nextBoolean() ? "Tag" : "com.acme.Tag"));
+  }
+
+  private WordsSpec words() {
+    return new WordsSpec(
+        upTo(Limits.LENGTH),
+        1 + upTo(Limits.ROWS - 1),
+        upTo(3),
+        upTo(Limits.WIDTH),
+        random.nextBoolean() ? Optional.empty() : Optional.of(ngrams()));
+  }
+
+  private NgramsSpec ngrams() {
+    int shortest = upTo(Limits.NGRAM);
+    int longest = shortest + random.nextInt(Limits.NGRAM - shortest + 1);
+    return new NgramsSpec(shortest, longest, upTo(Limits.ROWS));
+  }
+
+  private List<LayerSpec> layers(int count, int depth) {
+    List<LayerSpec> layers = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      layers.add(layer(depth));
+    }
+    return layers;
+  }
+
+  private LayerSpec layer(int depth) {
+    return switch (random.nextInt(depth == 0 ? 6 : 8)) {
+      case 0 -> new AttentionSpec(upTo(64), random.nextBoolean());
+      case 1 -> dense();
+      case 2 -> new DropoutSpec(random.nextBoolean() ? random.nextDouble() : 1e-9);
+      case 3 -> new NormSpec(random.nextBoolean() ? 1e-5 : Math.max(1e-12, random.nextDouble()));
+      case 4 -> new PositionSpec(PositionSpec.Kind.SINUSOIDAL);
+      case 5 -> new WindowSpec(random.nextInt(4), random.nextInt(4));
+      case 6 -> new ResidualSpec(layers(upTo(3), depth - 1));
+      default -> new RepeatSpec(upTo(4), layers(upTo(3), depth - 1));
+    };
+  }
+
+  private DenseSpec dense() {
+    Activation[] all = Activation.values();
+    return new DenseSpec(upTo(Limits.WIDTH), all[random.nextInt(all.length)], random.nextBoolean());
+  }
+
+  /** 1 to most, small ones as likely as large ones. */
+  private int upTo(int most) {
+    return 1 + random.nextInt(1 + random.nextInt(most));
+  }
+}
