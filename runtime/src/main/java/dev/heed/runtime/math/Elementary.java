@@ -73,7 +73,7 @@ public final class Elementary {
    * eˣ for x that is not above 0, as softmax needs it, within 1 ulp; exactly 0 from −103.98 down to
    * −∞. Shorter than {@link #exp}, so that more fits beside it.
    *
-   * @param x at most 0, or NaN; up to 20 the result is right as well, beyond that undefined
+   * @param x at most 0, or NaN; up to 10 the result is right as well, beyond that undefined
    */
   public static float expOfNegative(float x) {
     float c = Math.max(x, -104f);
@@ -83,7 +83,7 @@ public final class Elementary {
     float r = (c - high) - n * 1.4286068e-6f;
     float t = r * r;
     float d = r - t * (0.16666616f - t * 0.0027659582f);
-    // 2ⁿ as in powerOfTwo, for integers n in [−150, 43]
+    // 2ⁿ as in powerOfTwo, for integers n in [−150, 15]
     float a = (306.1786f + high) / (306.35828f - n);
     float a2 = a * a;
     float a4 = a2 * a2;
@@ -169,7 +169,7 @@ public final class Elementary {
 
   /**
    * The derivative of {@link #gelu}, Φ(x) + x · φ(x) with the normal density φ, within an absolute
-   * 3 · 10⁻⁷.
+   * 4 · 10⁻⁷.
    *
    * @param x any float
    */

@@ -1,0 +1,81 @@
+package dev.heed.runtime.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PackedWeightsTest {
+
+  @Test
+  void laysMatricesSideBySide() {
+    float[][] query = {{1, 2, 3}, {4, 5, 6}};
+    float[][] key = {{7, 8, 9}};
+    PackedWeights packed = PackedWeights.of(query, key);
+    assertArrayEquals(new float[][] {{1, 4, 7}, {2, 5, 8}, {3, 6, 9}}, packed.byInput());
+    assertEquals(3, packed.inputs());
+    assertEquals(3, packed.outputs());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "1, 40", "40, 1", "16, 16", "15, 17", "33, 64", "65, 31"})
+  void transposesAnySize(int outputs, int inputs) {
+    float[][] source = numbered(outputs, inputs);
+    PackedWeights packed = PackedWeights.of(source);
+    assertTransposed(source, packed);
+    float[][] rows = packed.byInput();
+    source[outputs - 1][inputs - 1] = -1;
+    source[0][0] = -2;
+    packed.repack();
+    assertTransposed(source, packed);
+    assertSame(rows, packed.byInput());
+  }
+
+  @Test
+  void readsTheSourcesThemselvesForTheBackwardPass() {
+    float[][] query = {{1, 2, 3}, {4, 5, 6}};
+    float[][] key = {{7, 8, 9}};
+    PackedWeights transposed = PackedWeights.transposed(query, key);
+    assertEquals(3, transposed.inputs());
+    assertEquals(3, transposed.outputs());
+    key[0][1] = 80;
+    transposed.repack();
+    assertSame(query[1], transposed.byInput()[1]);
+    assertSame(key[0], transposed.byInput()[2]);
+    assertArrayEquals(new float[] {7, 80, 9}, transposed.byInput()[2]);
+  }
+
+  @Test
+  void refusesRowsOfDifferentLength() {
+    Exception refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> PackedWeights.of(new float[][] {{1, 2}}, new float[][] {{1, 2}, {3}}));
+    assertEquals("row 2 has 1 elements, must have 2 as row 0 has", refused.getMessage());
+    assertThrows(IllegalArgumentException.class, () -> PackedWeights.of(new float[0][]));
+  }
+
+  private static float[][] numbered(int outputs, int inputs) {
+    float[][] source = new float[outputs][inputs];
+    for (int out = 0; out < outputs; out++) {
+      for (int in = 0; in < inputs; in++) {
+        source[out][in] = 1000 * out + in;
+      }
+    }
+    return source;
+  }
+
+  private static void assertTransposed(float[][] source, PackedWeights packed) {
+    assertEquals(source.length, packed.outputs());
+    assertEquals(source[0].length, packed.inputs());
+    for (int out = 0; out < source.length; out++) {
+      for (int in = 0; in < source[0].length; in++) {
+        assertEquals(source[out][in], packed.byInput()[in][out]);
+      }
+    }
+  }
+}
