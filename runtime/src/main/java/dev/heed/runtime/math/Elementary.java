@@ -169,7 +169,7 @@ public final class Elementary {
 
   /**
    * The derivative of {@link #gelu}, Φ(x) + x · φ(x) with the normal density φ, within an absolute
-   * 4 · 10⁻⁷.
+   * 5 · 10⁻⁷.
    *
    * @param x any float
    */

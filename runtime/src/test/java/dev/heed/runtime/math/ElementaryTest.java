@@ -83,9 +83,9 @@ class ElementaryTest {
     double density = 1 / Math.sqrt(2 * Math.PI);
     DoubleUnaryOperator derivative =
         x -> 0.5 * (1 + erf(x * Math.sqrt(0.5))) + x * density * Math.exp(-0.5 * x * x);
-    assertWithin(x -> 4e-7, Elementary::geluDerivative, derivative);
-    assertEquals(0, Elementary.geluDerivative(Float.NEGATIVE_INFINITY), 4e-7);
-    assertEquals(1, Elementary.geluDerivative(Float.POSITIVE_INFINITY), 4e-7);
+    assertWithin(x -> 5e-7, Elementary::geluDerivative, derivative);
+    assertEquals(0, Elementary.geluDerivative(Float.NEGATIVE_INFINITY), 5e-7);
+    assertEquals(1, Elementary.geluDerivative(Float.POSITIVE_INFINITY), 5e-7);
   }
 
   @Test

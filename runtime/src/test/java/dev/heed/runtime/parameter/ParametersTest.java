@@ -35,8 +35,12 @@ class ParametersTest {
   @Test
   void startsTheSameOnEveryMachine() {
     Parameters parameters = Parameters.initialised(List.of(NORMAL, UNIFORM), 42);
-    assertArrayEquals(new float[] {-0.033718016f, -0.035831124f, 0.01903366f}, Arrays.copyOf(parameters.values(0)[0], 3));
-    assertArrayEquals(new float[] {-0.13133337f, 0.12205585f, -0.07049568f}, Arrays.copyOf(parameters.values(1)[0], 3));
+    assertArrayEquals(
+        new float[] {-0.033718016f, -0.035831124f, 0.01903366f},
+        Arrays.copyOf(parameters.values(0)[0], 3));
+    assertArrayEquals(
+        new float[] {-0.13133337f, 0.12205585f, -0.07049568f},
+        Arrays.copyOf(parameters.values(1)[0], 3));
   }
 
   @Test

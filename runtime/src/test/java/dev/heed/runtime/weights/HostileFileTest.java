@@ -139,14 +139,17 @@ class HostileFileTest {
     int refused = 0;
     for (int seed = 0; seed < 2000; seed++) {
       byte[] mutated = mutated(sound, seed);
-      Path file = Files.write(folder.resolve("mutated"), mutated);
       refused += survives(seed, () -> Fixtures.load(mutated, Fixtures.DECLARATIONS));
-      refused +=
-          survives(
-              seed,
-              () -> WeightsFile.load(file, Fixtures.MODEL, Fixtures.DIGEST, Fixtures.DECLARATIONS));
+      if (seed % 8 == 0) {
+        Path file = Files.write(folder.resolve("mutated"), mutated);
+        refused += survives(seed, () -> load(file));
+      }
     }
-    assertTrue(refused > 2000, "refused " + refused + " of 4000");
+    assertTrue(refused > 1125, "refused " + refused + " of 2250");
+  }
+
+  private static LoadedWeights load(Path file) throws IOException {
+    return WeightsFile.load(file, Fixtures.MODEL, Fixtures.DIGEST, Fixtures.DECLARATIONS);
   }
 
   private interface Load {
