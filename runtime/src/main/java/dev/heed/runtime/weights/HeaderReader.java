@@ -116,7 +116,7 @@ final class HeaderReader {
   }
 
   private Header header() throws WeightsException {
-    tensors.sort(Comparator.comparingLong(TensorEntry::begin).thenComparing(TensorEntry::end));
+    tensors.sort(Comparator.comparingLong(TensorEntry::begin).thenComparingLong(TensorEntry::end));
     long end = 0;
     for (TensorEntry tensor : tensors) {
       if (tensor.begin() != end) {
