@@ -45,6 +45,11 @@ final class Constructs {
     return of(role).stream().map(reader -> reader.signature().phrase().toString()).toList();
   }
 
+  /** How the constructs of a role are written. */
+  static List<Signature> signatures(Signature.Role role) {
+    return of(role).stream().<Signature>map(ConstructReader::signature).toList();
+  }
+
   private static List<ConstructReader<?>> of(Signature.Role role) {
     return ALL.stream().filter(reader -> reader.signature().role() == role).toList();
   }

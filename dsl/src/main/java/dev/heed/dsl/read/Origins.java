@@ -44,12 +44,17 @@ public final class Origins {
 
   /**
    * The construct that made a part, and what surrounds it, the innermost first; the model is the
-   * last.
+   * last. A part without a place of its own has that of what contains it.
    */
   public List<Frame> frames(String path) {
-    List<Frame> found = frames.get(construct(path));
-    if (found == null) {
-      throw new IllegalArgumentException("no part of the model has the path '" + path + "'");
+    String known = construct(path);
+    List<Frame> found = frames.get(known);
+    while (found == null) {
+      if (known.isEmpty()) {
+        throw new IllegalStateException("the model itself has no place");
+      }
+      known = known.substring(0, Math.max(0, known.lastIndexOf('/')));
+      found = frames.get(known);
     }
     return found;
   }
