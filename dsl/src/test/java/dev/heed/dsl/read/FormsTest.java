@@ -83,8 +83,7 @@ class FormsTest {
                 word("labelEach"),
                 named("value", new Value.Word("com.acme.Tag"))));
 
-    assertEquals(
-        read(TEXT), read(new Declaration("com.acme", "Tagger", "", statements, PLACE)));
+    assertEquals(read(TEXT), read(new Declaration("com.acme", "Tagger", "", statements, PLACE)));
   }
 
   @ParameterizedTest

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compiles every example of {@code docs/language.md}, and looks that nothing is left undescribed. */
+/**
+ * Compiles every example of {@code docs/language.md}, and looks that nothing is left undescribed.
+ */
 class LanguageReferenceTest {
 
   private static final Path REFERENCE =
