@@ -1,0 +1,217 @@
+package dev.heed.processor.generated;
+
+import dev.heed.dsl.check.LabelResolver;
+import dev.heed.dsl.check.LabelSet;
+import dev.heed.dsl.check.Resolution;
+import dev.heed.dsl.declaration.Declaration;
+import dev.heed.dsl.diagnostic.Diagnostics;
+import dev.heed.dsl.spec.LabelEachSpec;
+import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.text.HeedParser;
+import dev.heed.dsl.text.SourceText;
+import dev.heed.processor.emit.GeneratedFile;
+import dev.heed.processor.pipeline.GeneratedModel;
+import dev.heed.processor.pipeline.ModelCompiler;
+import dev.heed.runtime.encode.WordBatch;
+import dev.heed.runtime.kernel.Rows;
+import dev.heed.runtime.label.EachTargets;
+import dev.heed.runtime.parameter.ParameterDeclaration;
+import dev.heed.runtime.parameter.Parameters;
+import dev.heed.runtime.train.Trainable;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A model's text, sent through the generator and javac, and loaded. The enum {@code Tags17} of the
+ * model's package has 17 constants, and so on. Models are kept, since many tests use the same ones.
+ * Thread-safe.
+ */
+final class CompiledModel {
+
+  private static final Map<String, CompiledModel> KEPT = new ConcurrentHashMap<>();
+
+  private final GeneratedModel generated;
+  private final int labels;
+  private final Map<String, byte[]> classes;
+  private final MemoryClassLoader loader;
+
+  private CompiledModel(GeneratedModel generated, int labels, Map<String, String> more) {
+    this.generated = generated;
+    this.labels = labels;
+    Map<String, String> sources = new LinkedHashMap<>(more);
+    for (GeneratedFile file : generated.files()) {
+      sources.put(file.packageName() + "." + file.className(), file.source());
+    }
+    sources.put(packageName() + ".Tags" + labels, enumSource(packageName(), labels));
+    this.classes = MemoryCompiler.compile(sources);
+    this.loader = new MemoryClassLoader(classes);
+  }
+
+  /** The one model of a {@code .heed} text. */
+  static CompiledModel of(String text) {
+    return KEPT.computeIfAbsent(text, unused -> with(text, Map.of()));
+  }
+
+  /**
+   * The one model of a {@code .heed} text, compiled together with sources that use it.
+   *
+   * @param users texts by qualified class name
+   */
+  static CompiledModel with(String text, Map<String, String> users) {
+    GeneratedModel generated = generate(declaration(text));
+    String enumName = ((LabelEachSpec) generated.spec().output()).labels();
+    int labels = Integer.parseInt(enumName.substring(enumName.lastIndexOf("Tags") + 4));
+    return new CompiledModel(generated, labels, users);
+  }
+
+  /** The one declaration of a {@code .heed} text. */
+  static Declaration declaration(String text) {
+    Diagnostics diagnostics = new Diagnostics();
+    List<Declaration> declarations =
+        HeedParser.parse(SourceText.of("sample.heed", text), diagnostics);
+    if (diagnostics.hasErrors() || declarations.size() != 1) {
+      throw new AssertionError(diagnostics.all() + "\n" + text);
+    }
+    return declarations.get(0);
+  }
+
+  /** What the generator makes of a declaration that has no mistakes. */
+  static GeneratedModel generate(Declaration declaration) {
+    Diagnostics diagnostics = new Diagnostics();
+    GeneratedModel generated =
+        ModelCompiler.compile(declaration, resolver(), Set.of("graph", "plan"), diagnostics)
+            .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
+    if (!diagnostics.all().isEmpty()) {
+      throw new AssertionError(diagnostics.all().toString());
+    }
+    return generated;
+  }
+
+  private static LabelResolver resolver() {
+    return (packageName, typeName) -> {
+      String simple = typeName.substring(typeName.lastIndexOf('.') + 1);
+      if (!simple.matches("Tags\\d+")) {
+        return new Resolution.Missing(List.of());
+      }
+      List<String> constants = constants(Integer.parseInt(simple.substring(4)));
+      return new Resolution.Found(new LabelSet(packageName + "." + simple, constants));
+    };
+  }
+
+  private static List<String> constants(int labels) {
+    return IntStream.range(0, labels).mapToObj(i -> "T" + i).toList();
+  }
+
+  private static String enumSource(String packageName, int labels) {
+    String constants = constants(labels).stream().collect(Collectors.joining(", "));
+    return "package " + packageName + ";\npublic enum Tags" + labels + " { " + constants + " }\n";
+  }
+
+  /** What was asked. */
+  ModelSpec spec() {
+    return generated.spec();
+  }
+
+  /** How many classes the output has. */
+  int labels() {
+    return labels;
+  }
+
+  /** The class files by binary name, generated ones and others. */
+  Map<String, byte[]> classes() {
+    return classes;
+  }
+
+  /** Loads the classes and resources beside them. */
+  MemoryClassLoader loader() {
+    return loader;
+  }
+
+  /** The parameters that the generated code declares. */
+  @SuppressWarnings("unchecked")
+  List<ParameterDeclaration> declarations() {
+    try {
+      Field field = type("Weights").getDeclaredField("DECLARATIONS");
+      field.setAccessible(true);
+      return (List<ParameterDeclaration>) field.get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The generated forward pass: logits {@code [Σn][labels]} of a batch, copied. Scratch is reused
+   * between calls.
+   */
+  Function<WordBatch, float[][]> forward(Parameters parameters) {
+    Object weights = create("Weights", Parameters.class, parameters);
+    Object forward = create("Forward", type("Weights"), weights);
+    return batch -> {
+      Rows rows = (Rows) call(forward, "run", WordBatch.class, batch);
+      float[][] logits = new float[batch.rows()][];
+      for (int i = 0; i < logits.length; i++) {
+        logits[i] = Arrays.copyOf(rows.values()[i], labels);
+      }
+      return logits;
+    };
+  }
+
+  /** The generated loss and gradient. */
+  @SuppressWarnings("unchecked")
+  Trainable<WordBatch, EachTargets> training(Parameters parameters) {
+    return (Trainable<WordBatch, EachTargets>) create("Training", Parameters.class, parameters);
+  }
+
+  /** A generated class by what follows the model's name. */
+  Class<?> type(String suffix) {
+    return load(packageName() + "." + spec().name() + suffix);
+  }
+
+  /** A class of the model's package. */
+  Class<?> load(String name) {
+    try {
+      return loader.loadClass(name);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(name + " is not among " + classes.keySet(), e);
+    }
+  }
+
+  private Object create(String suffix, Class<?> parameter, Object argument) {
+    try {
+      Constructor<?> constructor = type(suffix).getDeclaredConstructor(parameter);
+      constructor.setAccessible(true);
+      return constructor.newInstance(argument);
+    } catch (InvocationTargetException e) {
+      throw new AssertionError(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private static Object call(Object target, String name, Class<?> parameter, Object argument) {
+    try {
+      Method method = target.getClass().getDeclaredMethod(name, parameter);
+      method.setAccessible(true);
+      return method.invoke(target, argument);
+    } catch (InvocationTargetException e) {
+      throw new AssertionError(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private String packageName() {
+    return spec().packageName();
+  }
+}

@@ -1,0 +1,154 @@
+package dev.heed.processor.generated;
+
+import dev.heed.runtime.encode.Vocabulary;
+import dev.heed.runtime.encode.WordEncoder;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * A generated model as an application uses it: with typed sources that are compiled beside it, so
+ * that nothing but the public API can be reached and no reflection lies between where time and
+ * memory are measured.
+ */
+final class PublicApi {
+
+  private static final String PROBE =
+      """
+      package sample;
+
+      import java.util.List;
+      import java.util.function.Function;
+      import java.util.function.ToIntFunction;
+
+      public final class Probe
+          implements ToIntFunction<List<String>>, Function<List<String>, float[][]> {
+        private final SampleModel.Session session;
+        private final Tags%1$d[] labels = new Tags%1$d[SampleModel.LONGEST];
+
+        public Probe(SampleModel model) {
+          session = model.newSession();
+        }
+
+        @Override
+        public int applyAsInt(List<String> words) {
+          int count = session.label(words, labels);
+          return session.score(count - 1, labels[count - 1]) > 0 ? count : 0;
+        }
+
+        @Override
+        public float[][] apply(List<String> words) {
+          int count = session.label(words, labels);
+          float[][] rows = new float[count][];
+          for (int i = 0; i < count; i++) {
+            rows[i] = new float[Tags%1$d.values().length + 1];
+            rows[i][0] = labels[i].ordinal();
+            for (Tags%1$d label : Tags%1$d.values()) {
+              rows[i][1 + label.ordinal()] = session.score(i, label);
+            }
+          }
+          return rows;
+        }
+      }
+      """;
+
+  private final CompiledModel compiled;
+
+  private PublicApi(CompiledModel compiled) {
+    this.compiled = compiled;
+  }
+
+  /** The API of a model text whose labels are {@code Tags<labels>}. */
+  static PublicApi of(String text, int labels) {
+    return new PublicApi(CompiledModel.with(text, Map.of("sample.Probe", PROBE.formatted(labels))));
+  }
+
+  /** The classes behind it. */
+  CompiledModel compiled() {
+    return compiled;
+  }
+
+  /** A model with the weights that training starts with. */
+  Object untrained(long seed) throws Exception {
+    Class<?> trainer = compiled.type("Trainer");
+    Vocabulary vocabulary = RandomInputs.vocabulary(compiled.spec());
+    Object created =
+        trainer.getMethod("create", Vocabulary.class, long.class).invoke(null, vocabulary, seed);
+    return trainer.getMethod("model").invoke(created);
+  }
+
+  /** {@code SampleModel.load(file)}, throwing what it throws. */
+  Object load(Path file) throws Exception {
+    return unwrapped(() -> compiled.type("Model").getMethod("load", Path.class).invoke(null, file));
+  }
+
+  /** {@code SampleModel.load(in)}, throwing what it throws. */
+  Object load(InputStream in) throws Exception {
+    return unwrapped(
+        () -> compiled.type("Model").getMethod("load", InputStream.class).invoke(null, in));
+  }
+
+  /** {@code SampleModel.load(SampleModel.class, resource)}, throwing what it throws. */
+  Object loadResource(String resource) throws Exception {
+    Class<?> type = compiled.type("Model");
+    return unwrapped(
+        () -> type.getMethod("load", Class.class, String.class).invoke(null, type, resource));
+  }
+
+  /** {@code model.save(file)}. */
+  void save(Object model, Path file) throws Exception {
+    unwrapped(() -> model.getClass().getMethod("save", Path.class).invoke(model, file));
+  }
+
+  /** {@code model.label(words)}, the names of the labels, throwing what it throws. */
+  List<String> label(Object model, List<String> words) throws Exception {
+    Object labels =
+        unwrapped(() -> model.getClass().getMethod("label", List.class).invoke(model, words));
+    return ((List<?>) labels).stream().map(label -> ((Enum<?>) label).name()).toList();
+  }
+
+  /** A constant of the model class, such as {@code DIGEST}. */
+  Object constant(String name) throws Exception {
+    return compiled.type("Model").getField(name).get(null);
+  }
+
+  /** A new session: for each word its label's ordinal, then the score of each label. */
+  @SuppressWarnings("unchecked")
+  Function<List<String>, float[][]> scores(Object model) throws Exception {
+    return (Function<List<String>, float[][]>) probe(model);
+  }
+
+  /** A new session that labels and asks for one score; returns the number of words. */
+  @SuppressWarnings("unchecked")
+  ToIntFunction<List<String>> counts(Object model) throws Exception {
+    return (ToIntFunction<List<String>>) probe(model);
+  }
+
+  private Object probe(Object model) throws Exception {
+    return compiled.load("sample.Probe").getConstructor(model.getClass()).newInstance(model);
+  }
+
+  /**
+   * The encoder that the model's declaration asks for, over the vocabulary of {@link #untrained}.
+   */
+  WordEncoder encoder() {
+    return RandomInputs.encoder(compiled.spec());
+  }
+
+  /** Something that reflection calls. */
+  private interface Call {
+    Object call() throws ReflectiveOperationException;
+  }
+
+  private static Object unwrapped(Call call) throws Exception {
+    try {
+      return call.call();
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+  }
+}

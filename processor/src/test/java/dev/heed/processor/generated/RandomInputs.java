@@ -1,0 +1,167 @@
+package dev.heed.processor.generated;
+
+import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.spec.NgramsSpec;
+import dev.heed.dsl.spec.WordsSpec;
+import dev.heed.processor.reference.Sentence;
+import dev.heed.runtime.encode.Vocabulary;
+import dev.heed.runtime.encode.WordBatch;
+import dev.heed.runtime.encode.WordEncoder;
+import dev.heed.runtime.label.EachTargets;
+import dev.heed.runtime.parameter.ParameterDeclaration;
+import dev.heed.runtime.parameter.Parameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Parameters, sentences and targets that leave nothing zero or alike; the same seed gives the same.
+ */
+final class RandomInputs {
+
+  private final Random random;
+
+  RandomInputs(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /**
+   * Values at which every layer passes signals of about 1: matrices uniform with variance 1 / in,
+   * tables and biases with variance 1/3, gains of normalisations around 1.
+   */
+  Parameters parameters(List<ParameterDeclaration> declarations) {
+    Parameters parameters = Parameters.zeros(declarations);
+    for (int i = 0; i < declarations.size(); i++) {
+      ParameterDeclaration declaration = declarations.get(i);
+      boolean matrix = declaration.shape().size() == 2 && !declaration.sparse();
+      boolean gain = declaration.name().matches(".*norm\\d*\\.weight");
+      double bound = matrix ? Math.sqrt(3.0 / declaration.columns()) : 1;
+      for (float[] row : parameters.values(i)) {
+        for (int c = 0; c < row.length; c++) {
+          double value = (2 * random.nextDouble() - 1) * bound;
+          row[c] = (float) (gain ? 1 + value / 2 : value);
+        }
+      }
+    }
+    return parameters;
+  }
+
+  /**
+   * Words of which some are unknown, and some have so few characters that they may have no n-gram.
+   */
+  List<String> words(ModelSpec spec, int length) {
+    int vocabulary = ((WordsSpec) spec.input()).vocabulary();
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      int next = random.nextInt(vocabulary + 3);
+      words.add(next == 0 ? "a" : "w" + next);
+    }
+    return words;
+  }
+
+  /** Sentences of these lengths. */
+  WordBatch batch(ModelSpec spec, int... lengths) {
+    WordEncoder encoder = encoder(spec);
+    WordBatch batch = new WordBatch();
+    for (int length : lengths) {
+      encoder.append(words(spec, length), batch);
+    }
+    return batch;
+  }
+
+  /** A class for each row, of which about one in five is missing; the first is always there. */
+  EachTargets targets(WordBatch batch, int labels) {
+    EachTargets targets = new EachTargets();
+    for (int s = 0; s < batch.sequences(); s++) {
+      int[] classes = new int[batch.start(s + 1) - batch.start(s)];
+      for (int i = 0; i < classes.length; i++) {
+        boolean missing = i > 0 && random.nextInt(5) == 0;
+        classes[i] = missing ? EachTargets.MISSING : random.nextInt(labels);
+      }
+      targets.add(classes);
+    }
+    return targets;
+  }
+
+  /** Elements uniform in [−1, 1). */
+  double[][] direction(int rows, int columns) {
+    double[][] direction = new double[rows][columns];
+    for (double[] row : direction) {
+      Arrays.setAll(row, unused -> 2 * random.nextDouble() - 1);
+    }
+    return direction;
+  }
+
+  /** A whole number from 0 to below {@code bound}. */
+  int index(int bound) {
+    return random.nextInt(bound);
+  }
+
+  /** The words w1, w2, … as many as the model's table has rows for. */
+  static Vocabulary vocabulary(ModelSpec spec) {
+    int rows = ((WordsSpec) spec.input()).vocabulary();
+    Vocabulary.Builder builder = Vocabulary.builder(rows, 1);
+    for (int i = 1; i < rows; i++) {
+      builder.add("w" + i);
+    }
+    return builder.build();
+  }
+
+  /** The encoder that the model's declaration asks for. */
+  static WordEncoder encoder(ModelSpec spec) {
+    WordsSpec words = (WordsSpec) spec.input();
+    NgramsSpec ngrams = words.ngrams().orElse(new NgramsSpec(0, 0, 0));
+    return new WordEncoder(
+        vocabulary(spec), words.length(), ngrams.shortest(), ngrams.longest(), ngrams.buckets());
+  }
+
+  /** One sequence of a batch as the reference reads it. */
+  static Sentence sentence(WordBatch batch, int sequence) {
+    int start = batch.start(sequence);
+    int end = batch.start(sequence + 1);
+    int[][] bags = new int[end - start][];
+    for (int i = start; i < end; i++) {
+      bags[i - start] =
+          Arrays.copyOfRange(batch.ngrams(), batch.ngramStarts()[i], batch.ngramStarts()[i + 1]);
+    }
+    return new Sentence(Arrays.copyOfRange(batch.words(), start, end), bags);
+  }
+
+  /** All sequences of a batch as the reference reads them. */
+  static List<Sentence> sentences(WordBatch batch) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int s = 0; s < batch.sequences(); s++) {
+      sentences.add(sentence(batch, s));
+    }
+    return sentences;
+  }
+
+  /** The targets of each sequence. */
+  static List<int[]> classes(EachTargets targets) {
+    List<int[]> classes = new ArrayList<>();
+    for (int s = 0; s < targets.sequences(); s++) {
+      classes.add(Arrays.copyOfRange(targets.classes(), targets.start(s), targets.start(s + 1)));
+    }
+    return classes;
+  }
+
+  /** The same values by name in double precision, copied. */
+  static Map<String, double[][]> tensors(Parameters parameters) {
+    Map<String, double[][]> tensors = new LinkedHashMap<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      float[][] rows = parameters.values(i);
+      double[][] copy = new double[rows.length][];
+      for (int row = 0; row < rows.length; row++) {
+        copy[row] = new double[rows[row].length];
+        for (int c = 0; c < copy[row].length; c++) {
+          copy[row][c] = rows[row][c];
+        }
+      }
+      tensors.put(parameters.declarations().get(i).name(), copy);
+    }
+    return tensors;
+  }
+}

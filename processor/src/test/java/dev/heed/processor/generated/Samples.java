@@ -1,0 +1,163 @@
+package dev.heed.processor.generated;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Texts of models: each operator alone between word look-up and output at sizes that fit no tile of
+ * 2, 4, 8 or 16, and whole models. By names that tests show.
+ */
+final class Samples {
+
+  /** No multiples of any tile, then one of all. */
+  private static final int[] WIDTHS = {1, 3, 7, 13, 64};
+
+  private static final int[] VOCABULARIES = {5, 11, 20, 37, 50};
+  private static final int[] LABELS = {2, 3, 17};
+
+  private Samples() {}
+
+  /** A whole text around layers: up to 64 words, as many labels. */
+  static String text(int vocabulary, int embed, int labels, String layers) {
+    return text(vocabulary, "", embed, labels, layers);
+  }
+
+  private static String text(int vocabulary, String ngrams, int embed, int labels, String layers) {
+    return """
+        package sample
+
+        model Sample {
+          trainable
+          input words { length 64  vocabulary %d  minimum 1  %s  embed %d }
+          %s
+          output label each of sample.Tags%d
+        }
+        """
+        .formatted(vocabulary, ngrams, embed, layers, labels);
+  }
+
+  /** Each operator alone. */
+  static Map<String, String> operators() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    addAtAllWidths(texts, "look-up", "");
+    addAtAllWidths(texts, "positions", "position sinusoidal");
+    addAtAllWidths(texts, "norm", "norm");
+    addAtAllWidths(texts, "dense", "dense 7 none");
+    addAtAllWidths(texts, "dense relu", "dense 13 relu");
+    addAtAllWidths(texts, "dense gelu", "dense 64 gelu");
+    addAtAllWidths(texts, "window", "window 2");
+    addAtAllWidths(texts, "attention", "attention");
+    addAtAllWidths(texts, "residual", "residual { dropout 0.5 }");
+    texts.put("n-grams, width 7", text(20, "ngrams 3..4 buckets 13", 7, 3, ""));
+    texts.put("n-grams, some words without", text(11, "ngrams 4..6 buckets 50", 13, 2, ""));
+    texts.put("dense without bias", text(20, 7, 3, "dense { width 3 bias off }"));
+    texts.put("norm with an epsilon", text(20, 7, 3, "norm { epsilon 0.1 }"));
+    texts.put("window, all back", text(20, 3, 2, "window { back 3 ahead 0 }"));
+    texts.put("window, all ahead", text(20, 3, 2, "window { back 0 ahead 1 }"));
+    texts.put("window wider than most", text(20, 3, 2, "window { back 10 ahead 20 }"));
+    texts.put("attention, 4 heads of 16", text(50, 64, 3, "attention { heads 4 }"));
+    texts.put("attention, 4 heads of 3", text(20, 12, 17, "attention { heads 4 }"));
+    texts.put("attention, 6 heads of 1", text(20, 6, 3, "attention { heads 6 }"));
+    texts.put("attention without bias", text(20, 7, 2, "attention { heads 1 bias off }"));
+    return texts;
+  }
+
+  private static void addAtAllWidths(Map<String, String> texts, String name, String layers) {
+    for (int i = 0; i < WIDTHS.length; i++) {
+      // the same three label counts meet every width in turn
+      int labels = LABELS[(i + texts.size()) % LABELS.length];
+      String text = text(VOCABULARIES[i], WIDTHS[i], labels, layers);
+      texts.put(name + ", width " + WIDTHS[i], text);
+    }
+  }
+
+  /** Models as people declare them, small. */
+  static Map<String, String> wholeModels() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("tagger", tagger(13, 1, 2));
+    texts.put("tagger, 4 heads", tagger(16, 4, 1));
+    texts.put(
+        "window tagger",
+        text(
+            37,
+            "ngrams 3..5 buckets 29",
+            7,
+            17,
+            "window 2\ndense 13 relu\nnorm\nwindow { back 1 ahead 0 }\ndense 7 gelu"));
+    texts.put("dense tagger", text(20, 7, 3, "dense 13 gelu\ndense 3 relu\ndropout 0.2"));
+    texts.put(
+        "attention upon attention",
+        text(20, 6, 3, "attention { heads 2 }\nattention { heads 3 }\nattention { heads 1 }"));
+    texts.put(
+        "residuals within residuals",
+        text(
+            11,
+            5,
+            3,
+            "residual { norm; residual { dense 5 relu; residual { attention } }; dense 5 none }"));
+    texts.put(
+        "repeats within repeats",
+        text(
+            11,
+            6,
+            3,
+            "repeat 2 { residual { dense 6 gelu }; repeat 3 { norm; attention { heads 2 } } }\nrepeat 1 { norm }"));
+    return texts;
+  }
+
+  /** A tagger with 17 labels. */
+  static String tagger(int width, int heads, int repeats) {
+    String layers =
+        """
+        position sinusoidal
+        repeat %d {
+          residual { norm; attention { heads %d }; dropout 0.1 }
+          residual { norm; dense %d gelu; dense %d none; dropout 0.1 }
+        }
+        norm
+        """
+            .formatted(repeats, heads, 3 * width, width);
+    return text(37, "ngrams 3..5 buckets 29", width, 17, layers);
+  }
+
+  /**
+   * The tagger of the size that people use, a window tagger of that size, and a deep and wide
+   * model.
+   */
+  static Map<String, String> largeModels() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("tagger of usual size", large(20_000, 30_000, 64, 4, 2));
+    texts.put("12 layers", large(1_000, 1_000, 192, 6, 12));
+    texts.put(
+        "window of usual size",
+        text(
+            20_000,
+            "ngrams 3..5 buckets 30_000",
+            64,
+            17,
+            "window 5\ndense 256 relu\ndense 64 gelu\nnorm"));
+    return texts;
+  }
+
+  private static String large(int vocabulary, int buckets, int width, int heads, int repeats) {
+    String layers =
+        """
+        position sinusoidal
+        repeat %d {
+          residual { norm; attention { heads %d }; dropout 0.1 }
+          residual { norm; dense %d gelu; dense %d none; dropout 0.1 }
+        }
+        norm
+        """
+            .formatted(repeats, heads, 4 * width, width);
+    return text(vocabulary, "ngrams 3..5 buckets " + buckets, width, 17, layers);
+  }
+
+  /** All of them. */
+  static Map<String, String> all() {
+    Map<String, String> texts = new LinkedHashMap<>(operators());
+    texts.putAll(wholeModels());
+    texts.putAll(largeModels());
+    return texts;
+  }
+}
