@@ -1,0 +1,139 @@
+package dev.heed.processor.generated;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.heed.runtime.encode.WordBatch;
+import dev.heed.runtime.encode.WordEncoder;
+import dev.heed.runtime.parameter.Parameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What must hold of the forward pass whatever the parameters are. */
+class LawsTest {
+
+  private static final String ENCODER =
+      "repeat 2 { residual { norm; attention { heads 2 } }; residual { norm; dense 8 gelu } }";
+
+  static Stream<Arguments> wholeModels() {
+    return Samples.wholeModels().entrySet().stream()
+        .map(e -> Arguments.of(e.getKey(), e.getValue()));
+  }
+
+  @Test
+  void withoutPositionsPermutedWordsGivePermutedLogits() {
+    Run run = new Run(Samples.text(20, 8, 3, ENCODER));
+    List<String> words = run.random.words(run.model.spec(), 13);
+    List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12));
+    Collections.shuffle(order, new Random(3));
+    float[][] straight = run.logits(words);
+    float[][] permuted = run.logits(order.stream().map(words::get).toList());
+    for (int i = 0; i < permuted.length; i++) {
+      // the sums over the sequence run in another order
+      assertArrayEquals(straight[order.get(i)], permuted[i], 1e-5f, "word " + i);
+    }
+  }
+
+  @Test
+  void withPositionsTheOrderCounts() {
+    Run run = new Run(Samples.text(20, 8, 3, "position sinusoidal\n" + ENCODER));
+    float[][] straight = run.logits(List.of("w1", "w2", "w3"));
+    float[][] reversed = run.logits(List.of("w3", "w2", "w1"));
+    float difference = Math.abs(straight[1][0] - reversed[1][0]);
+    assertFalse(difference < 1e-3, "the middle word sees the order: " + difference);
+  }
+
+  @Test
+  void aFullyConnectedModelCannotTellTwoEqualWordsApart() {
+    Run run = new Run(Samples.text(20, 7, 3, "dense 13 gelu\nnorm\nresidual { dense 13 relu }"));
+    float[][] logits = run.logits(List.of("w1", "saw", "w2", "saw", "w4", "saw"));
+    assertArrayEquals(logits[1], logits[3]);
+    assertArrayEquals(logits[1], logits[5]);
+    assertFalse(Arrays.equals(logits[0], logits[2]), "different words have different logits");
+  }
+
+  @Test
+  void aWindowSeesItsNeighboursAndNothingElse() {
+    Run run = new Run(Samples.text(20, 7, 3, "window { back 2 ahead 1 }\ndense 13 gelu"));
+    List<String> words = List.of("w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8");
+    float[][] before = run.logits(words);
+    List<String> changed = new ArrayList<>(words);
+    changed.set(4, "w9");
+    float[][] after = run.logits(changed);
+    for (int i = 0; i < words.size(); i++) {
+      boolean sees = i - 2 <= 4 && 4 <= i + 1;
+      assertEquals(sees, !Arrays.equals(before[i], after[i]), "word " + i);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("wholeModels")
+  void aSequenceHasTheSameBitsAloneAndInAnyBatch(String name, String text) {
+    Run run = new Run(text);
+    List<List<String>> sentences = new ArrayList<>();
+    for (int length : new int[] {1, 3, 7, 13, 64, 2, 8, 5, 4, 16}) {
+      sentences.add(run.random.words(run.model.spec(), length));
+    }
+    List<float[][]> alone = sentences.stream().map(run::logits).toList();
+    Random order = new Random(name.hashCode());
+    for (int trial = 0; trial < 5; trial++) {
+      List<Integer> chosen = new ArrayList<>();
+      for (int i = 0; i < 1 + 3 * trial; i++) {
+        chosen.add(order.nextInt(sentences.size()));
+      }
+      WordBatch batch = run.batch(chosen.stream().map(sentences::get).toList());
+      float[][] logits = run.forward.apply(batch);
+      for (int s = 0; s < batch.sequences(); s++) {
+        float[][] part = Arrays.copyOfRange(logits, batch.start(s), batch.start(s + 1));
+        assertArrayEquals(alone.get(chosen.get(s)), part, "sentences " + chosen + ", at " + s);
+      }
+    }
+  }
+
+  @Test
+  void logitsFollowParametersThatChanged() {
+    Run run = new Run(Samples.text(20, 8, 3, ENCODER));
+    List<String> words = List.of("w1", "w2", "w3");
+    float[][] before = run.logits(words);
+    run.parameters.set(run.random.parameters(run.model.declarations()));
+    float[][] after = run.model.forward(run.parameters).apply(run.batch(List.of(words)));
+    assertNotEquals(before[0][0], after[0][0]);
+  }
+
+  /** One model with parameters, whose scratch memory is reused from call to call. */
+  private static final class Run {
+    final CompiledModel model;
+    final RandomInputs random = new RandomInputs(23);
+    final Parameters parameters;
+    final Function<WordBatch, float[][]> forward;
+    private final WordEncoder encoder;
+
+    Run(String text) {
+      model = CompiledModel.of(text);
+      parameters = random.parameters(model.declarations());
+      forward = model.forward(parameters);
+      encoder = RandomInputs.encoder(model.spec());
+    }
+
+    WordBatch batch(List<List<String>> sentences) {
+      WordBatch batch = new WordBatch();
+      sentences.forEach(words -> encoder.append(words, batch));
+      return batch;
+    }
+
+    float[][] logits(List<String> words) {
+      return forward.apply(batch(List.of(words)));
+    }
+  }
+}
