@@ -40,6 +40,8 @@ final class OutputCheck {
       report(Problem.NOT_AN_ENUM, name, other.kind());
     } else if (resolution instanceof Resolution.Missing missing) {
       report(Problem.MISSING_ENUM, name, described(packageName), similar(missing.similar()));
+    } else if (resolution instanceof Resolution.Hidden hidden) {
+      report(Problem.HIDDEN_ENUM, hidden.name(), described(packageName));
     }
     return Optional.empty();
   }

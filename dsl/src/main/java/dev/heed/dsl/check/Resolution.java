@@ -30,4 +30,11 @@ public sealed interface Resolution {
    * @param kind what it is, with its article: {@code an interface}
    */
   record NotAnEnum(String kind) implements Resolution {}
+
+  /**
+   * An enum that the model's code could not name.
+   *
+   * @param name the type that hides it, itself or one that it is nested in
+   */
+  record Hidden(String name) implements Resolution {}
 }

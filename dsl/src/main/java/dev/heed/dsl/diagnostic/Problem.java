@@ -96,6 +96,7 @@ public enum Problem {
   LAYER_IS_NOT_ONE_THING(ERROR, "@Layer has %s; write exactly one layer in each @Layer"),
 
   // Drivers; their fixtures are tests of the processor and of the Maven plugin.
+  HIDDEN_ENUM(ERROR, "%s is not visible from %s, where the model is generated; make it public"),
   GENERATED_CLASS_EXISTS(
       ERROR, "%s is generated from this model, but exists already; rename the model or the class"),
   CANNOT_WRITE(ERROR, "%s cannot be written: %s"),

@@ -8,9 +8,11 @@ import dev.heed.dsl.check.LabelSet;
 import dev.heed.dsl.check.Resolution;
 import dev.heed.dsl.diagnostic.Alternatives;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -40,6 +42,10 @@ public final class ElementLabels implements LabelResolver {
     if (type.getKind() != ElementKind.ENUM) {
       return new Resolution.NotAnEnum(kind(type.getKind()));
     }
+    Optional<TypeElement> hiding = hiding(type, packageName);
+    if (hiding.isPresent()) {
+      return new Resolution.Hidden(hiding.get().getQualifiedName().toString());
+    }
     List<String> constants =
         fieldsIn(type.getEnclosedElements()).stream()
             .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
@@ -55,6 +61,20 @@ public final class ElementLabels implements LabelResolver {
     }
     TypeElement inPackage = elements.getTypeElement(qualified(packageName, typeName));
     return inPackage != null ? inPackage : elements.getTypeElement(typeName);
+  }
+
+  /** The type, or the one around it, that code in the model's package may not name. */
+  private Optional<TypeElement> hiding(TypeElement type, String packageName) {
+    boolean samePackage = elements.getPackageOf(type).getQualifiedName().contentEquals(packageName);
+    Modifier needed = samePackage ? Modifier.PRIVATE : Modifier.PUBLIC;
+    for (Element each = type;
+        each instanceof TypeElement around;
+        each = around.getEnclosingElement()) {
+      if (around.getModifiers().contains(needed) == samePackage) {
+        return Optional.of(around);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The enums of the package that the name speaks of, as it would have to be written. */

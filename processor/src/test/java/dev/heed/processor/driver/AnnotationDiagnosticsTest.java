@@ -155,6 +155,15 @@ class AnnotationDiagnosticsTest {
   }
 
   @Test
+  void labelsThatTheModelCannotName() {
+    assertOneError(
+        textModel("input words { length 9 vocabulary 9 embed 4 }").replace("of Upos", "of Tags.Tag")
+            + "class Tags { private enum Tag { A, B } }\n",
+        "@AttentionModel",
+        "[HiddenEnum] com.acme.Tags.Tag is not visible from package com.acme");
+  }
+
+  @Test
   void unknownBlock() {
     assertOneError(
         """

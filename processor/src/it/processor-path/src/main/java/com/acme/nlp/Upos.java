@@ -1,0 +1,9 @@
+package com.acme.nlp;
+
+/** Parts of speech. */
+public enum Upos {
+  PRON,
+  VERB,
+  DET,
+  NOUN
+}
