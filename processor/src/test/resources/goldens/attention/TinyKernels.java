@@ -7,6 +7,7 @@ import dev.heed.runtime.kernel.PackedWeights;
 import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.kernel.Scratch;
 import dev.heed.runtime.math.Elementary;
+import dev.heed.runtime.math.FusedMultiplyAdd;
 import dev.heed.runtime.parameter.Gradients;
 import java.util.Arrays;
 
@@ -178,6 +179,17 @@ final class TinyKernels {
    */
   private static void tile4OfFourRows(float[] y0, float[] y1, float[] y2, float[] y3, float a0,
       float b0, float a1, float b1, float a2, float b2, float a3, float b3, float[] u, float[] v) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 4; j++) {
+        float p = u[j];
+        float q = v[j];
+        y0[j] = Math.fma(b0, q, Math.fma(a0, p, y0[j]));
+        y1[j] = Math.fma(b1, q, Math.fma(a1, p, y1[j]));
+        y2[j] = Math.fma(b2, q, Math.fma(a2, p, y2[j]));
+        y3[j] = Math.fma(b3, q, Math.fma(a3, p, y3[j]));
+      }
+      return;
+    }
     for (int j = 0; j < 4; j++) {
       float p = u[j];
       float q = v[j];
@@ -192,6 +204,12 @@ final class TinyKernels {
    * y += a · u + b · v, with the same order of additions as for four rows.
    */
   private static void tile4OfOneRow(float[] y, float a, float b, float[] u, float[] v) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 4; j++) {
+        y[j] = Math.fma(b, v[j], Math.fma(a, u[j], y[j]));
+      }
+      return;
+    }
     for (int j = 0; j < 4; j++) {
       y[j] += a * u[j] + b * v[j];
     }
@@ -201,6 +219,12 @@ final class TinyKernels {
    * y += a · u: the last of an odd count.
    */
   private static void tile4OfLast(float[] y, float a, float[] u) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 4; j++) {
+        y[j] = Math.fma(a, u[j], y[j]);
+      }
+      return;
+    }
     for (int j = 0; j < 4; j++) {
       y[j] += a * u[j];
     }
@@ -214,7 +238,7 @@ final class TinyKernels {
     for (int s = 0; s < batch.sequences(); s++) {
       int start = batch.start(s);
       int n = batch.start(s + 1) - start;
-      float[][] turned = queries.atLeast(2 + 2, n);
+      float[][] turned = queries.atLeast(4, n);
       float[][] weights = scores.atLeast(n, n);
       float[][] sums = heads.atLeast(2, n);
       for (int column = 0; column < 4; column += 2) {
@@ -232,7 +256,7 @@ final class TinyKernels {
     head2Columns(query, start, column, 0.70710677f, turned, n);
     multiply(key, start, column, n, 2, turned, weights, n);
     float[] share = turned[2];
-    head2Softmax(weights, turned[2 + 1], share, n);
+    head2Softmax(weights, turned[3], share, n);
     // sums[c, i] = Σ_j value[j, c] · weights[j, i]
     multiplyTransposed(value, start, column, 2, n, weights, sums, n);
     for (int c = 0; c < 2; c++) {
@@ -285,10 +309,12 @@ final class TinyKernels {
     Arrays.fill(share, 0, n, 0f);
     for (int j = 0; j < n; j++) {
       float[] score = scores[j];
+      // two loops: together they have more nodes (60) than C2 of JDK 17 turns into vector instructions
       for (int i = 0; i < n; i++) {
-        float weight = Elementary.exp(score[i] - largest[i]);
-        score[i] = weight;
-        share[i] += weight;
+        score[i] = Elementary.expOfNegative(score[i] - largest[i]);
+      }
+      for (int i = 0; i < n; i++) {
+        share[i] += score[i];
       }
     }
     for (int i = 0; i < n; i++) {
@@ -349,6 +375,17 @@ final class TinyKernels {
   private static void tileOfFourRows(float[] y0, float[] y1, float[] y2, float[] y3, float a0,
       float b0, float a1, float b1, float a2, float b2, float a3, float b3, float[] u, float[] v,
       int width) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < width; j++) {
+        float p = u[j];
+        float q = v[j];
+        y0[j] = Math.fma(b0, q, Math.fma(a0, p, y0[j]));
+        y1[j] = Math.fma(b1, q, Math.fma(a1, p, y1[j]));
+        y2[j] = Math.fma(b2, q, Math.fma(a2, p, y2[j]));
+        y3[j] = Math.fma(b3, q, Math.fma(a3, p, y3[j]));
+      }
+      return;
+    }
     for (int j = 0; j < width; j++) {
       float p = u[j];
       float q = v[j];
@@ -363,6 +400,12 @@ final class TinyKernels {
    * y += a · u + b · v, with the same order of additions as for four rows.
    */
   private static void tileOfOneRow(float[] y, float a, float b, float[] u, float[] v, int width) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < width; j++) {
+        y[j] = Math.fma(b, v[j], Math.fma(a, u[j], y[j]));
+      }
+      return;
+    }
     for (int j = 0; j < width; j++) {
       y[j] += a * u[j] + b * v[j];
     }
@@ -372,6 +415,12 @@ final class TinyKernels {
    * y += a · u: the last of an odd count.
    */
   private static void tileOfLast(float[] y, float a, float[] u, int width) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < width; j++) {
+        y[j] = Math.fma(a, u[j], y[j]);
+      }
+      return;
+    }
     for (int j = 0; j < width; j++) {
       y[j] += a * u[j];
     }
@@ -471,6 +520,17 @@ final class TinyKernels {
    */
   private static void tile3OfFourRows(float[] y0, float[] y1, float[] y2, float[] y3, float a0,
       float b0, float a1, float b1, float a2, float b2, float a3, float b3, float[] u, float[] v) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 3; j++) {
+        float p = u[j];
+        float q = v[j];
+        y0[j] = Math.fma(b0, q, Math.fma(a0, p, y0[j]));
+        y1[j] = Math.fma(b1, q, Math.fma(a1, p, y1[j]));
+        y2[j] = Math.fma(b2, q, Math.fma(a2, p, y2[j]));
+        y3[j] = Math.fma(b3, q, Math.fma(a3, p, y3[j]));
+      }
+      return;
+    }
     for (int j = 0; j < 3; j++) {
       float p = u[j];
       float q = v[j];
@@ -485,6 +545,12 @@ final class TinyKernels {
    * y += a · u + b · v, with the same order of additions as for four rows.
    */
   private static void tile3OfOneRow(float[] y, float a, float b, float[] u, float[] v) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 3; j++) {
+        y[j] = Math.fma(b, v[j], Math.fma(a, u[j], y[j]));
+      }
+      return;
+    }
     for (int j = 0; j < 3; j++) {
       y[j] += a * u[j] + b * v[j];
     }
@@ -494,6 +560,12 @@ final class TinyKernels {
    * y += a · u: the last of an odd count.
    */
   private static void tile3OfLast(float[] y, float a, float[] u) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 3; j++) {
+        y[j] = Math.fma(a, u[j], y[j]);
+      }
+      return;
+    }
     for (int j = 0; j < 3; j++) {
       y[j] += a * u[j];
     }
@@ -602,6 +674,17 @@ final class TinyKernels {
    */
   private static void tile2OfFourRows(float[] y0, float[] y1, float[] y2, float[] y3, float a0,
       float b0, float a1, float b1, float a2, float b2, float a3, float b3, float[] u, float[] v) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 2; j++) {
+        float p = u[j];
+        float q = v[j];
+        y0[j] = Math.fma(b0, q, Math.fma(a0, p, y0[j]));
+        y1[j] = Math.fma(b1, q, Math.fma(a1, p, y1[j]));
+        y2[j] = Math.fma(b2, q, Math.fma(a2, p, y2[j]));
+        y3[j] = Math.fma(b3, q, Math.fma(a3, p, y3[j]));
+      }
+      return;
+    }
     for (int j = 0; j < 2; j++) {
       float p = u[j];
       float q = v[j];
@@ -616,6 +699,12 @@ final class TinyKernels {
    * y += a · u + b · v, with the same order of additions as for four rows.
    */
   private static void tile2OfOneRow(float[] y, float a, float b, float[] u, float[] v) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 2; j++) {
+        y[j] = Math.fma(b, v[j], Math.fma(a, u[j], y[j]));
+      }
+      return;
+    }
     for (int j = 0; j < 2; j++) {
       y[j] += a * u[j] + b * v[j];
     }
@@ -625,6 +714,12 @@ final class TinyKernels {
    * y += a · u: the last of an odd count.
    */
   private static void tile2OfLast(float[] y, float a, float[] u) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 2; j++) {
+        y[j] = Math.fma(a, u[j], y[j]);
+      }
+      return;
+    }
     for (int j = 0; j < 2; j++) {
       y[j] += a * u[j];
     }
@@ -671,7 +766,7 @@ final class TinyKernels {
       }
       float sum = 0f;
       for (int c = 0; c < 2; c++) {
-        dz[c] = Elementary.exp(z[c] - largest);
+        dz[c] = Elementary.expOfNegative(z[c] - largest);
         sum += dz[c];
       }
       loss += Math.log(sum) + largest - z[target];
@@ -1126,7 +1221,7 @@ final class TinyKernels {
     for (int s = 0; s < batch.sequences(); s++) {
       int start = batch.start(s);
       int n = batch.start(s + 1) - start;
-      float[][] turned = first.atLeast(2 + 2, n);
+      float[][] turned = first.atLeast(4, n);
       float[][] weights = second.atLeast(n, n);
       float[][] weightGradients = third.atLeast(n, n);
       float[][] rows = fourth.atLeast(n, 2);
@@ -1149,7 +1244,7 @@ final class TinyKernels {
     head2Columns(query, start, column, 0.70710677f, turned, n);
     multiply(key, start, column, n, 2, turned, weights, n);
     float[] share = turned[2];
-    head2Softmax(weights, turned[2 + 1], share, n);
+    head2Softmax(weights, turned[3], share, n);
     for (int j = 0; j < n; j++) {
       float[] weight = weights[j];
       for (int i = 0; i < n; i++) {

@@ -5,6 +5,7 @@ import dev.heed.annotations.Generated;
 import dev.heed.runtime.encode.Batch;
 import dev.heed.runtime.kernel.PackedWeights;
 import dev.heed.runtime.kernel.Rows;
+import dev.heed.runtime.math.FusedMultiplyAdd;
 import java.util.Arrays;
 
 /**
@@ -95,6 +96,17 @@ final class TinyKernels {
    */
   private static void tile3OfFourRows(float[] y0, float[] y1, float[] y2, float[] y3, float a0,
       float b0, float a1, float b1, float a2, float b2, float a3, float b3, float[] u, float[] v) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 3; j++) {
+        float p = u[j];
+        float q = v[j];
+        y0[j] = Math.fma(b0, q, Math.fma(a0, p, y0[j]));
+        y1[j] = Math.fma(b1, q, Math.fma(a1, p, y1[j]));
+        y2[j] = Math.fma(b2, q, Math.fma(a2, p, y2[j]));
+        y3[j] = Math.fma(b3, q, Math.fma(a3, p, y3[j]));
+      }
+      return;
+    }
     for (int j = 0; j < 3; j++) {
       float p = u[j];
       float q = v[j];
@@ -109,6 +121,12 @@ final class TinyKernels {
    * y += a · u + b · v, with the same order of additions as for four rows.
    */
   private static void tile3OfOneRow(float[] y, float a, float b, float[] u, float[] v) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 3; j++) {
+        y[j] = Math.fma(b, v[j], Math.fma(a, u[j], y[j]));
+      }
+      return;
+    }
     for (int j = 0; j < 3; j++) {
       y[j] += a * u[j] + b * v[j];
     }
@@ -118,6 +136,12 @@ final class TinyKernels {
    * y += a · u: the last of an odd count.
    */
   private static void tile3OfLast(float[] y, float a, float[] u) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 3; j++) {
+        y[j] = Math.fma(a, u[j], y[j]);
+      }
+      return;
+    }
     for (int j = 0; j < 3; j++) {
       y[j] += a * u[j];
     }

@@ -21,6 +21,8 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
         .with("name", kernel.method())
         .with("heads", kernel.heads())
         .with("width", kernel.headWidth())
+        .with("spare", kernel.headWidth() + 2)
+        .with("second", kernel.headWidth() + 1)
         .with("all", kernel.heads() * kernel.headWidth())
         .with("part", new AttentionPartsKernel(kernel.headWidth()).method())
         .with("scale", (float) (1 / Math.sqrt(kernel.headWidth())) + "f")
@@ -34,7 +36,7 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
             for (int s = 0; s < batch.sequences(); s++) {
               int start = batch.start(s);
               int n = batch.start(s + 1) - start;
-              float[][] turned = queries.atLeast($width:L + 2, n);
+              float[][] turned = queries.atLeast($spare:L, n);
               float[][] weights = scores.atLeast(n, n);
               float[][] sums = heads.atLeast($width:L, n);
               for (int column = 0; column < $all:L; column += $width:L) {
@@ -52,7 +54,7 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
             $part:LColumns(query, start, column, $scale:L, turned, n);
             multiply(key, start, column, n, $width:L, turned, weights, n);
             float[] share = turned[$width:L];
-            $part:LSoftmax(weights, turned[$width:L + 1], share, n);
+            $part:LSoftmax(weights, turned[$second:L], share, n);
             // sums[c, i] = Σ_j value[j, c] · weights[j, i]
             multiplyTransposed(value, start, column, $width:L, n, weights, sums, n);
             for (int c = 0; c < $width:L; c++) {

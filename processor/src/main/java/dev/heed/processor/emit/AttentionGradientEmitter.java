@@ -21,6 +21,8 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
         .with("name", kernel.method())
         .with("heads", kernel.heads())
         .with("width", kernel.headWidth())
+        .with("spare", kernel.headWidth() + 2)
+        .with("second", kernel.headWidth() + 1)
         .with("all", kernel.heads() * kernel.headWidth())
         .with("part", new AttentionPartsKernel(kernel.headWidth()).method())
         .with("scale", (float) (1 / Math.sqrt(kernel.headWidth())) + "f")
@@ -37,7 +39,7 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
             for (int s = 0; s < batch.sequences(); s++) {
               int start = batch.start(s);
               int n = batch.start(s + 1) - start;
-              float[][] turned = first.atLeast($width:L + 2, n);
+              float[][] turned = first.atLeast($spare:L, n);
               float[][] weights = second.atLeast(n, n);
               float[][] weightGradients = third.atLeast(n, n);
               float[][] rows = fourth.atLeast(n, $width:L);
@@ -59,7 +61,7 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
             $part:LColumns(query, start, column, $scale:L, turned, n);
             multiply(key, start, column, n, $width:L, turned, weights, n);
             float[] share = turned[$width:L];
-            $part:LSoftmax(weights, turned[$width:L + 1], share, n);
+            $part:LSoftmax(weights, turned[$second:L], share, n);
             for (int j = 0; j < n; j++) {
               float[] weight = weights[j];
               for (int i = 0; i < n; i++) {

@@ -41,7 +41,7 @@ public final class CrossEntropyEmitter implements KernelEmitter<CrossEntropyKern
               }
               float sum = 0f;
               for (int c = 0; c < $classes:L; c++) {
-                dz[c] = $elementary:T.exp(z[c] - largest);
+                dz[c] = $elementary:T.expOfNegative(z[c] - largest);
                 sum += dz[c];
               }
               loss += Math.log(sum) + largest - z[target];

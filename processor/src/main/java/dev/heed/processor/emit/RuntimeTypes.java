@@ -11,6 +11,7 @@ final class RuntimeTypes {
   static final ClassName PACKED_WEIGHTS = type("kernel", "PackedWeights");
   static final ClassName SINUSOIDAL_POSITIONS = type("kernel", "SinusoidalPositions");
   static final ClassName ELEMENTARY = type("math", "Elementary");
+  static final ClassName FUSED_MULTIPLY_ADD = type("math", "FusedMultiplyAdd");
   static final ClassName BATCH = type("encode", "Batch");
   static final ClassName VOCABULARY = type("encode", "Vocabulary");
   static final ClassName WORD_BATCH = type("encode", "WordBatch");
