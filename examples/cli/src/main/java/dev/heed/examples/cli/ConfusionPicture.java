@@ -17,6 +17,10 @@ public final class ConfusionPicture {
   private static final int LEFT = 110;
   private static final int TOP = 110;
   private static final int MARGIN = 78;
+
+  /** Room for title and legend where there are few classes. */
+  private static final int NARROWEST = 920;
+
   private static final String RIGHT_HUE = "#1f5fa8";
   private static final String WRONG_HUE = "#d9691e";
   private static final String INK = "#222222";
@@ -39,7 +43,8 @@ public final class ConfusionPicture {
       throws IOException {
     StringWriter text = new StringWriter();
     int size = labels.size() * CELL;
-    try (Svg svg = new Svg(text, LEFT + size + MARGIN, TOP + size + MARGIN)) {
+    int width = Math.max(NARROWEST, LEFT + size + MARGIN);
+    try (Svg svg = new Svg(text, width, TOP + size + MARGIN)) {
       new ConfusionPicture(matrix, labels, svg).draw(title);
     } catch (XMLStreamException e) {
       throw new IOException("the confusion matrix cannot be drawn: " + e.getMessage(), e);
@@ -61,8 +66,8 @@ public final class ConfusionPicture {
       svg.text(LEFT + middle, under, "middle", 10, INK, percent(matrix.precision(label)));
       drawRow(label);
     }
-    svg.text(LEFT + size + 10, TOP - 10, "start", 11, PALE, "found");
-    svg.text(LEFT - 10, TOP + size + 20, "end", 11, PALE, "answer right");
+    svg.text(LEFT + size + 10, TOP - 10, "start", 11, PALE, "found, %");
+    svg.text(LEFT - 10, TOP + size + 20, "end", 11, PALE, "answer right, %");
     String legend =
         "shade: share of the row; blue: right, orange: wrong; right margin: share of the class that"
             + " was found; bottom: share of the answers that are right";
@@ -86,6 +91,6 @@ public final class ConfusionPicture {
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    return String.format(Locale.ROOT, "%.1f", 100 * share);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -37,7 +38,12 @@ public final class ExampleCommandLine {
       String name, String description, List<?> commands, Streams streams, String... arguments) {
     CommandLine commandLine = new CommandLine(new Example());
     commandLine.getCommandSpec().name(name).usageMessage().description(description);
-    commands.forEach(commandLine::addSubcommand);
+    addHelp(commandLine);
+    for (Object command : commands) {
+      CommandLine subcommand = new CommandLine(command);
+      addHelp(subcommand);
+      commandLine.addSubcommand(subcommand);
+    }
     commandLine
         .setOut(writer(streams.out()))
         .setErr(writer(streams.err()))
@@ -49,6 +55,15 @@ public final class ExampleCommandLine {
     streams.out().flush();
     streams.err().flush();
     return code;
+  }
+
+  private static void addHelp(CommandLine command) {
+    OptionSpec help =
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("shows this text and ends")
+            .build();
+    command.getCommandSpec().addOption(help);
   }
 
   private static PrintWriter writer(PrintStream stream) {
@@ -70,7 +85,7 @@ public final class ExampleCommandLine {
   }
 
   /** The example itself, which does nothing but name its commands. */
-  @Command(mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+  @Command(synopsisSubcommandLabel = "COMMAND")
   private static final class Example implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();

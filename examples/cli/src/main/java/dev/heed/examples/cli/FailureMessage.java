@@ -1,5 +1,6 @@
 package dev.heed.examples.cli;
 
+import dev.heed.runtime.train.TrainingException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,6 +22,7 @@ final class FailureMessage {
     boolean expected =
         failure instanceof BadInput
             || failure instanceof IOException
+            || failure instanceof TrainingException
             || failure instanceof IllegalArgumentException;
     if (expected && message.isPresent()) {
       return message.get();

@@ -43,7 +43,7 @@ public final class TrainArguments {
       names = "--epochs",
       paramLabel = "N",
       description = "how often training sees the whole data at most; a default that suits the data")
-  private void setEpochs(Optional<Integer> wanted) {
+  void setEpochs(Optional<Integer> wanted) {
     wanted.ifPresent(n -> checkRange("--epochs", n, 1, 1_000_000));
     epochs = wanted;
   }
@@ -53,7 +53,7 @@ public final class TrainArguments {
       paramLabel = "N",
       description =
           "threads that compute; the result does not depend on them; default: the cores, at most 2")
-  private void setThreads(int wanted) {
+  void setThreads(int wanted) {
     checkRange("--threads", wanted, 1, MOST_THREADS);
     threads = wanted;
   }

@@ -24,7 +24,7 @@ class CommandLineTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Train train = new Train();
 
-  @Command(name = "train", mixinStandardHelpOptions = true)
+  @Command(name = "train")
   private static final class Train implements Callable<Integer> {
 
     @Mixin private TrainArguments arguments = new TrainArguments();
