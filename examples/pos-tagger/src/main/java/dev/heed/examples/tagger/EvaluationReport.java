@@ -1,0 +1,68 @@
+package dev.heed.examples.tagger;
+
+import dev.heed.examples.cli.Figures;
+import dev.heed.examples.cli.Table;
+import dev.heed.runtime.label.ConfusionMatrix;
+import dev.heed.runtime.train.Score;
+import java.util.List;
+import java.util.Locale;
+
+/** An evaluation as tables and figures. */
+final class EvaluationReport {
+
+  /** The names of the classes in the order of {@link Evaluation#TAGS}. */
+  static final List<String> LABELS = Evaluation.TAGS.stream().map(Upos::name).toList();
+
+  private EvaluationReport() {}
+
+  /** A row for each part of speech. */
+  static Table classes(Evaluation evaluation) {
+    ConfusionMatrix confusion = evaluation.confusion();
+    Table table = new Table("class", "words", "right", "accuracy", "precision", "F1");
+    for (int index = 0; index < LABELS.size(); index++) {
+      long words = confusion.support(index);
+      table.row(
+          LABELS.get(index),
+          Long.toString(words),
+          Long.toString(confusion.count(index, index)),
+          words == 0 ? "-" : share(confusion.recall(index)),
+          confusion.answers(index) == 0 ? "-" : share(confusion.precision(index)),
+          words == 0 ? "-" : share(confusion.f1(index)));
+    }
+    return table;
+  }
+
+  /** A row for each kind of word: told by itself, by its neighbours, by the sentence; unknown. */
+  static Table kinds(Evaluation evaluation) {
+    Table table = new Table("words", "number", "right", "accuracy");
+    add(table, "with one tag only", evaluation.score(Ambiguity.Kind.NONE));
+    add(table, "that neighbours tell", evaluation.score(Ambiguity.Kind.NEAR));
+    add(table, "that neighbours do not tell", evaluation.score(Ambiguity.Kind.FAR));
+    add(table, "unknown to the model", evaluation.unknown());
+    return table;
+  }
+
+  private static void add(Table table, String name, Score score) {
+    table.row(name, Long.toString(score.targets()), Long.toString(score.correct()), share(score));
+  }
+
+  /** The figures that programs read. */
+  static Figures figures(Evaluation evaluation) {
+    return new Figures()
+        .count("words", evaluation.confusion().total())
+        .fraction("accuracy-near", evaluation.score(Ambiguity.Kind.NEAR).accuracy())
+        .fraction("accuracy-far", evaluation.score(Ambiguity.Kind.FAR).accuracy())
+        .fraction("accuracy-unknown", evaluation.unknown().accuracy())
+        .fraction("accuracy", evaluation.accuracy());
+  }
+
+  /** A share of right answers, a dash where there was nothing to answer. */
+  static String share(Score score) {
+    return score.targets() == 0 ? "-" : share(score.accuracy());
+  }
+
+  /** A share with four digits. */
+  static String share(double share) {
+    return String.format(Locale.ROOT, "%.4f", share);
+  }
+}

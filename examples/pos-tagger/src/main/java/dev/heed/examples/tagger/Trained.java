@@ -1,0 +1,11 @@
+package dev.heed.examples.tagger;
+
+import dev.heed.runtime.train.TrainingReport;
+
+/**
+ * A tagger with what its training did.
+ *
+ * @param tagger the tagger with the weights of the best epoch
+ * @param report epochs, development accuracy, time
+ */
+record Trained(Tagger tagger, TrainingReport report) {}

@@ -1,0 +1,129 @@
+package dev.heed.examples.tagger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.heed.examples.cli.Streams;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+  @TempDir Path folder = Path.of("");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String input, String... arguments) {
+    out.reset();
+    err.reset();
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            Streams.utf8(out),
+            Streams.utf8(err),
+            false);
+    return Main.run(streams, arguments);
+  }
+
+  private List<String> lines() {
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private String errors() {
+    String text = err.toString(StandardCharsets.UTF_8);
+    assertFalse(text.contains("\tat "), text);
+    return text.strip();
+  }
+
+  private double figure(String name) {
+    String start = name + ": ";
+    List<String> found = lines().stream().filter(line -> line.startsWith(start)).toList();
+    assertEquals(1, found.size(), () -> name + " in " + lines());
+    return Double.parseDouble(found.get(0).substring(start.length()));
+  }
+
+  @Test
+  void trainEvaluateAndPredictOnTheSample() throws IOException {
+    String model = folder.resolve("models/window.safetensors").toString();
+    assertEquals(
+        0,
+        run("", "train", "--model", model, "--architecture", "window", "--epochs", "6"),
+        this::errors);
+    assertTrue(figure("development-accuracy") > 0.9);
+    assertEquals(List.of("window.safetensors"), names(folder.resolve("models")));
+
+    assertEquals(0, run("", "evaluate", "--model", model), this::errors);
+    assertTrue(figure("accuracy") > 0.9, () -> lines().toString());
+    assertTrue(figure("accuracy-near") > 0.8, () -> lines().toString());
+    assertTrue(figure("accuracy-far") <= 0.55, "no window can tell more than half of these");
+    assertTrue(lines().get(lines().size() - 1).matches("accuracy: 0\\.\\d{4}"));
+    assertEquals(
+        List.of("window.confusion.svg", "window.confusion.tsv", "window.safetensors"),
+        names(folder.resolve("models")));
+
+    assertEquals(0, run("I saw a saw\n\nThe duck!\n", "predict", "--model", model), this::errors);
+    assertEquals(
+        List.of("I/PRON saw/VERB a/DET saw/NOUN", "", "The/DET duck/NOUN !/PUNCT"), lines());
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
+  }
+
+  @Test
+  void aMissingModelIsNamed() {
+    String model = folder.resolve("absent.safetensors").toString();
+    assertEquals(1, run("", "evaluate", "--model", model));
+    assertTrue(errors().contains(model), errors());
+    assertEquals(List.of(), lines());
+  }
+
+  @Test
+  void aForeignFileIsNoModel() throws IOException {
+    Path file = Files.writeString(folder.resolve("foreign.txt"), "no weights in here at all\n");
+    assertEquals(1, run("", "predict", "--model", file.toString()));
+    assertTrue(errors().startsWith("pos-tagger: ") && errors().contains("foreign.txt"), errors());
+  }
+
+  @Test
+  void badTrainingDataIsNamedAndNoModelIsWritten() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    for (String part : List.of("train", "dev", "test")) {
+      Files.writeString(data.resolve(part + ".tsv"), "I\tPRON\nsaw\tVREB\n");
+    }
+    Path model = folder.resolve("model.safetensors");
+    assertEquals(1, run("", "train", "--data", data.toString(), "--model", model.toString()));
+    assertTrue(
+        errors().startsWith("pos-tagger: " + data.resolve("train.tsv") + ":2: \"VREB\" is not"),
+        errors());
+    assertFalse(Files.exists(model));
+  }
+
+  @Test
+  void aMissingDataFolderIsNamed() {
+    String data = folder.resolve("absent").toString();
+    assertEquals(1, run("", "train", "--data", data, "--model", "m.safetensors"));
+    assertEquals(
+        "pos-tagger: " + data + ": is not a folder; --data names a folder with train.tsv in it",
+        errors());
+  }
+
+  @Test
+  void anUnknownArchitectureIsRefusedWithTheRightOnes() {
+    assertEquals(2, run("", "train", "--model", "m", "--architecture", "lstm"));
+    assertTrue(
+        errors().contains("expected one of [DENSE, WINDOW, ATTENTION] (case-insensitive)"),
+        errors());
+  }
+}
