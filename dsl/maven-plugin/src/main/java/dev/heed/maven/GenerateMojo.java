@@ -81,7 +81,7 @@ public final class GenerateMojo extends AbstractMojo {
       print(diagnostics);
       new OutputFolder(dumpDirectory.toPath(), charset).update(dumps(models));
       int changed = new OutputFolder(outputDirectory.toPath(), charset).update(sources(models));
-      getLog().info(models.size() + " models, " + changed + " files changed");
+      getLog().info("Models: " + models.size() + ", files changed: " + changed);
     } catch (IOException e) {
       throw new MojoExecutionException("Models cannot be generated: " + e, e);
     }
@@ -134,7 +134,7 @@ public final class GenerateMojo extends AbstractMojo {
     }
     if (diagnostics.hasErrors()) {
       throw new MojoFailureException(
-          "Models have " + diagnostics.errors() + " errors, see above; nothing was changed");
+          "Errors in models: " + diagnostics.errors() + ", see above; nothing was changed");
     }
   }
 

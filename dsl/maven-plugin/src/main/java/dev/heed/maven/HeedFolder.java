@@ -3,8 +3,10 @@ package dev.heed.maven;
 import dev.heed.dsl.declaration.Declaration;
 import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.diagnostic.Problem;
+import dev.heed.dsl.diagnostic.TextOrigin;
 import dev.heed.dsl.text.HeedParser;
 import dev.heed.dsl.text.SourceText;
+import dev.heed.processor.driver.Guard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +59,13 @@ record HeedFolder(Path folder, Path base) {
   }
 
   private List<Declaration> parse(Path file, Diagnostics diagnostics) {
+    String name = shown(file);
     List<Declaration> models =
-        SourceText.read(file, shown(file), diagnostics)
-            .map(text -> HeedParser.parse(text, diagnostics))
+        new Guard("file " + name, new TextOrigin(name, 1, 1, ""), diagnostics)
+            .run(
+                () ->
+                    SourceText.read(file, name, diagnostics)
+                        .map(text -> HeedParser.parse(text, diagnostics)))
             .orElse(List.of());
     if (!models.isEmpty()) {
       checkPackage(file, models.get(0), diagnostics);

@@ -26,17 +26,12 @@ public record GuardedGenerator(ModelGenerator generator) implements ModelGenerat
   @Override
   public Optional<GeneratedModel> generate(
       Declaration declaration, LabelResolver labels, Set<String> dumps, Diagnostics diagnostics) {
-    try {
-      Optional<GeneratedModel> model = generator.generate(declaration, labels, dumps, diagnostics);
-      return model.filter(made -> hasAll(dumps, made, declaration.origin(), diagnostics));
-    } catch (RuntimeException | StackOverflowError failure) {
-      diagnostics.report(
-          Problem.INTERNAL_ERROR,
-          declaration.origin(),
-          printed(declaration),
-          "model " + declaration.name() + " failed with " + failure + place(failure));
-      return Optional.empty();
-    }
+    Guard guard = new Guard("model " + declaration.name(), declaration.origin(), diagnostics);
+    return guard
+        .run(
+            () -> generator.generate(declaration, labels, dumps, diagnostics),
+            () -> printed(declaration))
+        .filter(model -> hasAll(dumps, model, declaration.origin(), diagnostics));
   }
 
   private static boolean hasAll(
@@ -45,11 +40,6 @@ public record GuardedGenerator(ModelGenerator generator) implements ModelGenerat
     unknown.removeAll(model.dumps().keySet());
     unknown.forEach(stage -> diagnostics.report(Problem.UNKNOWN_STAGE, origin, stage));
     return unknown.isEmpty();
-  }
-
-  private static String place(Throwable failure) {
-    StackTraceElement[] trace = failure.getStackTrace();
-    return trace.length == 0 ? "" : " in " + trace[0];
   }
 
   /** The model's text, line by line; nothing where reading it is what fails. */

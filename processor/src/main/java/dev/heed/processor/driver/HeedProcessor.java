@@ -89,7 +89,8 @@ public final class HeedProcessor extends AbstractProcessor {
     Set<String> dumps = listed(DUMP);
     ElementLabels labels = new ElementLabels(processingEnv.getElementUtils());
     Optional<GeneratedModel> model =
-        InterfaceReader.read(type, processingEnv.getElementUtils(), diagnostics)
+        new Guard("interface " + type, ElementOrigin.of(type), diagnostics)
+            .run(() -> InterfaceReader.read(type, processingEnv.getElementUtils(), diagnostics))
             .flatMap(read -> generator.generate(read, labels, dumps, diagnostics));
     if (!last && mayComeLater(model, diagnostics)) {
       waiting.add(type.getQualifiedName().toString());
