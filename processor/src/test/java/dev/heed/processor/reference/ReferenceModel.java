@@ -67,7 +67,7 @@ public final class ReferenceModel {
     double loss = 0;
     for (int i = 0; i < targets.length; i++) {
       if (targets[i] != MISSING) {
-        loss -= Math.log(softmax(logits[i])[targets[i]]);
+        loss += logOfSum(logits[i]) - logits[i][targets[i]];
       }
     }
     return loss;
@@ -268,19 +268,24 @@ public final class ReferenceModel {
 
   /** The probabilities that scores stand for. */
   static double[] softmax(double[] scores) {
+    double all = logOfSum(scores);
+    double[] shares = new double[scores.length];
+    for (int j = 0; j < scores.length; j++) {
+      shares[j] = Math.exp(scores[j] - all);
+    }
+    return shares;
+  }
+
+  /** log Σ exp(score), without leaving the range of numbers. */
+  private static double logOfSum(double[] scores) {
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       most = Math.max(most, score);
     }
-    double[] shares = new double[scores.length];
     double sum = 0;
-    for (int j = 0; j < scores.length; j++) {
-      shares[j] = Math.exp(scores[j] - most);
-      sum += shares[j];
+    for (double score : scores) {
+      sum += Math.exp(score - most);
     }
-    for (int j = 0; j < scores.length; j++) {
-      shares[j] /= sum;
-    }
-    return shares;
+    return most + Math.log(sum);
   }
 }
