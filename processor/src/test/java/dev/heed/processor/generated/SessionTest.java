@@ -115,17 +115,19 @@ class SessionTest {
     }
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long words = 0;
-    long allocated = 0;
-    // the first rounds link call sites and grow scratch
-    for (int round = 0; round < 3; round++) {
+    long least = Long.MAX_VALUE;
+    // the first rounds link call sites and grow scratch, later the JIT may materialise an object
+    // once;
+    // what every call allocates shows in every round
+    for (int round = 0; round < 6; round++) {
       long before = threads.getCurrentThreadAllocatedBytes();
       for (int call = 0; call < 600; call++) {
         words += session.applyAsInt(sentences.get(call % 6));
       }
-      allocated = threads.getCurrentThreadAllocatedBytes() - before;
+      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
     }
-    assertEquals(3 * 100 * (64 + 1 + 3 + 7 + 13 + 30), words);
-    assertEquals(0, allocated, "bytes in 600 calls after 1200");
+    assertEquals(6 * 100 * (64 + 1 + 3 + 7 + 13 + 30), words);
+    assertEquals(0, least, "bytes in 600 calls");
   }
 
   @Test

@@ -78,8 +78,8 @@ class TrainingLawsTest {
     Gradients gradients = new Gradients(model.declarations());
     Score score = new Score();
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long allocated = 0;
-    for (int trial = 0; trial < 3; trial++) {
+    long least = Long.MAX_VALUE;
+    for (int trial = 0; trial < 6; trial++) {
       long before = threads.getCurrentThreadAllocatedBytes();
       for (int step = 0; step < 50; step++) {
         training.parametersChanged();
@@ -87,8 +87,9 @@ class TrainingLawsTest {
         worker.evaluate(batch, targets, score);
         gradients.clear();
       }
-      allocated = threads.getCurrentThreadAllocatedBytes() - before;
+      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
     }
-    assertEquals(0, allocated, "bytes in 50 steps after 100");
+    // what every step allocates shows in every trial; the JIT may materialise an object once
+    assertEquals(0, least, "bytes in 50 steps");
   }
 }
