@@ -3,6 +3,7 @@ package dev.heed.examples.cli;
 import dev.heed.runtime.train.TrainingListener;
 import dev.heed.runtime.train.TrainingReport;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -32,7 +33,7 @@ final class ProgressBarListener implements TrainingListener {
             new ProgressBarBuilder()
                 .setTaskName("training")
                 .setInitialMax((long) event.epochs() * event.stepsPerEpoch())
-                .startsFrom(event.resumedAt(), java.time.Duration.ZERO)
+                .startsFrom(event.resumedAt(), Duration.ZERO)
                 .setUpdateIntervalMillis(REDRAWN_EVERY_MILLIS)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(out))
@@ -44,14 +45,9 @@ final class ProgressBarListener implements TrainingListener {
     bar.ifPresent(
         shown -> {
           shown.stepTo(event.step());
+          // short, so that the bar itself and the time left keep their room in 80 columns
           shown.setExtraMessage(
-              text(
-                  "epoch %d/%d, loss %.3f, %,.0f tokens/s, %.0f s left",
-                  event.epoch(),
-                  event.epochs(),
-                  event.loss(),
-                  event.tokensPerSecond(),
-                  event.secondsLeft()));
+              text("loss %.3f, %.0f tokens/s", event.loss(), event.tokensPerSecond()));
         });
   }
 

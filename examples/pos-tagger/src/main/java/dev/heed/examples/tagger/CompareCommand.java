@@ -41,11 +41,11 @@ final class CompareCommand implements Callable<Integer> {
       Trained trained = training.run(architecture, arguments, Optional.empty(), streams);
       Evaluation evaluation = Evaluation.of(trained.tagger(), test);
       add(table, architecture, trained, evaluation);
-      figures
-          .fraction(
-              architecture + "-accuracy-near", evaluation.score(Ambiguity.Kind.NEAR).accuracy())
-          .fraction(architecture + "-accuracy-far", evaluation.score(Ambiguity.Kind.FAR).accuracy())
-          .fraction(architecture + "-accuracy", evaluation.accuracy());
+      EvaluationReport.add(
+          figures, architecture + "-accuracy-near", evaluation.score(Ambiguity.Kind.NEAR));
+      EvaluationReport.add(
+          figures, architecture + "-accuracy-far", evaluation.score(Ambiguity.Kind.FAR));
+      figures.fraction(architecture + "-accuracy", evaluation.accuracy());
     }
     print(corpus, table);
     figures.print(streams.out());

@@ -46,14 +46,20 @@ final class EvaluationReport {
     table.row(name, Long.toString(score.targets()), Long.toString(score.correct()), share(score));
   }
 
-  /** The figures that programs read. */
+  /** The figures that programs read; a kind of word that the text does not have has none. */
   static Figures figures(Evaluation evaluation) {
-    return new Figures()
-        .count("words", evaluation.confusion().total())
-        .fraction("accuracy-near", evaluation.score(Ambiguity.Kind.NEAR).accuracy())
-        .fraction("accuracy-far", evaluation.score(Ambiguity.Kind.FAR).accuracy())
-        .fraction("accuracy-unknown", evaluation.unknown().accuracy())
-        .fraction("accuracy", evaluation.accuracy());
+    Figures figures = new Figures().count("words", evaluation.confusion().total());
+    add(figures, "accuracy-near", evaluation.score(Ambiguity.Kind.NEAR));
+    add(figures, "accuracy-far", evaluation.score(Ambiguity.Kind.FAR));
+    add(figures, "accuracy-unknown", evaluation.unknown());
+    return figures.fraction("accuracy", evaluation.accuracy());
+  }
+
+  /** Adds the share of right answers, unless there was nothing to answer. */
+  static void add(Figures figures, String name, Score score) {
+    if (score.targets() > 0) {
+      figures.fraction(name, score.accuracy());
+    }
   }
 
   /** A share of right answers, a dash where there was nothing to answer. */
