@@ -84,7 +84,7 @@ public final class ConfusionPicture {
       double shade = Math.sqrt((double) count / support);
       svg.square(x, y, CELL, truth == answer ? RIGHT_HUE : WRONG_HUE, shade);
       if (count > 0) {
-        String ink = shade > 0.55 ? "#ffffff" : INK;
+        String ink = shade > 0.7 ? "#ffffff" : INK;
         svg.text(x + CELL / 2.0, y + CELL / 2.0 + 4, "middle", 11, ink, Long.toString(count));
       }
     }

@@ -48,12 +48,18 @@ final class EvaluateCommand implements Callable<Integer> {
             Locale.ROOT,
             "%s tagger on %s: %,d words, accuracy %.4f",
             tagger.architecture(),
-            source.name(),
+            ending(source.name()),
             evaluation.confusion().total(),
             evaluation.accuracy()));
     streams.out().println(EvaluationReport.classes(evaluation));
     streams.out().println(EvaluationReport.kinds(evaluation));
     streams.out().println("confusion matrix: " + files.table() + " and " + files.picture());
     EvaluationReport.figures(evaluation).print(streams.out());
+  }
+
+  /** The end of a path, which says more than its beginning where the title has no room for both. */
+  private static String ending(String name) {
+    int most = 40;
+    return name.length() <= most ? name : "…" + name.substring(name.length() - most);
   }
 }
