@@ -57,7 +57,8 @@ final class TinyForward {
    */
   private void ngrams(WordBatch batch, int n) {
     // ngrams [n, 4]
-    TinyKernels.bagMean4(batch.ngramStarts(), batch.ngrams(), weights.ngrams.weight, rows1, n);
+    TinyKernels.bagMean4(batch.ngramStarts(), batch.ngrams(), weights.ngrams.weight,
+        rows1, n);
     // ngrams.sum [n, 4]
     TinyKernels.add4(rows0, rows1, rows2, n);
   }
@@ -83,15 +84,20 @@ final class TinyForward {
    */
   private void attention(WordBatch batch, int n) {
     // attention.query [n, 4]
-    TinyKernels.product4to4(rows1, weights.attention.queryWeight, weights.attention.queryBias, rows2, n);
+    TinyKernels.product4to4(rows1, weights.attention.queryWeight,
+        weights.attention.queryBias, rows2, n);
     // attention.key [n, 4]
-    TinyKernels.product4to4(rows1, weights.attention.keyWeight, weights.attention.keyBias, rows3, n);
+    TinyKernels.product4to4(rows1, weights.attention.keyWeight, weights.attention.keyBias,
+        rows3, n);
     // attention.value [n, 4]
-    TinyKernels.product4to4(rows1, weights.attention.valueWeight, weights.attention.valueBias, rows4, n);
+    TinyKernels.product4to4(rows1, weights.attention.valueWeight,
+        weights.attention.valueBias, rows4, n);
     // attention.heads [n, 4]
-    TinyKernels.attention2x2(rows2, rows3, rows4, batch, scratch0, scratch1, scratch2, rows1);
+    TinyKernels.attention2x2(rows2, rows3, rows4, batch, scratch0, scratch1, scratch2,
+        rows1);
     // attention.output [n, 4]
-    TinyKernels.product4to4(rows1, weights.attention.outputWeight, weights.attention.outputBias, rows2, n);
+    TinyKernels.product4to4(rows1, weights.attention.outputWeight,
+        weights.attention.outputBias, rows2, n);
   }
 
   /**

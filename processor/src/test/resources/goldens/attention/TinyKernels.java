@@ -12,9 +12,9 @@ import dev.heed.runtime.parameter.Gradients;
 import java.util.Arrays;
 
 /**
- * The loops of {@link TinyModel}, for exactly its widths. Rows are arrays of their own and loops share one index, which is
- * the form that the JIT compiler turns into vector instructions; each element is summed in an order that does not
- * depend on the number of rows.
+ * The loops of {@link TinyModel}, for exactly its widths. Rows are arrays of their own and loops
+ * share one index, which is the form that the JIT compiler turns into vector instructions;
+ * each element is summed in an order that does not depend on the number of rows.
  */
 @Generated("dev.heed")
 final class TinyKernels {
@@ -114,6 +114,7 @@ final class TinyKernels {
     }
     float sum = (a + b) + (c + d);
     return sum * (1f / 4);
+
   }
 
   /**
@@ -132,6 +133,7 @@ final class TinyKernels {
     }
     float sum = (a + b) + (c + d);
     return sum * (1f / 4);
+
   }
 
   /**
@@ -143,7 +145,8 @@ final class TinyKernels {
     float[][] y = output.values();
     int row = 0;
     for (; row + 3 < n; row += 4) {
-      product4to4OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1], y[row + 2], y[row + 3]);
+      product4to4OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1],
+        y[row + 2], y[row + 3]);
     }
     for (; row < n; row++) {
       product4to4OfOneRow(x[row], w, bias, y[row]);
@@ -160,7 +163,8 @@ final class TinyKernels {
     System.arraycopy(bias, 0, y2, 0, 4);
     System.arraycopy(bias, 0, y3, 0, 4);
     for (int k = 0; k < 4; k += 2) {
-      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k], x3[k + 1], w[k], w[k + 1]);
+      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
+        x3[k + 1], w[k], w[k + 1]);
     }
   }
 
@@ -231,7 +235,8 @@ final class TinyKernels {
   }
 
   /**
-   * output = softmax(query · keyᵀ / √2) · value for each sequence and each of 2 heads, [n, 4].
+   * output = softmax(query · keyᵀ / √2) · value, [n, 4], for each sequence and
+   * each of 2 heads.
    */
   static void attention2x2(Rows query, Rows key, Rows value, Batch<?> batch, Scratch queries,
       Scratch scores, Scratch heads, Rows output) {
@@ -242,7 +247,8 @@ final class TinyKernels {
       float[][] weights = scores.atLeast(n, n);
       float[][] sums = heads.atLeast(2, n);
       for (int column = 0; column < 4; column += 2) {
-        attention2x2Head(query.values(), key.values(), value.values(), start, column, n, turned, weights, sums, output.values());
+        attention2x2Head(query.values(), key.values(), value.values(), start, column, n, turned,
+        weights, sums, output.values());
       }
     }
   }
@@ -295,8 +301,8 @@ final class TinyKernels {
   }
 
   /**
-   * scores[j, i] = exp(scores[j, i] - the largest over j), share[i] = 1 / their sum over j; scores lie turned, keys by
-   * queries, so that no loop adds up across a row.
+   * scores[j, i] = exp(scores[j, i] - the largest over j), share[i] = 1 / their sum over j;
+   * scores lie turned, keys by queries, so that no loop adds up across a row.
    */
   private static void head2Softmax(float[][] scores, float[] largest, float[] share, int n) {
     System.arraycopy(scores[0], 0, largest, 0, n);
@@ -309,7 +315,7 @@ final class TinyKernels {
     Arrays.fill(share, 0, n, 0f);
     for (int j = 0; j < n; j++) {
       float[] score = scores[j];
-      // two loops: together they have more nodes (60) than C2 of JDK 17 turns into vector instructions
+      // two loops: C2 of JDK 17 vectorises no loop of more than 60 nodes
       for (int i = 0; i < n; i++) {
         score[i] = Elementary.expOfNegative(score[i] - largest[i]);
       }
@@ -335,7 +341,8 @@ final class TinyKernels {
       Arrays.fill(out[r], 0, width, 0f);
       int k = 0;
       for (; k + 1 < depth; k += 2) {
-        tileOfOneRow(out[r], a[row + r][column + k], a[row + r][column + k + 1], b[k], b[k + 1], width);
+        tileOfOneRow(out[r], a[row + r][column + k], a[row + r][column + k + 1], b[k], b[k + 1],
+        width);
       }
       if (k < depth) {
         tileOfLast(out[r], a[row + r][column + k], b[k], width);
@@ -359,7 +366,9 @@ final class TinyKernels {
     int k = 0;
     for (; k + 1 < depth; k += 2) {
       int c = column + k;
-      tileOfFourRows(y0, y1, y2, y3, a[row + r][c], a[row + r][c + 1], a[row + r + 1][c], a[row + r + 1][c + 1], a[row + r + 2][c], a[row + r + 2][c + 1], a[row + r + 3][c], a[row + r + 3][c + 1], b[k], b[k + 1], width);
+      tileOfFourRows(y0, y1, y2, y3, a[row + r][c], a[row + r][c + 1], a[row + r + 1][c],
+        a[row + r + 1][c + 1], a[row + r + 2][c], a[row + r + 2][c + 1], a[row + r + 3][c],
+        a[row + r + 3][c + 1], b[k], b[k + 1], width);
     }
     if (k < depth) {
       tileOfLast(y0, a[row + r][column + k], b[k], width);
@@ -439,7 +448,8 @@ final class TinyKernels {
       Arrays.fill(out[r], 0, width, 0f);
       int k = 0;
       for (; k + 1 < depth; k += 2) {
-        tileOfOneRow(out[r], a[row + k][column + r], a[row + k + 1][column + r], b[k], b[k + 1], width);
+        tileOfOneRow(out[r], a[row + k][column + r], a[row + k + 1][column + r], b[k], b[k + 1],
+        width);
       }
       if (k < depth) {
         tileOfLast(out[r], a[row + k][column + r], b[k], width);
@@ -465,7 +475,8 @@ final class TinyKernels {
       float[] p = a[row + k];
       float[] q = a[row + k + 1];
       int c = column + r;
-      tileOfFourRows(y0, y1, y2, y3, p[c], q[c], p[c + 1], q[c + 1], p[c + 2], q[c + 2], p[c + 3], q[c + 3], b[k], b[k + 1], width);
+      tileOfFourRows(y0, y1, y2, y3, p[c], q[c], p[c + 1], q[c + 1], p[c + 2], q[c + 2], p[c + 3],
+        q[c + 3], b[k], b[k + 1], width);
     }
     if (k < depth) {
       tileOfLast(y0, a[row + k][column + r], b[k], width);
@@ -484,7 +495,8 @@ final class TinyKernels {
     float[][] y = output.values();
     int row = 0;
     for (; row + 3 < n; row += 4) {
-      product4to3OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1], y[row + 2], y[row + 3]);
+      product4to3OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1],
+        y[row + 2], y[row + 3]);
     }
     for (; row < n; row++) {
       product4to3OfOneRow(x[row], w, bias, y[row]);
@@ -501,7 +513,8 @@ final class TinyKernels {
     System.arraycopy(bias, 0, y2, 0, 3);
     System.arraycopy(bias, 0, y3, 0, 3);
     for (int k = 0; k < 4; k += 2) {
-      tile3OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k], x3[k + 1], w[k], w[k + 1]);
+      tile3OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
+        x3[k + 1], w[k], w[k + 1]);
     }
   }
 
@@ -593,7 +606,8 @@ final class TinyKernels {
     float[][] y = output.values();
     int row = 0;
     for (; row + 3 < n; row += 4) {
-      product3to4OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1], y[row + 2], y[row + 3]);
+      product3to4OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1],
+        y[row + 2], y[row + 3]);
     }
     for (; row < n; row++) {
       product3to4OfOneRow(x[row], w, bias, y[row]);
@@ -610,7 +624,8 @@ final class TinyKernels {
     System.arraycopy(bias, 0, y2, 0, 4);
     System.arraycopy(bias, 0, y3, 0, 4);
     for (int k = 0; k < 2; k += 2) {
-      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k], x3[k + 1], w[k], w[k + 1]);
+      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
+        x3[k + 1], w[k], w[k + 1]);
     }
     tile4OfLast(y0, x0[2], w[2]);
     tile4OfLast(y1, x1[2], w[2]);
@@ -638,7 +653,8 @@ final class TinyKernels {
     float[][] y = output.values();
     int row = 0;
     for (; row + 3 < n; row += 4) {
-      product4to2OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1], y[row + 2], y[row + 3]);
+      product4to2OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1],
+        y[row + 2], y[row + 3]);
     }
     for (; row < n; row++) {
       product4to2OfOneRow(x[row], w, bias, y[row]);
@@ -655,7 +671,8 @@ final class TinyKernels {
     System.arraycopy(bias, 0, y2, 0, 2);
     System.arraycopy(bias, 0, y3, 0, 2);
     for (int k = 0; k < 4; k += 2) {
-      tile2OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k], x3[k + 1], w[k], w[k + 1]);
+      tile2OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
+        x3[k + 1], w[k], w[k + 1]);
     }
   }
 
@@ -726,8 +743,9 @@ final class TinyKernels {
   }
 
   /**
-   * output = 0 for a share of 0.25 of the elements, input · 1.3333334f for the others, [n, 4]; what is
-   * dropped is a hash of seed, key and place, so that the backward pass drops the same.
+   * output = 0 for a share of 0.25 of the elements, input · 1.3333334f for the others,
+   * [n, 4]; what is dropped is a hash of seed, key and place, so that the backward pass
+   * drops the same.
    */
   static void dropout4by250000(Rows input, long seed, int key, Rows output, int n) {
     int mixed = (int) (seed ^ (seed >>> 32)) * 0x9E3779B1 ^ key;
@@ -747,8 +765,9 @@ final class TinyKernels {
   }
 
   /**
-   * output = scale · (softmax(logits) - one-hot(target)), row by row, [n, 2]; zeros where the target is
-   * missing (below 0). Returns the sum of -log softmax(logits)[target], not scaled.
+   * output = scale · (softmax(logits) - one-hot(target)), row by row, [n, 2]; zeros
+   * where the target is missing (below 0). Returns the sum of -log softmax(logits)[target],
+   * not scaled.
    */
   static double crossEntropy2(Rows logits, int[] targets, float scale, Rows output, int n) {
     double loss = 0;
@@ -801,7 +820,8 @@ final class TinyKernels {
     for (; row + 1 < n; row += 2) {
       float[] a = dy[row];
       float[] b = dy[row + 1];
-      tile4OfFourRows(dw[o], dw[o + 1], dw[o + 2], dw[o + 3], a[o], b[o], a[o + 1], b[o + 1], a[o + 2], b[o + 2], a[o + 3], b[o + 3], x[row], x[row + 1]);
+      tile4OfFourRows(dw[o], dw[o + 1], dw[o + 2], dw[o + 3], a[o], b[o], a[o + 1], b[o + 1],
+        a[o + 2], b[o + 2], a[o + 3], b[o + 3], x[row], x[row + 1]);
     }
     if (row < n) {
       tile4OfLast(dw[o], dy[row][o], x[row]);
@@ -847,7 +867,8 @@ final class TinyKernels {
     float[][] y = output.values();
     int row = 0;
     for (; row + 3 < n; row += 4) {
-      product2to4WithoutBiasOfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, y[row], y[row + 1], y[row + 2], y[row + 3]);
+      product2to4WithoutBiasOfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, y[row],
+        y[row + 1], y[row + 2], y[row + 3]);
     }
     for (; row < n; row++) {
       product2to4WithoutBiasOfOneRow(x[row], w, y[row]);
@@ -864,7 +885,8 @@ final class TinyKernels {
     Arrays.fill(y2, 0, 4, 0f);
     Arrays.fill(y3, 0, 4, 0f);
     for (int k = 0; k < 2; k += 2) {
-      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k], x3[k + 1], w[k], w[k + 1]);
+      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
+        x3[k + 1], w[k], w[k + 1]);
     }
   }
 
@@ -918,6 +940,7 @@ final class TinyKernels {
     }
     float sum = (a + b) + (c + d);
     return sum * (1f / 4);
+
   }
 
   /**
@@ -936,6 +959,7 @@ final class TinyKernels {
     }
     float sum = (a + b) + (c + d);
     return sum * (1f / 4);
+
   }
 
   /**
@@ -958,7 +982,8 @@ final class TinyKernels {
     for (; row + 1 < n; row += 2) {
       float[] a = dy[row];
       float[] b = dy[row + 1];
-      tile3OfFourRows(dw[o], dw[o + 1], dw[o + 2], dw[o + 3], a[o], b[o], a[o + 1], b[o + 1], a[o + 2], b[o + 2], a[o + 3], b[o + 3], x[row], x[row + 1]);
+      tile3OfFourRows(dw[o], dw[o + 1], dw[o + 2], dw[o + 3], a[o], b[o], a[o + 1], b[o + 1],
+        a[o + 2], b[o + 2], a[o + 3], b[o + 3], x[row], x[row + 1]);
     }
     if (row < n) {
       tile3OfLast(dw[o], dy[row][o], x[row]);
@@ -990,7 +1015,8 @@ final class TinyKernels {
     float[][] y = output.values();
     int row = 0;
     for (; row + 3 < n; row += 4) {
-      product4to3WithoutBiasOfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, y[row], y[row + 1], y[row + 2], y[row + 3]);
+      product4to3WithoutBiasOfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, y[row],
+        y[row + 1], y[row + 2], y[row + 3]);
     }
     for (; row < n; row++) {
       product4to3WithoutBiasOfOneRow(x[row], w, y[row]);
@@ -1007,7 +1033,8 @@ final class TinyKernels {
     Arrays.fill(y2, 0, 3, 0f);
     Arrays.fill(y3, 0, 3, 0f);
     for (int k = 0; k < 4; k += 2) {
-      tile3OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k], x3[k + 1], w[k], w[k + 1]);
+      tile3OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
+        x3[k + 1], w[k], w[k + 1]);
     }
   }
 
@@ -1058,7 +1085,8 @@ final class TinyKernels {
     for (; row + 1 < n; row += 2) {
       float[] a = dy[row];
       float[] b = dy[row + 1];
-      tile4OfFourRows(dw[o], dw[o + 1], dw[o + 2], dw[o + 3], a[o], b[o], a[o + 1], b[o + 1], a[o + 2], b[o + 2], a[o + 3], b[o + 3], x[row], x[row + 1]);
+      tile4OfFourRows(dw[o], dw[o + 1], dw[o + 2], dw[o + 3], a[o], b[o], a[o + 1], b[o + 1],
+        a[o + 2], b[o + 2], a[o + 3], b[o + 3], x[row], x[row + 1]);
     }
     if (row < n) {
       tile4OfLast(dw[o], dy[row][o], x[row]);
@@ -1104,7 +1132,8 @@ final class TinyKernels {
     float[][] y = output.values();
     int row = 0;
     for (; row + 3 < n; row += 4) {
-      product3to4WithoutBiasOfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, y[row], y[row + 1], y[row + 2], y[row + 3]);
+      product3to4WithoutBiasOfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, y[row],
+        y[row + 1], y[row + 2], y[row + 3]);
     }
     for (; row < n; row++) {
       product3to4WithoutBiasOfOneRow(x[row], w, y[row]);
@@ -1121,7 +1150,8 @@ final class TinyKernels {
     Arrays.fill(y2, 0, 4, 0f);
     Arrays.fill(y3, 0, 4, 0f);
     for (int k = 0; k < 2; k += 2) {
-      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k], x3[k + 1], w[k], w[k + 1]);
+      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
+        x3[k + 1], w[k], w[k + 1]);
     }
     tile4OfLast(y0, x0[2], w[2]);
     tile4OfLast(y1, x1[2], w[2]);
@@ -1160,7 +1190,8 @@ final class TinyKernels {
     for (; row + 1 < n; row += 2) {
       float[] a = dy[row];
       float[] b = dy[row + 1];
-      tile4OfFourRows(dw[o], dw[o + 1], dw[o + 2], dw[o + 3], a[o], b[o], a[o + 1], b[o + 1], a[o + 2], b[o + 2], a[o + 3], b[o + 3], x[row], x[row + 1]);
+      tile4OfFourRows(dw[o], dw[o + 1], dw[o + 2], dw[o + 3], a[o], b[o], a[o + 1], b[o + 1],
+        a[o + 2], b[o + 2], a[o + 3], b[o + 3], x[row], x[row + 1]);
     }
     if (row < n) {
       tile4OfLast(dw[o], dy[row][o], x[row]);
@@ -1179,7 +1210,8 @@ final class TinyKernels {
     float[][] y = output.values();
     int row = 0;
     for (; row + 3 < n; row += 4) {
-      product4to4WithoutBiasOfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, y[row], y[row + 1], y[row + 2], y[row + 3]);
+      product4to4WithoutBiasOfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, y[row],
+        y[row + 1], y[row + 2], y[row + 3]);
     }
     for (; row < n; row++) {
       product4to4WithoutBiasOfOneRow(x[row], w, y[row]);
@@ -1196,7 +1228,8 @@ final class TinyKernels {
     Arrays.fill(y2, 0, 4, 0f);
     Arrays.fill(y3, 0, 4, 0f);
     for (int k = 0; k < 4; k += 2) {
-      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k], x3[k + 1], w[k], w[k + 1]);
+      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
+        x3[k + 1], w[k], w[k + 1]);
     }
   }
 
@@ -1211,9 +1244,10 @@ final class TinyKernels {
   }
 
   /**
-   * The gradients of attention by query, key and value, [n, 4] each; the weights P are computed again.
-   * With dP = gradient · valueᵀ and dS = P · (dP - Σ_j P dP): valueGradient = Pᵀ · gradient,
-   * queryGradient = dS · key / √2, keyGradient = dSᵀ · query / √2.
+   * The gradients of attention by query, key and value, [n, 4] each; the weights P are
+   * computed again. With dP = gradient · valueᵀ and dS = P · (dP - Σ_j P dP):
+   * valueGradient = Pᵀ · gradient, queryGradient = dS · key / √2,
+   * keyGradient = dSᵀ · query / √2.
    */
   static void attentionGradient2x2(Rows query, Rows key, Rows value, Rows gradient, Batch<?> batch,
       Scratch first, Scratch second, Scratch third, Scratch fourth, Scratch fifth,
@@ -1227,11 +1261,16 @@ final class TinyKernels {
       float[][] rows = fourth.atLeast(n, 2);
       float[][] sums = fifth.atLeast(n, 2);
       for (int column = 0; column < 4; column += 2) {
-        attentionGradient2x2Weights(query.values(), key.values(), start, column, n, turned, weights);
-        attentionGradient2x2Value(weights, gradient.values(), start, column, n, rows, sums, valueGradient.values());
-        attentionGradient2x2Scores(weights, value.values(), gradient.values(), start, column, n, turned, weightGradients);
-        attentionGradient2x2Query(weightGradients, key.values(), start, column, n, turned, queryGradient.values());
-        attentionGradient2x2Key(weightGradients, query.values(), start, column, n, rows, sums, keyGradient.values());
+        attentionGradient2x2Weights(query.values(), key.values(), start, column, n, turned,
+        weights);
+        attentionGradient2x2Value(weights, gradient.values(), start, column, n, rows, sums,
+        valueGradient.values());
+        attentionGradient2x2Scores(weights, value.values(), gradient.values(), start, column, n,
+        turned, weightGradients);
+        attentionGradient2x2Query(weightGradients, key.values(), start, column, n, turned,
+        queryGradient.values());
+        attentionGradient2x2Key(weightGradients, query.values(), start, column, n, rows, sums,
+        keyGradient.values());
       }
     }
   }
@@ -1268,7 +1307,8 @@ final class TinyKernels {
   }
 
   /**
-   * out[j, i] = weights[j, i] · (dP[j, i] - Σ_j weights[j, i] · dP[j, i]), with dP[j, i] = value_j · gradient_i.
+   * out[j, i] = weights[j, i] · (dP[j, i] - Σ_j weights[j, i] · dP[j, i]),
+   * with dP[j, i] = value_j · gradient_i.
    */
   private static void attentionGradient2x2Scores(float[][] weights, float[][] value,
       float[][] gradient, int start, int column, int n, float[][] turned, float[][] out) {

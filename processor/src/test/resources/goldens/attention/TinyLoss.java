@@ -97,7 +97,8 @@ final class TinyLoss {
   private void ngrams(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // ngrams [n, 4]
-    TinyKernels.bagMean4(batch.ngramStarts(), batch.ngrams(), weights.ngrams.weight, rows1, n);
+    TinyKernels.bagMean4(batch.ngramStarts(), batch.ngrams(), weights.ngrams.weight,
+        rows1, n);
     // ngrams.sum [n, 4]
     TinyKernels.add4(rows0, rows1, rows2, n);
   }
@@ -126,15 +127,20 @@ final class TinyLoss {
   private void attention(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // attention.query [n, 4]
-    TinyKernels.product4to4(rows1, weights.attention.queryWeight, weights.attention.queryBias, rows2, n);
+    TinyKernels.product4to4(rows1, weights.attention.queryWeight,
+        weights.attention.queryBias, rows2, n);
     // attention.key [n, 4]
-    TinyKernels.product4to4(rows1, weights.attention.keyWeight, weights.attention.keyBias, rows3, n);
+    TinyKernels.product4to4(rows1, weights.attention.keyWeight, weights.attention.keyBias,
+        rows3, n);
     // attention.value [n, 4]
-    TinyKernels.product4to4(rows1, weights.attention.valueWeight, weights.attention.valueBias, rows4, n);
+    TinyKernels.product4to4(rows1, weights.attention.valueWeight,
+        weights.attention.valueBias, rows4, n);
     // attention.heads [n, 4]
-    TinyKernels.attention2x2(rows2, rows3, rows4, batch, scratch0, scratch1, scratch2, rows5);
+    TinyKernels.attention2x2(rows2, rows3, rows4, batch, scratch0, scratch1, scratch2,
+        rows5);
     // attention.output [n, 4]
-    TinyKernels.product4to4(rows5, weights.attention.outputWeight, weights.attention.outputBias, rows6, n);
+    TinyKernels.product4to4(rows5, weights.attention.outputWeight,
+        weights.attention.outputBias, rows6, n);
   }
 
   /**
@@ -223,7 +229,9 @@ final class TinyLoss {
   private void norm3Backward(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // d.residual2 [n, 4]
-    TinyKernels.normaliseGradient4(rows11, rows10, weights.norm3.weight, gradients.vector(TinyWeights.Norm3.WEIGHT), gradients.vector(TinyWeights.Norm3.BIAS), rows14, n);
+    TinyKernels.normaliseGradient4(rows11, rows10, weights.norm3.weight,
+        gradients.vector(TinyWeights.Norm3.WEIGHT), gradients.vector(TinyWeights.Norm3.BIAS),
+        rows14, n);
   }
 
   /**
@@ -256,7 +264,9 @@ final class TinyLoss {
   private void norm2Backward(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // d.residual1 [n, 4]
-    TinyKernels.normaliseGradient4(rows6, rows10, weights.norm2.weight, gradients.vector(TinyWeights.Norm2.WEIGHT), gradients.vector(TinyWeights.Norm2.BIAS), rows7, n);
+    TinyKernels.normaliseGradient4(rows6, rows10, weights.norm2.weight,
+        gradients.vector(TinyWeights.Norm2.WEIGHT), gradients.vector(TinyWeights.Norm2.BIAS),
+        rows7, n);
     // d.residual12 [n, 4]
     TinyKernels.add4(rows14, rows7, rows11, n);
   }
@@ -280,7 +290,8 @@ final class TinyLoss {
     // d.attention.heads [n, 4]
     TinyKernels.product4to4WithoutBias(rows6, weights.attention.outputWeightTransposed, rows10, n);
     // d.attention.query [n, 4], d.attention.key [n, 4], d.attention.value [n, 4]
-    TinyKernels.attentionGradient2x2(rows2, rows3, rows4, rows10, batch, scratch0, scratch1, scratch2, scratch3, scratch4, rows14, rows7, rows5);
+    TinyKernels.attentionGradient2x2(rows2, rows3, rows4, rows10, batch, scratch0, scratch1,
+        scratch2, scratch3, scratch4, rows14, rows7, rows5);
     TinyKernels.weightGradient4to4(rows1, rows5, gradients.values(TinyWeights.Attention.VALUE_WEIGHT), n);
     TinyKernels.biasGradient4(rows5, gradients.vector(TinyWeights.Attention.VALUE_BIAS), n);
     // d.norm1 [n, 4]
@@ -305,7 +316,9 @@ final class TinyLoss {
   private void norm1Backward(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // d.position [n, 4]
-    TinyKernels.normaliseGradient4(rows0, rows10, weights.norm1.weight, gradients.vector(TinyWeights.Norm1.WEIGHT), gradients.vector(TinyWeights.Norm1.BIAS), rows5, n);
+    TinyKernels.normaliseGradient4(rows0, rows10, weights.norm1.weight,
+        gradients.vector(TinyWeights.Norm1.WEIGHT), gradients.vector(TinyWeights.Norm1.BIAS),
+        rows5, n);
     // d.position2 [n, 4]
     TinyKernels.add4(rows11, rows5, rows7, n);
   }
@@ -315,7 +328,8 @@ final class TinyLoss {
    */
   private void ngramsBackward(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
-    TinyKernels.bagMeanGradient4(batch.ngramStarts(), batch.ngrams(), rows7, gradients, TinyWeights.Ngrams.WEIGHT, n);
+    TinyKernels.bagMeanGradient4(batch.ngramStarts(), batch.ngrams(), rows7,
+        gradients, TinyWeights.Ngrams.WEIGHT, n);
   }
 
   /**
@@ -327,7 +341,8 @@ final class TinyLoss {
   }
 
   /**
-   * Adds the gradients of scale · (the sum of all targets' losses), and returns that sum, in nats and not scaled.
+   * Adds the gradients of scale · (the sum of all targets' losses), and returns that sum, in
+   * nats and not scaled.
    */
   double run(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients) {

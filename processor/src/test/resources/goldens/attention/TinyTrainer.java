@@ -16,8 +16,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Trains {@link TinyModel} from nothing or further. One thread at a time; {@link #train} itself uses as many as its options
- * say.
+ * Trains {@link TinyModel} from nothing or further. One thread at a time; {@link #train} itself
+ * uses as many as its options say.
  */
 @Generated("dev.heed")
 public final class TinyTrainer {
@@ -107,7 +107,7 @@ public final class TinyTrainer {
     public void add(List<String> words, List<Tags2> labels) {
       if (labels.size() != words.size()) {
         throw new IllegalArgumentException(
-            "there are " + labels.size() + " labels, must be as many as the input has vectors: " + words.size());
+            "there are " + labels.size() + " labels, must be one for each of " + words.size());
       }
       int[] classes = new int[labels.size()];
       for (int row = 0; row < classes.length; row++) {

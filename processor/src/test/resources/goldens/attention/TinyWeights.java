@@ -75,28 +75,50 @@ final class TinyWeights {
   }
 
   private static void declareFrom0(List<ParameterDeclaration> all) {
-    all.add(new ParameterDeclaration("embedding.weight", List.of(5, 4), new Initializer.Normal(0.5f), false, true));
-    all.add(new ParameterDeclaration("ngrams.weight", List.of(3, 4), new Initializer.Normal(0.5f), false, true));
-    all.add(new ParameterDeclaration("norm1.weight", List.of(4), new Initializer.Constant(1.0f), false, false));
-    all.add(new ParameterDeclaration("norm1.bias", List.of(4), new Initializer.Constant(0.0f), false, false));
-    all.add(new ParameterDeclaration("attention.query.weight", List.of(4, 4), new Initializer.Uniform(0.8660254f), true, false));
-    all.add(new ParameterDeclaration("attention.query.bias", List.of(4), new Initializer.Constant(0.0f), false, false));
-    all.add(new ParameterDeclaration("attention.key.weight", List.of(4, 4), new Initializer.Uniform(0.8660254f), true, false));
-    all.add(new ParameterDeclaration("attention.key.bias", List.of(4), new Initializer.Constant(0.0f), false, false));
-    all.add(new ParameterDeclaration("attention.value.weight", List.of(4, 4), new Initializer.Uniform(0.8660254f), true, false));
-    all.add(new ParameterDeclaration("attention.value.bias", List.of(4), new Initializer.Constant(0.0f), false, false));
-    all.add(new ParameterDeclaration("attention.output.weight", List.of(4, 4), new Initializer.Uniform(0.8660254f), true, false));
-    all.add(new ParameterDeclaration("attention.output.bias", List.of(4), new Initializer.Constant(0.0f), false, false));
-    all.add(new ParameterDeclaration("norm2.weight", List.of(4), new Initializer.Constant(1.0f), false, false));
-    all.add(new ParameterDeclaration("norm2.bias", List.of(4), new Initializer.Constant(0.0f), false, false));
-    all.add(new ParameterDeclaration("dense1.weight", List.of(3, 4), new Initializer.Uniform(0.9258201f), true, false));
-    all.add(new ParameterDeclaration("dense1.bias", List.of(3), new Initializer.Constant(0.0f), false, false));
-    all.add(new ParameterDeclaration("dense2.weight", List.of(4, 3), new Initializer.Uniform(0.9258201f), true, false));
-    all.add(new ParameterDeclaration("dense2.bias", List.of(4), new Initializer.Constant(0.0f), false, false));
-    all.add(new ParameterDeclaration("norm3.weight", List.of(4), new Initializer.Constant(1.0f), false, false));
-    all.add(new ParameterDeclaration("norm3.bias", List.of(4), new Initializer.Constant(0.0f), false, false));
-    all.add(new ParameterDeclaration("output.weight", List.of(2, 4), new Initializer.Uniform(1.0f), true, false));
-    all.add(new ParameterDeclaration("output.bias", List.of(2), new Initializer.Constant(0.0f), false, false));
+    all.add(new ParameterDeclaration("embedding.weight", List.of(5, 4),
+        new Initializer.Normal(0.5f), false, true));
+    all.add(new ParameterDeclaration("ngrams.weight", List.of(3, 4), new Initializer.Normal(0.5f),
+        false, true));
+    all.add(new ParameterDeclaration("norm1.weight", List.of(4), new Initializer.Constant(1.0f),
+        false, false));
+    all.add(new ParameterDeclaration("norm1.bias", List.of(4), new Initializer.Constant(0.0f),
+        false, false));
+    all.add(new ParameterDeclaration("attention.query.weight", List.of(4, 4),
+        new Initializer.Uniform(0.8660254f), true, false));
+    all.add(new ParameterDeclaration("attention.query.bias", List.of(4),
+        new Initializer.Constant(0.0f), false, false));
+    all.add(new ParameterDeclaration("attention.key.weight", List.of(4, 4),
+        new Initializer.Uniform(0.8660254f), true, false));
+    all.add(new ParameterDeclaration("attention.key.bias", List.of(4),
+        new Initializer.Constant(0.0f), false, false));
+    all.add(new ParameterDeclaration("attention.value.weight", List.of(4, 4),
+        new Initializer.Uniform(0.8660254f), true, false));
+    all.add(new ParameterDeclaration("attention.value.bias", List.of(4),
+        new Initializer.Constant(0.0f), false, false));
+    all.add(new ParameterDeclaration("attention.output.weight", List.of(4, 4),
+        new Initializer.Uniform(0.8660254f), true, false));
+    all.add(new ParameterDeclaration("attention.output.bias", List.of(4),
+        new Initializer.Constant(0.0f), false, false));
+    all.add(new ParameterDeclaration("norm2.weight", List.of(4), new Initializer.Constant(1.0f),
+        false, false));
+    all.add(new ParameterDeclaration("norm2.bias", List.of(4), new Initializer.Constant(0.0f),
+        false, false));
+    all.add(new ParameterDeclaration("dense1.weight", List.of(3, 4),
+        new Initializer.Uniform(0.9258201f), true, false));
+    all.add(new ParameterDeclaration("dense1.bias", List.of(3), new Initializer.Constant(0.0f),
+        false, false));
+    all.add(new ParameterDeclaration("dense2.weight", List.of(4, 3),
+        new Initializer.Uniform(0.9258201f), true, false));
+    all.add(new ParameterDeclaration("dense2.bias", List.of(4), new Initializer.Constant(0.0f),
+        false, false));
+    all.add(new ParameterDeclaration("norm3.weight", List.of(4), new Initializer.Constant(1.0f),
+        false, false));
+    all.add(new ParameterDeclaration("norm3.bias", List.of(4), new Initializer.Constant(0.0f),
+        false, false));
+    all.add(new ParameterDeclaration("output.weight", List.of(2, 4), new Initializer.Uniform(1.0f),
+        true, false));
+    all.add(new ParameterDeclaration("output.bias", List.of(2), new Initializer.Constant(0.0f),
+        false, false));
   }
 
   /**

@@ -9,9 +9,9 @@ import dev.heed.runtime.math.FusedMultiplyAdd;
 import java.util.Arrays;
 
 /**
- * The loops of {@link TinyModel}, for exactly its widths. Rows are arrays of their own and loops share one index, which is
- * the form that the JIT compiler turns into vector instructions; each element is summed in an order that does not
- * depend on the number of rows.
+ * The loops of {@link TinyModel}, for exactly its widths. Rows are arrays of their own and loops
+ * share one index, which is the form that the JIT compiler turns into vector instructions;
+ * each element is summed in an order that does not depend on the number of rows.
  */
 @Generated("dev.heed")
 final class TinyKernels {
@@ -60,7 +60,8 @@ final class TinyKernels {
     float[][] y = output.values();
     int row = 0;
     for (; row + 3 < n; row += 4) {
-      product6to3OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1], y[row + 2], y[row + 3]);
+      product6to3OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1],
+        y[row + 2], y[row + 3]);
     }
     for (; row < n; row++) {
       product6to3OfOneRow(x[row], w, bias, y[row]);
@@ -77,7 +78,8 @@ final class TinyKernels {
     System.arraycopy(bias, 0, y2, 0, 3);
     System.arraycopy(bias, 0, y3, 0, 3);
     for (int k = 0; k < 6; k += 2) {
-      tile3OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k], x3[k + 1], w[k], w[k + 1]);
+      tile3OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
+        x3[k + 1], w[k], w[k + 1]);
     }
   }
 
@@ -169,7 +171,8 @@ final class TinyKernels {
     float[][] y = output.values();
     int row = 0;
     for (; row + 3 < n; row += 4) {
-      product3to3OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1], y[row + 2], y[row + 3]);
+      product3to3OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1],
+        y[row + 2], y[row + 3]);
     }
     for (; row < n; row++) {
       product3to3OfOneRow(x[row], w, bias, y[row]);
@@ -186,7 +189,8 @@ final class TinyKernels {
     System.arraycopy(bias, 0, y2, 0, 3);
     System.arraycopy(bias, 0, y3, 0, 3);
     for (int k = 0; k < 2; k += 2) {
-      tile3OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k], x3[k + 1], w[k], w[k + 1]);
+      tile3OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
+        x3[k + 1], w[k], w[k + 1]);
     }
     tile3OfLast(y0, x0[2], w[2]);
     tile3OfLast(y1, x1[2], w[2]);

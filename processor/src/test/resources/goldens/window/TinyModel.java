@@ -24,7 +24,8 @@ import java.util.TreeMap;
 /**
  * The model {@code Tiny}.
  *
- * <p>Immutable and safe for any number of threads; {@link #newSession} for calls that do not allocate.
+ * <p>Immutable and safe for any number of threads; {@link #newSession} is for calls that do
+ * not allocate.
  */
 @Generated("dev.heed")
 public final class TinyModel {
@@ -39,8 +40,8 @@ public final class TinyModel {
   public static final long PARAMETERS = 43L;
 
   /**
-   * The digest of architecture, dimensions and labels, which weights files carry too: weights of another declaration
-   * are refused.
+   * The digest of architecture, dimensions and labels, which weights files carry too:
+   * weights of another declaration are refused.
    */
   public static final String DIGEST = "2fa17e1b8c480f3b7060e260f514840e";
 
@@ -94,17 +95,20 @@ public final class TinyModel {
   private static TinyModel of(LoadedWeights loaded) throws IOException {
     String text = loaded.metadata().get("heed.vocabulary");
     if (text == null) {
-      throw new WeightsException("the weights of Tiny lack the metadata heed.vocabulary, which holds the vocabulary");
+      throw new WeightsException(
+          "the weights of Tiny lack the metadata heed.vocabulary, which holds the vocabulary");
     }
     try {
       return new TinyModel(loaded.parameters(), Vocabulary.decode(text, 5));
     } catch (IllegalArgumentException e) {
-      throw new WeightsException("the vocabulary in the weights of Tiny is damaged: " + e.getMessage());
+      throw new WeightsException(
+          "the vocabulary in the weights of Tiny is damaged: " + e.getMessage());
     }
   }
 
   /**
-   * Writes weights and vocabulary to one file in the safetensors format, beside and then moved into place.
+   * Writes weights and vocabulary to one file in the safetensors format, beside and then moved
+   * into place.
    *
    * @param file where it goes; a file that is there is replaced
    */
@@ -138,8 +142,8 @@ public final class TinyModel {
   }
 
   /**
-   * A session with room for the longest input, whose calls allocate nothing. Sessions share the weights; each is for one
-   * thread at a time.
+   * A session with room for the longest input, whose calls allocate nothing. Sessions share
+   * the weights; each is for one thread at a time.
    */
   public Session newSession() {
     return new Session(this, LONGEST);
@@ -169,8 +173,8 @@ public final class TinyModel {
      * @param words 1 to 8 words, none of them empty
      * @param labels where the labels go, at least as long as the input
      * @return how many labels there are
-     * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared, or {@code labels}
-     *     is too short; then no label is written
+     * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+     *     declared, or {@code labels} is too short; then no label is written
      */
     public int label(List<String> words, Tags3[] labels) {
       batch.clear();
@@ -188,7 +192,8 @@ public final class TinyModel {
     }
 
     /**
-     * The probability of a label at a position of the input that was labelled last, 0 to 1: the softmax over all labels.
+     * The probability of a label at a position of the input that was labelled last, 0 to 1: the
+     * softmax over all labels.
      *
      * @param position 0 to below the number of labels that {@link #label} returned
      * @param label any label

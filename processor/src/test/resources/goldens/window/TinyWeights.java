@@ -41,11 +41,16 @@ final class TinyWeights {
   }
 
   private static void declareFrom0(List<ParameterDeclaration> all) {
-    all.add(new ParameterDeclaration("embedding.weight", List.of(5, 2), new Initializer.Normal(0.70710677f), false, true));
-    all.add(new ParameterDeclaration("dense.weight", List.of(3, 6), new Initializer.Uniform(0.8164966f), true, false));
-    all.add(new ParameterDeclaration("dense.bias", List.of(3), new Initializer.Constant(0.0f), false, false));
-    all.add(new ParameterDeclaration("output.weight", List.of(3, 3), new Initializer.Uniform(1.0f), true, false));
-    all.add(new ParameterDeclaration("output.bias", List.of(3), new Initializer.Constant(0.0f), false, false));
+    all.add(new ParameterDeclaration("embedding.weight", List.of(5, 2),
+        new Initializer.Normal(0.70710677f), false, true));
+    all.add(new ParameterDeclaration("dense.weight", List.of(3, 6),
+        new Initializer.Uniform(0.8164966f), true, false));
+    all.add(new ParameterDeclaration("dense.bias", List.of(3), new Initializer.Constant(0.0f),
+        false, false));
+    all.add(new ParameterDeclaration("output.weight", List.of(3, 3), new Initializer.Uniform(1.0f),
+        true, false));
+    all.add(new ParameterDeclaration("output.bias", List.of(3), new Initializer.Constant(0.0f),
+        false, false));
   }
 
   /**

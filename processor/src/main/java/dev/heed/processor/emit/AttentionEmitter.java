@@ -30,7 +30,8 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
             "void $name:L(Rows query, Rows key, Rows value, Batch batch, Scratch queries, Scratch scores, "
                 + "Scratch heads, Rows output)",
             """
-            output = softmax(query · keyᵀ / √$width:L) · value for each sequence and each of $heads:L heads, [n, $all:L].
+            output = softmax(query · keyᵀ / √$width:L) · value, [n, $all:L], for each sequence and
+            each of $heads:L heads.
             """,
             """
             for (int s = 0; s < batch.sequences(); s++) {

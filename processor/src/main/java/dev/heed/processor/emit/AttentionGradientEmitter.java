@@ -31,9 +31,10 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
                 + "Scratch second, Scratch third, Scratch fourth, Scratch fifth, Rows queryGradient, "
                 + "Rows keyGradient, Rows valueGradient)",
             """
-            The gradients of attention by query, key and value, [n, $all:L] each; the weights P are computed again.
-            With dP = gradient · valueᵀ and dS = P · (dP - Σ_j P dP): valueGradient = Pᵀ · gradient,
-            queryGradient = dS · key / √$width:L, keyGradient = dSᵀ · query / √$width:L.
+            The gradients of attention by query, key and value, [n, $all:L] each; the weights P are
+            computed again. With dP = gradient · valueᵀ and dS = P · (dP - Σ_j P dP):
+            valueGradient = Pᵀ · gradient, queryGradient = dS · key / √$width:L,
+            keyGradient = dSᵀ · query / √$width:L.
             """,
             """
             for (int s = 0; s < batch.sequences(); s++) {
@@ -85,7 +86,7 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
         .part(
             "void $name:LScores(float[][] weights, float[][] value, float[][] gradient, int start, int column, "
                 + "int n, float[][] turned, float[][] out)",
-            "out[j, i] = weights[j, i] · (dP[j, i] - Σ_j weights[j, i] · dP[j, i]), with dP[j, i] = value_j · gradient_i.\n",
+            "out[j, i] = weights[j, i] · (dP[j, i] - Σ_j weights[j, i] · dP[j, i]),\nwith dP[j, i] = value_j · gradient_i.\n",
             """
             $part:LColumns(gradient, start, column, 1f, turned, n);
             multiply(value, start, column, n, $width:L, turned, out, n);

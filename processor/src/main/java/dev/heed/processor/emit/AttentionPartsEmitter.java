@@ -44,8 +44,8 @@ public final class AttentionPartsEmitter implements KernelEmitter<AttentionParts
         .part(
             "void $name:LSoftmax(float[][] scores, float[] largest, float[] share, int n)",
             """
-            scores[j, i] = exp(scores[j, i] - the largest over j), share[i] = 1 / their sum over j; scores lie turned, keys by
-            queries, so that no loop adds up across a row.
+            scores[j, i] = exp(scores[j, i] - the largest over j), share[i] = 1 / their sum over j;
+            scores lie turned, keys by queries, so that no loop adds up across a row.
             """,
             """
             System.arraycopy(scores[0], 0, largest, 0, n);
@@ -58,7 +58,7 @@ public final class AttentionPartsEmitter implements KernelEmitter<AttentionParts
             $arrays:T.fill(share, 0, n, 0f);
             for (int j = 0; j < n; j++) {
               float[] score = scores[j];
-              // two loops: together they have more nodes (60) than C2 of JDK 17 turns into vector instructions
+              // two loops: C2 of JDK 17 vectorises no loop of more than 60 nodes
               for (int i = 0; i < n; i++) {
                 score[i] = $elementary:T.expOfNegative(score[i] - largest[i]);
               }

@@ -22,8 +22,9 @@ public final class CrossEntropyEmitter implements KernelEmitter<CrossEntropyKern
         .method(
             "double $name:L(Rows logits, int[] targets, float scale, Rows output, int n)",
             """
-            output = scale · (softmax(logits) - one-hot(target)), row by row, [n, $classes:L]; zeros where the target is
-            missing (below 0). Returns the sum of -log softmax(logits)[target], not scaled.
+            output = scale · (softmax(logits) - one-hot(target)), row by row, [n, $classes:L]; zeros
+            where the target is missing (below 0). Returns the sum of -log softmax(logits)[target],
+            not scaled.
             """,
             """
             double loss = 0;

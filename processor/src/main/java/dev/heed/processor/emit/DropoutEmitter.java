@@ -26,8 +26,9 @@ public final class DropoutEmitter implements KernelEmitter<DropoutKernel> {
         .method(
             "void $name:L(Rows input, long seed, int key, Rows output, int n)",
             """
-            output = 0 for a share of $rate:L of the elements, input · $scale:L for the others, [n, $width:L]; what is
-            dropped is a hash of seed, key and place, so that the backward pass drops the same.
+            output = 0 for a share of $rate:L of the elements, input · $scale:L for the others,
+            [n, $width:L]; what is dropped is a hash of seed, key and place, so that the backward pass
+            drops the same.
             """,
             """
             int mixed = (int) (seed ^ (seed >>> 32)) * 0x9E3779B1 ^ key;

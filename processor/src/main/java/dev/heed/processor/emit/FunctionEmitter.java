@@ -32,6 +32,9 @@ final class FunctionEmitter {
    */
   private static final int CALLS_PER_METHOD = 48;
 
+  /** Beside 4 for the indentation and about 30 for class and method. */
+  private static final int LONG_ARGUMENTS = 64;
+
   private final Plan plan;
   private final FunctionPlan function;
   private final Names names;
@@ -132,13 +135,28 @@ final class FunctionEmitter {
       step.operands().forEach(operand -> operands.add(operand(operand)));
       String result = step.kernel() instanceof CrossEntropyKernel ? "loss = " : "";
       method.addStatement(
-          "$L$T.$N($L)",
-          result,
-          names.kernels(),
-          step.kernel().method(),
-          operands.stream().collect(CodeBlock.joining(", ")));
+          "$L$T.$N($L)", result, names.kernels(), step.kernel().method(), arguments(operands));
     }
     return method.build();
+  }
+
+  /**
+   * The arguments in lines, which break at the same places whatever the model is called: Java of
+   * one model under two names differs in the names only.
+   */
+  private CodeBlock arguments(List<CodeBlock> operands) {
+    CodeBlock.Builder lines = CodeBlock.builder();
+    int width = 0;
+    for (int i = 0; i < operands.size(); i++) {
+      int length = operands.get(i).toString().replace(names.weights().toString(), "").length() + 2;
+      boolean breaks = width + length > LONG_ARGUMENTS;
+      if (i > 0) {
+        lines.add(breaks ? ",\n" : ", ");
+      }
+      lines.add(operands.get(i));
+      width = breaks ? length : width + length;
+    }
+    return lines.build();
   }
 
   private CodeBlock operand(Operand operand) {

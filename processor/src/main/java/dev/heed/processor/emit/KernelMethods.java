@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -34,6 +35,9 @@ public final class KernelMethods {
           "Batch",
               ParameterizedTypeName.get(
                   RuntimeTypes.BATCH, WildcardTypeName.subtypeOf(Object.class)));
+
+  /** With names for their placeholders, lines above this may pass 100 columns. */
+  private static final int LONG_LINE = 80;
 
   private static final Pattern PARAMETERS = Pattern.compile(", ");
 
@@ -85,7 +89,7 @@ public final class KernelMethods {
               .addModifiers(modifiers)
               .returns(type(plain.substring(0, space)))
               .addJavadoc(code(documentation))
-              .addCode(code(body));
+              .addCode(code(wrapping(body)));
       for (String parameter : PARAMETERS.split(plain.substring(open + 1, plain.length() - 1), -1)) {
         int between = parameter.indexOf(' ');
         method.addParameter(
@@ -93,6 +97,13 @@ public final class KernelMethods {
       }
       methods.add(method.build());
       return this;
+    }
+
+    /** Lets JavaPoet break long calls after a comma. */
+    private static String wrapping(String body) {
+      return body.lines()
+          .map(line -> line.length() > LONG_LINE ? line.replace(", ", ",$W") : line)
+          .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private CodeBlock code(String text) {

@@ -31,9 +31,9 @@ final class KernelsEmitter {
         .addModifiers(Modifier.FINAL)
         .addJavadoc(
             """
-            The loops of {@link $T}, for exactly its widths. Rows are arrays of their own and loops share one index, which is
-            the form that the JIT compiler turns into vector instructions; each element is summed in an order that does not
-            depend on the number of rows.
+            The loops of {@link $T}, for exactly its widths. Rows are arrays of their own and loops
+            share one index, which is the form that the JIT compiler turns into vector instructions;
+            each element is summed in an order that does not depend on the number of rows.
             """,
             names.model())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())

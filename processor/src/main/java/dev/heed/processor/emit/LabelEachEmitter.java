@@ -95,8 +95,8 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
             @param $L $L
             @param labels where the labels go, at least as long as the input
             @return how many labels there are
-            @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared, or {@code labels}
-                is too short; then no label is written
+            @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+                declared, or {@code labels} is too short; then no label is written
             """,
             input.argument(),
             input.argumentDocumentation())
@@ -129,7 +129,8 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             """
-            The probability of a label at a position of the input that was labelled last, 0 to 1: the softmax over all labels.
+            The probability of a label at a position of the input that was labelled last, 0 to 1: the
+            softmax over all labels.
 
             @param position 0 to below the number of labels that {@link #label} returned
             @param label any label
@@ -156,7 +157,7 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         """
         if (labels.size() != $L) {
           throw new IllegalArgumentException(
-              "there are " + labels.size() + " labels, must be as many as the input has vectors: " + $L);
+              "there are " + labels.size() + " labels, must be one for each of " + $L);
         }
         int[] classes = new int[labels.size()];
         for (int row = 0; row < classes.length; row++) {

@@ -39,7 +39,8 @@ final class LossEmitter {
         MethodSpec.methodBuilder("run")
             .addJavadoc(
                 """
-                Adds the gradients of scale · (the sum of all targets' losses), and returns that sum, in nats and not scaled.
+                Adds the gradients of scale · (the sum of all targets' losses), and returns that sum, in
+                nats and not scaled.
                 """)
             .addParameters(arguments.subList(0, arguments.size() - 1))
             .returns(TypeName.DOUBLE)

@@ -56,8 +56,8 @@ final class ModelEmitter {
                 constant(ClassName.get(String.class), "DIGEST", "$S", digest)
                     .addJavadoc(
                         """
-                        The digest of architecture, dimensions and labels, which weights files carry too: weights of another declaration
-                        are refused.
+                        The digest of architecture, dimensions and labels, which weights files carry too:
+                        weights of another declaration are refused.
                         """)
                     .build())
             .addFields(output.modelFields())
@@ -88,8 +88,8 @@ final class ModelEmitter {
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc(
                 """
-                A session with room for the longest input, whose calls allocate nothing. Sessions share the weights; each is for one
-                thread at a time.
+                A session with room for the longest input, whose calls allocate nothing. Sessions share
+                the weights; each is for one thread at a time.
                 """)
             .returns(session)
             .addStatement("return new $T(this, LONGEST)", session)
@@ -103,7 +103,7 @@ final class ModelEmitter {
             ? "The model {@code " + names.modelName() + "}."
             : spec.documentation().strip();
     return own.replace("*/", "*&#47;")
-        + "\n\n<p>Immutable and safe for any number of threads; {@link #newSession} for calls that do not allocate.\n";
+        + "\n\n<p>Immutable and safe for any number of threads; {@link #newSession} is for calls that do\nnot allocate.\n";
   }
 
   private static FieldSpec.Builder constant(
@@ -187,12 +187,14 @@ final class ModelEmitter {
             """
             String text = loaded.metadata().get($S);
             if (text == null) {
-              throw new $T("the weights of $L lack the metadata $L, which holds the $L");
+              throw new $T(
+                  "the weights of $L lack the metadata $L, which holds the $L");
             }
             try {
               return new $T(loaded.parameters(), $L);
             } catch (IllegalArgumentException e) {
-              throw new $T("the $L in the weights of $L is damaged: " + e.getMessage());
+              throw new $T(
+                  "the $L in the weights of $L is damaged: " + e.getMessage());
             }
             """,
             input.metadataKey(),
@@ -214,7 +216,8 @@ final class ModelEmitter {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             """
-            Writes weights and $L to one file in the safetensors format, beside and then moved into place.
+            Writes weights and $L to one file in the safetensors format, beside and then moved
+            into place.
 
             @param file where it goes; a file that is there is replaced
             """,

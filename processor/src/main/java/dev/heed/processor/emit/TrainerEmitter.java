@@ -30,8 +30,8 @@ final class TrainerEmitter {
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addJavadoc(
             """
-            Trains {@link $T} from nothing or further. One thread at a time; {@link #train} itself uses as many as its options
-            say.
+            Trains {@link $T} from nothing or further. One thread at a time; {@link #train} itself
+            uses as many as its options say.
             """,
             names.model())
         .addField(names.training(), "training", Modifier.PRIVATE, Modifier.FINAL)

@@ -197,7 +197,7 @@ final class WeightsEmitter {
     String shape =
         parameter.shape().stream().map(String::valueOf).collect(Collectors.joining(", "));
     return CodeBlock.of(
-        "new $T($S, $T.of($L), $L, $L, $L)",
+        "new $T($S,$W$T.of($L),$W$L,$W$L,$W$L)",
         RuntimeTypes.PARAMETER_DECLARATION,
         parameter.id().name(),
         List.class,

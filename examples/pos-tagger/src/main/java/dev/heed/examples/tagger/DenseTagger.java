@@ -22,12 +22,13 @@ import dev.heed.annotations.Words;
             length = 256,
             vocabulary = 20_000,
             minimum = 2,
-            ngrams = @Range(from = 3, to = 5),
+            ngrams = @Range(from = 2, to = 5),
             buckets = 30_000,
             embed = 64))
 @Layers({
+  @Layer(dropout = @Dropout(0.3)),
   @Layer(dense = @Dense(width = 256, activation = Activation.GELU)),
-  @Layer(dropout = @Dropout(0.1)),
+  @Layer(dropout = @Dropout(0.2)),
   @Layer(dense = @Dense(width = 64, activation = Activation.GELU))
 })
 @Output(labelEach = @LabelEach(Upos.class))

@@ -18,11 +18,12 @@ import java.util.Optional;
  */
 record Training(Corpus corpus, List<TaggedSentence> train, List<TaggedSentence> dev) {
 
-  // the sample has 15,000 words: small batches give it enough steps to learn what is far away
-  private static final int SAMPLE_EPOCHS = 8;
-  private static final int SAMPLE_ROWS = 256;
-  private static final int EPOCHS = 12;
-  private static final int ROWS = 1024;
+  // small batches give enough steps to learn what is far away: on English-EWT 256 words instead of
+  // 1,024 gain 0.7 points, and the sample has 15,000 words in all
+  private static final int ROWS = 256;
+  private static final double LEARNING_RATE = 1.5e-3;
+  private static final int SAMPLE_EPOCHS = 10;
+  private static final int EPOCHS = 14;
 
   /** Reads what training needs of a corpus. */
   static Training read(Corpus corpus) throws IOException {
@@ -42,7 +43,8 @@ record Training(Corpus corpus, List<TaggedSentence> train, List<TaggedSentence> 
     TrainingOptions.Builder options =
         TrainingOptions.builder()
             .epochs(arguments.epochs().orElse(corpus.sample() ? SAMPLE_EPOCHS : EPOCHS))
-            .rows(corpus.sample() ? SAMPLE_ROWS : ROWS)
+            .rows(ROWS)
+            .learningRate(LEARNING_RATE)
             .seed(arguments.seed())
             .threads(arguments.threads());
     checkpoint.ifPresent(options::checkpoint);

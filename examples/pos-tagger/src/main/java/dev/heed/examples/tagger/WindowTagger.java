@@ -6,10 +6,11 @@ import dev.heed.annotations.AttentionModel;
 @AttentionModel(
     """
     trainable
-    input words { length 256  vocabulary 20_000  minimum 2  ngrams 3..5 buckets 30_000  embed 64 }
+    input words { length 256  vocabulary 20_000  minimum 2  ngrams 2..5 buckets 30_000  embed 64 }
+    dropout 0.3
     window 2
     dense 256 gelu
-    dropout 0.1
+    dropout 0.2
     dense 64 gelu
     output label each of dev.heed.examples.tagger.Upos
     """)
