@@ -48,6 +48,15 @@ public final class TinyTrainer {
   }
 
   /**
+   * A trainer that goes on from the weights of a model, which itself stays as it is.
+   *
+   * @param model where training begins
+   */
+  public static TinyTrainer of(TinyModel model) {
+    return new TinyTrainer(model.weights.parameters.copy(), model.vocabulary());
+  }
+
+  /**
    * Examples to fill, for training or evaluation.
    */
   public Examples newExamples() {

@@ -51,7 +51,7 @@ public final class TinyModel {
     GeneratedCode.check(1, "Tiny");
   }
 
-  private final TinyWeights weights;
+  final TinyWeights weights;
 
   private final Vocabulary vocabulary;
 

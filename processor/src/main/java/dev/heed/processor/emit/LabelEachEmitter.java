@@ -27,7 +27,7 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
 
   @Override
   public OutputCode code(LabelEachSpec output, LabelSet labels, InputCode input) {
-    ClassName label = ClassName.bestGuess(labels.qualifiedName());
+    ClassName label = className(labels.qualifiedName());
     int classes = labels.constants().size();
     return new OutputCode(
         List.of(constants(label, labels)),
@@ -49,6 +49,15 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
             RuntimeTypes.EACH_TARGETS),
         CodeBlock.of(
             "$T.evaluate(logits, $L, targets, score);\n", RuntimeTypes.CLASS_SCORES, classes));
+  }
+
+  /**
+   * Split at its last dot: a class may have a small letter, and a nested one is imported so too.
+   */
+  private static ClassName className(String qualifiedName) {
+    int dot = qualifiedName.lastIndexOf('.');
+    return ClassName.get(
+        qualifiedName.substring(0, Math.max(dot, 0)), qualifiedName.substring(dot + 1));
   }
 
   private static FieldSpec constants(ClassName label, LabelSet labels) {

@@ -69,7 +69,7 @@ final class ModelEmitter {
                         RuntimeTypes.CONTRACT,
                         names.modelName())
                     .build())
-            .addField(names.weights(), "weights", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(names.weights(), "weights", Modifier.FINAL)
             .addField(input.codecType(), input.codec(), Modifier.PRIVATE, Modifier.FINAL)
             .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor());

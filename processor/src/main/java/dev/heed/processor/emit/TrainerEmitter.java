@@ -46,6 +46,7 @@ final class TrainerEmitter {
                 .build())
         .addMethod(newCodec())
         .addMethod(create())
+        .addMethod(of())
         .addMethod(
             MethodSpec.methodBuilder("newExamples")
                 .addModifiers(Modifier.PUBLIC)
@@ -97,6 +98,24 @@ final class TrainerEmitter {
             names.trainer(),
             RuntimeTypes.PARAMETERS,
             names.weights(),
+            input.codec())
+        .build();
+  }
+
+  private MethodSpec of() {
+    return MethodSpec.methodBuilder("of")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc(
+            """
+            A trainer that goes on from the weights of a model, which itself stays as it is.
+
+            @param model where training begins
+            """)
+        .addParameter(names.model(), "model")
+        .returns(names.trainer())
+        .addStatement(
+            "return new $T(model.weights.parameters.copy(), model.$N())",
+            names.trainer(),
             input.codec())
         .build();
   }

@@ -81,6 +81,13 @@ final class PublicApi {
     return trainer.getMethod("model").invoke(created);
   }
 
+  /** The model of a trainer that begins with a model's weights, before its first step. */
+  Object trainedFurther(Object model) throws Exception {
+    Class<?> trainer = compiled.type("Trainer");
+    Object further = trainer.getMethod("of", model.getClass()).invoke(null, model);
+    return trainer.getMethod("model").invoke(further);
+  }
+
   /** {@code SampleModel.load(file)}, throwing what it throws. */
   Object load(Path file) throws Exception {
     return unwrapped(() -> compiled.type("Model").getMethod("load", Path.class).invoke(null, file));

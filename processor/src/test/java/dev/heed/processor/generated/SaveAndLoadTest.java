@@ -46,6 +46,15 @@ class SaveAndLoadTest {
   }
 
   @Test
+  void aTrainerGoesOnFromTheWeightsOfAModel() throws Exception {
+    Object model = API.untrained(5);
+
+    Object further = API.trainedFurther(model);
+
+    assertArrayEquals(API.scores(model).apply(WORDS), API.scores(further).apply(WORDS));
+  }
+
+  @Test
   void weightsOfAnotherArchitectureAreRefused() throws Exception {
     Path file = folder.resolve("other.safetensors");
     for (String layers : List.of("norm", "dense 8 relu", "repeat 2 { norm }")) {
