@@ -13,14 +13,15 @@ import java.util.HexFormat;
  * The digest that ties weights to a declaration: architecture, dimensions and labels in order, and
  * no name.
  */
-final class Digest {
+public final class Digest {
 
   /** 128 bits of the hash: no two declarations of one user meet by chance. */
   private static final int BYTES = 16;
 
   private Digest() {}
 
-  static String of(Program program, LabelSet labels) {
+  /** The digest of a model as its weights files carry it, 32 hexadecimal digits. */
+  public static String of(Program program, LabelSet labels) {
     StringBuilder text = new StringBuilder();
     for (Parameter parameter : program.parameters()) {
       text.append(parameter.id()).append(parameter.shape()).append('\n');

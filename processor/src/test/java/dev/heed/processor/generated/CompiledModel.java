@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
  * model's package has 17 constants, and so on. Models are kept, since many tests use the same ones.
  * Thread-safe.
  */
-final class CompiledModel {
+public final class CompiledModel {
 
   private static final Map<String, CompiledModel> KEPT = new ConcurrentHashMap<>();
 

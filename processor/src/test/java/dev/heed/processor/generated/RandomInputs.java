@@ -20,7 +20,7 @@ import java.util.Random;
 /**
  * Parameters, sentences and targets that leave nothing zero or alike; the same seed gives the same.
  */
-final class RandomInputs {
+public final class RandomInputs {
 
   private final Random random;
 

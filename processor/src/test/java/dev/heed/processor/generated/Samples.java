@@ -7,7 +7,7 @@ import java.util.Map;
  * Texts of models: each operator alone between word look-up and output at sizes that fit no tile of
  * 2, 4, 8 or 16, and whole models. By names that tests show.
  */
-final class Samples {
+public final class Samples {
 
   /** No multiples of any tile, then one of all. */
   private static final int[] WIDTHS = {1, 3, 7, 13, 64};

@@ -5,6 +5,8 @@ import dev.heed.runtime.parameter.Parameters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -97,6 +99,24 @@ public final class WeightsFile {
   public static Map<String, String> metadata(Path file) throws IOException {
     try (WeightsInput input = WeightsInput.open(file)) {
       return input.header().metadata();
+    }
+  }
+
+  /**
+   * Reads the shapes of a file's tensors by their names, in the order of their data, without the
+   * weights.
+   *
+   * @param file where from
+   * @throws WeightsException if the file's header is damaged or does not fit its size
+   * @throws IOException if the file cannot be read
+   */
+  public static Map<String, List<Long>> shapes(Path file) throws IOException {
+    try (WeightsInput input = WeightsInput.open(file)) {
+      Map<String, List<Long>> shapes = new LinkedHashMap<>();
+      for (TensorEntry tensor : input.header().tensors()) {
+        shapes.put(tensor.name(), tensor.shape());
+      }
+      return Collections.unmodifiableMap(shapes);
     }
   }
 }
