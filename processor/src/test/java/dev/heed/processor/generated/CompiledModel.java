@@ -59,7 +59,7 @@ public final class CompiledModel {
   }
 
   /** The one model of a {@code .heed} text. */
-  static CompiledModel of(String text) {
+  public static CompiledModel of(String text) {
     return KEPT.computeIfAbsent(text, unused -> with(text, Map.of()));
   }
 
@@ -76,7 +76,7 @@ public final class CompiledModel {
   }
 
   /** The one declaration of a {@code .heed} text. */
-  static Declaration declaration(String text) {
+  public static Declaration declaration(String text) {
     Diagnostics diagnostics = new Diagnostics();
     List<Declaration> declarations =
         HeedParser.parse(SourceText.of("sample.heed", text), diagnostics);
@@ -98,7 +98,8 @@ public final class CompiledModel {
     return generated;
   }
 
-  private static LabelResolver resolver() {
+  /** Finds the enums {@code Tags2}, {@code Tags17} and so on, of that many constants. */
+  public static LabelResolver resolver() {
     return (packageName, typeName) -> {
       String simple = typeName.substring(typeName.lastIndexOf('.') + 1);
       if (!simple.matches("Tags\\d+")) {
@@ -119,12 +120,12 @@ public final class CompiledModel {
   }
 
   /** What was asked. */
-  ModelSpec spec() {
+  public ModelSpec spec() {
     return generated.spec();
   }
 
   /** How many classes the output has. */
-  int labels() {
+  public int labels() {
     return labels;
   }
 
@@ -140,7 +141,7 @@ public final class CompiledModel {
 
   /** The parameters that the generated code declares. */
   @SuppressWarnings("unchecked")
-  List<ParameterDeclaration> declarations() {
+  public List<ParameterDeclaration> declarations() {
     try {
       Field field = type("Weights").getDeclaredField("DECLARATIONS");
       field.setAccessible(true);
@@ -154,7 +155,7 @@ public final class CompiledModel {
    * The generated forward pass: logits {@code [Σn][labels]} of a batch, copied. Scratch is reused
    * between calls.
    */
-  Function<WordBatch, float[][]> forward(Parameters parameters) {
+  public Function<WordBatch, float[][]> forward(Parameters parameters) {
     Object weights = create("Weights", Parameters.class, parameters);
     Object forward = create("Forward", type("Weights"), weights);
     return batch -> {

@@ -24,7 +24,8 @@ public final class RandomInputs {
 
   private final Random random;
 
-  RandomInputs(long seed) {
+  /** Starts a sequence of choices. */
+  public RandomInputs(long seed) {
     this.random = new Random(seed);
   }
 
@@ -32,7 +33,7 @@ public final class RandomInputs {
    * Values at which every layer passes signals of about 1: matrices uniform with variance 1 / in,
    * tables and biases with variance 1/3, gains of normalisations around 1.
    */
-  Parameters parameters(List<ParameterDeclaration> declarations) {
+  public Parameters parameters(List<ParameterDeclaration> declarations) {
     Parameters parameters = Parameters.zeros(declarations);
     for (int i = 0; i < declarations.size(); i++) {
       ParameterDeclaration declaration = declarations.get(i);
@@ -63,7 +64,7 @@ public final class RandomInputs {
   }
 
   /** Sentences of these lengths. */
-  WordBatch batch(ModelSpec spec, int... lengths) {
+  public WordBatch batch(ModelSpec spec, int... lengths) {
     WordEncoder encoder = encoder(spec);
     WordBatch batch = new WordBatch();
     for (int length : lengths) {
@@ -119,7 +120,7 @@ public final class RandomInputs {
   }
 
   /** One sequence of a batch as the reference reads it. */
-  static Sentence sentence(WordBatch batch, int sequence) {
+  public static Sentence sentence(WordBatch batch, int sequence) {
     int start = batch.start(sequence);
     int end = batch.start(sequence + 1);
     int[][] bags = new int[end - start][];
@@ -149,7 +150,7 @@ public final class RandomInputs {
   }
 
   /** The same values by name in double precision, copied. */
-  static Map<String, double[][]> tensors(Parameters parameters) {
+  public static Map<String, double[][]> tensors(Parameters parameters) {
     Map<String, double[][]> tensors = new LinkedHashMap<>();
     for (int i = 0; i < parameters.size(); i++) {
       float[][] rows = parameters.values(i);

@@ -18,7 +18,7 @@ public final class Samples {
   private Samples() {}
 
   /** A whole text around layers: up to 64 words, as many labels. */
-  static String text(int vocabulary, int embed, int labels, String layers) {
+  public static String text(int vocabulary, int embed, int labels, String layers) {
     return text(vocabulary, "", embed, labels, layers);
   }
 
@@ -37,7 +37,7 @@ public final class Samples {
   }
 
   /** Each operator alone. */
-  static Map<String, String> operators() {
+  public static Map<String, String> operators() {
     Map<String, String> texts = new LinkedHashMap<>();
     addAtAllWidths(texts, "look-up", "");
     addAtAllWidths(texts, "positions", "position sinusoidal");
@@ -72,7 +72,7 @@ public final class Samples {
   }
 
   /** Models as people declare them, small. */
-  static Map<String, String> wholeModels() {
+  public static Map<String, String> wholeModels() {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("tagger", tagger(13, 1, 2));
     texts.put("tagger, 4 heads", tagger(16, 4, 1));

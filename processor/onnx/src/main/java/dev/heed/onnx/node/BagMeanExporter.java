@@ -47,7 +47,13 @@ public final class BagMeanExporter implements NodeExporter<BagMean> {
     // output[i] = share[i] · the table rows of bag i
     String safe = graph.step(output, "safe", Operator.MAX, ids, graph.whole(0));
     String rows =
-        graph.step(output, "rows", ONNXOperators.GATHER, graph.parameter(node.table()), safe);
+        graph.step(
+            output,
+            "rows",
+            ONNXOperators.GATHER,
+            Map.of("axis", 0),
+            graph.parameter(node.table()),
+            safe);
     String weights = graph.step(output, "weights", ONNXOperators.UNSQUEEZE, share, graph.list(1));
     String mean = graph.step(output, "mean", Operator.MAT_MUL, weights, rows);
     graph.make(output, Operator.SQUEEZE, mean, graph.list(1));

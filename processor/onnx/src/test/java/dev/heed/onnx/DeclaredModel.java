@@ -1,0 +1,45 @@
+package dev.heed.onnx;
+
+import dev.heed.dsl.check.CheckedModel;
+import dev.heed.dsl.check.ModelCheck;
+import dev.heed.dsl.diagnostic.Diagnostics;
+import dev.heed.dsl.read.SpecReader;
+import dev.heed.dsl.spec.WordsSpec;
+import dev.heed.processor.generated.CompiledModel;
+import dev.heed.processor.reference.Sentence;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Texts of models as the exporter takes them, and sentences as exported models take them. */
+final class DeclaredModel {
+
+  private DeclaredModel() {}
+
+  /** The model of a text that has no mistakes. */
+  static CheckedModel checked(String text) {
+    Diagnostics diagnostics = new Diagnostics();
+    return SpecReader.read(CompiledModel.declaration(text), diagnostics)
+        .flatMap(model -> ModelCheck.check(model, CompiledModel.resolver(), diagnostics))
+        .orElseThrow(() -> new AssertionError(diagnostics.all() + "\n" + text));
+  }
+
+  /** The inputs of a sentence; bags become a rectangle with −1 behind each. */
+  static Map<String, Object> inputs(CheckedModel model, Sentence sentence) {
+    Map<String, Object> inputs = new HashMap<>();
+    inputs.put("words", Arrays.stream(sentence.words()).asLongStream().toArray());
+    boolean ngrams = model.spec().input() instanceof WordsSpec words && words.ngrams().isPresent();
+    if (ngrams) {
+      int longest = Arrays.stream(sentence.bags()).mapToInt(bag -> bag.length).max().orElse(0);
+      long[][] rectangle = new long[sentence.length()][Math.max(1, longest)];
+      for (int i = 0; i < rectangle.length; i++) {
+        Arrays.fill(rectangle[i], -1);
+        for (int j = 0; j < sentence.bags()[i].length; j++) {
+          rectangle[i][j] = sentence.bags()[i][j];
+        }
+      }
+      inputs.put("ngrams", rectangle);
+    }
+    return inputs;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.heed.onnx;
+
+import dev.heed.processor.generated.Samples;
+import java.util.Random;
+
+/** Declarations over all options of the language; the same seed gives the same. */
+final class RandomDeclarations {
+
+  private static final int[] HEADS = {1, 2, 3, 4};
+  private static final String[] ACTIVATIONS = {"none", "relu", "gelu"};
+
+  private final Random random;
+  private int width;
+
+  private RandomDeclarations(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /** The text of a model of up to 64 words. */
+  static String text(long seed) {
+    return new RandomDeclarations(seed).text();
+  }
+
+  private String text() {
+    width = 1 + random.nextInt(20);
+    int embed = width;
+    String ngrams = "";
+    if (random.nextBoolean()) {
+      int shortest = 1 + random.nextInt(4);
+      int longest = shortest + random.nextInt(3);
+      ngrams = "ngrams %d..%d buckets %d".formatted(shortest, longest, 1 + random.nextInt(40));
+    }
+    StringBuilder layers = new StringBuilder();
+    int count = 1 + random.nextInt(5);
+    for (int i = 0; i < count; i++) {
+      layers.append(layer(2)).append('\n');
+    }
+    String input = "embed " + embed;
+    return Samples.text(2 + random.nextInt(40), embed, 2 + random.nextInt(6), layers.toString())
+        .replace(input, ngrams + " " + input);
+  }
+
+  /** A layer after which the rows have {@link #width} elements. */
+  private String layer(int depth) {
+    return switch (random.nextInt(depth > 0 ? 8 : 5)) {
+      case 0 -> "position sinusoidal";
+      case 1 -> random.nextBoolean() ? "norm" : "norm { epsilon 0.01 }";
+      case 2 -> "dropout 0.5";
+      case 3 -> attention();
+      case 4 -> dense(1 + random.nextInt(20));
+      case 5 -> window();
+      case 6 -> surrounded("residual", depth);
+      default -> surrounded("repeat " + (1 + random.nextInt(3)), depth);
+    };
+  }
+
+  /** Layers that end as wide as they began. */
+  private String surrounded(String keyword, int depth) {
+    int before = width;
+    StringBuilder inner = new StringBuilder();
+    int count = 1 + random.nextInt(2);
+    for (int i = 0; i < count; i++) {
+      inner.append(layer(depth - 1)).append("; ");
+    }
+    return keyword + " { " + inner + dense(before) + " }";
+  }
+
+  private String attention() {
+    int heads = HEADS[random.nextInt(HEADS.length)];
+    String bias = random.nextBoolean() ? "on" : "off";
+    return "attention { heads %d bias %s }".formatted(width % heads == 0 ? heads : 1, bias);
+  }
+
+  private String dense(int to) {
+    width = to;
+    String activation = ACTIVATIONS[random.nextInt(ACTIVATIONS.length)];
+    String bias = random.nextBoolean() ? "on" : "off";
+    return "dense { width %d activation %s bias %s }".formatted(to, activation, bias);
+  }
+
+  private String window() {
+    int back = random.nextInt(4);
+    int ahead = back == 0 ? 1 + random.nextInt(3) : random.nextInt(4);
+    width *= back + 1 + ahead;
+    String window = "window { back %d ahead %d }".formatted(back, ahead);
+    return window + "; " + dense(1 + random.nextInt(20));
+  }
+}
