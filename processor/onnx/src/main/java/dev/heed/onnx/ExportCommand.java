@@ -130,7 +130,8 @@ record ExportCommand(PrintStream out, PrintStream err) {
     OnnxExport.write(onnxFile, name, program, weights.parameters(), weights.metadata());
   }
 
-  private static List<ParameterDeclaration> parameters(Program program) {
+  /** What a program says of its parameters, as weights files are read by it. */
+  static List<ParameterDeclaration> parameters(Program program) {
     Initializer unused = new Initializer.Constant(0);
     return program.parameters().stream()
         .map(

@@ -86,6 +86,16 @@ class WeightsFileTest {
   }
 
   @Test
+  void tellsShapesWithoutTheWeights() throws IOException {
+    Path file = folder.resolve("tagger.safetensors");
+    WeightsFile.save(file, METADATA, Fixtures.parameters());
+    Map<String, List<Long>> shapes = WeightsFile.shapes(file);
+    assertEquals(List.of("table", "dense.weight", "dense.bias"), List.copyOf(shapes.keySet()));
+    assertEquals(List.of(3L, 2L), shapes.get("table"));
+    assertEquals(List.of(2L), shapes.get("dense.bias"));
+  }
+
+  @Test
   void loadsTensorsBeyondOneChunk() throws IOException {
     List<ParameterDeclaration> large =
         List.of(
