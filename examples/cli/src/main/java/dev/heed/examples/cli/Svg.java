@@ -7,14 +7,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A picture of squares and text as SVG, which unlike drawing with {@code java.awt} needs no fonts
+ * A picture of rectangles, lines and text as SVG, which unlike drawing with {@code java.awt} needs no fonts
  * on the machine that makes it. Lengths are in pixels from the left and from the top.
  */
-final class Svg implements AutoCloseable {
+public final class Svg implements AutoCloseable {
 
   private final XMLStreamWriter xml;
 
-  Svg(Writer out, int width, int height) throws XMLStreamException {
+  /** Begins a picture on a white ground; {@link #close} ends it but not the writer. */
+  public Svg(Writer out, int width, int height) throws XMLStreamException {
     xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
@@ -28,14 +29,14 @@ final class Svg implements AutoCloseable {
   }
 
   /** Text whose anchor is {@code start}, {@code middle} or {@code end}. */
-  void text(double x, double y, String anchor, int size, String colour, String text)
+  public void text(double x, double y, String anchor, int size, String colour, String text)
       throws XMLStreamException {
     start("text", "x", number(x), "y", number(y));
     write(anchor, size, colour, text);
   }
 
   /** Text around a point, turned by 90° to the left. */
-  void turnedText(double x, double y, int size, String colour, String text)
+  public void turnedText(double x, double y, int size, String colour, String text)
       throws XMLStreamException {
     String place = number(x) + " " + number(y);
     start("text", "transform", "translate(" + place + ") rotate(-90)");
@@ -52,7 +53,7 @@ final class Svg implements AutoCloseable {
   }
 
   /** A square with a thin frame, filled with a colour from invisible (0) to full (1). */
-  void square(double x, double y, int side, String colour, double opacity)
+  public void square(double x, double y, int side, String colour, double opacity)
       throws XMLStreamException {
     String length = Integer.toString(side);
     empty(
@@ -71,6 +72,40 @@ final class Svg implements AutoCloseable {
         number(opacity),
         "stroke",
         "#d8d8d8");
+  }
+
+  /** A filled rectangle without a frame. */
+  public void rectangle(double x, double y, double width, double height, String colour)
+      throws XMLStreamException {
+    empty(
+        "rect",
+        "x",
+        number(x),
+        "y",
+        number(y),
+        "width",
+        number(width),
+        "height",
+        number(height),
+        "fill",
+        colour);
+  }
+
+  /** A thin straight line. */
+  public void line(double x1, double y1, double x2, double y2, String colour)
+      throws XMLStreamException {
+    empty(
+        "line",
+        "x1",
+        number(x1),
+        "y1",
+        number(y1),
+        "x2",
+        number(x2),
+        "y2",
+        number(y2),
+        "stroke",
+        colour);
   }
 
   private void start(String element, String... attributes) throws XMLStreamException {

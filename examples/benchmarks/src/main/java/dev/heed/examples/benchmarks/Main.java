@@ -1,0 +1,79 @@
+package dev.heed.examples.benchmarks;
+
+import dev.heed.examples.benchmarks.report.Circumstances;
+import dev.heed.examples.benchmarks.report.Ratios;
+import dev.heed.examples.benchmarks.report.Report;
+import dev.heed.examples.benchmarks.run.Campaign;
+import dev.heed.examples.benchmarks.run.Cell;
+import dev.heed.examples.benchmarks.run.Jdk;
+import dev.heed.examples.benchmarks.run.Measurements;
+import dev.heed.examples.benchmarks.run.Pace;
+import dev.heed.examples.benchmarks.run.Variant;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures, writes the report, and prints the figures last. */
+@Command(
+    name = "benchmarks",
+    mixinStandardHelpOptions = true,
+    description = "Measures the encoders beside their peers and beside the machine.")
+public final class Main implements Callable<Integer> {
+
+  @Option(names = "--short", description = "A first look: one fork each, ReLU only.")
+  private boolean brief;
+
+  @Option(names = "--jdk", description = "The folder of a JDK; once for each.", required = true)
+  private List<Path> jdkFolders = List.of();
+
+  @Option(names = "--peak", description = "The compiled C program, if there is one.")
+  private @Nullable Path peak;
+
+  @Option(names = "--folder", description = "Where the report goes.", required = true)
+  private Path folder = Path.of("");
+
+  private Main() {}
+
+  /** Runs the command and ends the JVM: 0 with figures, 1 without. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Main()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, XMLStreamException {
+    Map<Variant, Jdk> jdks = new EnumMap<>(Variant.class);
+    for (Path jdkFolder : jdkFolders) {
+      Jdk jdk = Jdk.at(jdkFolder);
+      for (Variant variant : Variant.values()) {
+        if (variant.jdk() == jdk.feature()) {
+          jdks.putIfAbsent(variant, jdk);
+        }
+      }
+    }
+    Pace pace = brief ? Pace.SHORT : Pace.FULL;
+    List<Cell> cells = brief ? Selection.brief() : Selection.all();
+    Campaign campaign =
+        new Campaign(pace, jdks, Optional.ofNullable(peak), folder.resolve("logs"), System.err);
+    Measurements measurements = campaign.run(cells);
+    String command = "examples/benchmarks/run" + (brief ? " --short" : "");
+    Circumstances circumstances =
+        new Circumstances(command, LocalDate.now(), jdks.values(), pace);
+    System.err.println("report: " + new Report(measurements, circumstances, folder).write());
+    measurements
+        .failures()
+        .forEach((cell, reason) -> System.err.println("not measured: " + cell + ": " + reason));
+    Map<String, Double> ratios = Ratios.of(measurements);
+    ratios.forEach((name, value) -> System.out.println(Report.line(name, value)));
+    return ratios.isEmpty() ? 1 : 0;
+  }
+}

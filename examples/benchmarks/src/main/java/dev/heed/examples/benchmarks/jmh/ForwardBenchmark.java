@@ -1,0 +1,56 @@
+package dev.heed.examples.benchmarks.jmh;
+
+import dev.heed.examples.benchmarks.model.Activation;
+import dev.heed.examples.benchmarks.model.Size;
+import dev.heed.examples.benchmarks.peer.Forward;
+import dev.heed.examples.benchmarks.peer.Peer;
+import dev.heed.examples.benchmarks.peer.Subject;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** The time of one forward pass over one input of the encoder's full length. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class ForwardBenchmark {
+
+  @Param({"heed"})
+  public String peer = "heed";
+
+  @Param({"tiny", "small", "medium", "large"})
+  public String size = "tiny";
+
+  @Param({"relu", "gelu"})
+  public String activation = "relu";
+
+  @SuppressWarnings("NullAway.Init") // by JMH, before anything is measured
+  private Forward forward;
+
+  /** Loads the weights and compares the answers. */
+  @Setup
+  public void open() throws Exception {
+    try (Subject subject = Subject.of(Size.of(size), Activation.of(activation))) {
+      forward = Peer.of(peer).open(subject);
+    }
+  }
+
+  /** Frees what is outside the heap. */
+  @TearDown
+  public void close() {
+    forward.close();
+  }
+
+  /** One forward pass. */
+  @Benchmark
+  public float forward() throws Exception {
+    return forward.run();
+  }
+}

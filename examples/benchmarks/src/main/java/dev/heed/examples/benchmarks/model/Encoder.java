@@ -1,0 +1,25 @@
+package dev.heed.examples.benchmarks.model;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** One declared model behind a type that all of them share. */
+public interface Encoder {
+
+  /** Draws weights with a fixed seed and writes them, with the vocabulary of {@link Words}. */
+  void create(Path weights) throws IOException;
+
+  /** Loads weights into a session that labels without allocating. */
+  Labelling load(Path weights) throws IOException;
+
+  /** Reads the weights by the names of the file. */
+  NamedWeights weights(Path weights) throws IOException;
+
+  /**
+   * Prepares training from the seed of {@link #create}.
+   *
+   * @param length the words of each example
+   * @param steps how many steps each run trains
+   */
+  TrainingRuns newTraining(int length, int steps);
+}

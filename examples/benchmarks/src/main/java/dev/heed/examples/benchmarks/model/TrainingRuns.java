@@ -1,0 +1,18 @@
+package dev.heed.examples.benchmarks.model;
+
+import java.io.IOException;
+
+/** Training of one model on fixed examples, from where the run before ended. */
+@FunctionalInterface
+public interface TrainingRuns {
+
+  /** The sequences of a mini-batch. */
+  int SEQUENCES_PER_STEP = 4;
+
+  /**
+   * Trains the prepared number of steps: forward, backward and AdamW, on the calling thread.
+   *
+   * @return the mean loss of the last step, in nats
+   */
+  double run() throws IOException;
+}

@@ -1,0 +1,69 @@
+package dev.heed.examples.benchmarks.report;
+
+import dev.heed.examples.benchmarks.model.Activation;
+import dev.heed.examples.benchmarks.run.Measurements;
+import dev.heed.examples.benchmarks.run.Work;
+import dev.heed.examples.cli.AtomicFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+
+/** Writes {@code report.md}, and a chart for each work and activation that was measured. */
+public final class Report {
+
+  private final Measurements measurements;
+  private final Circumstances circumstances;
+  private final Path folder;
+
+  /** A report to a folder, which is created where there is none. */
+  public Report(Measurements measurements, Circumstances circumstances, Path folder) {
+    this.measurements = measurements;
+    this.circumstances = circumstances;
+    this.folder = folder;
+  }
+
+  /** Writes all files; returns the page. */
+  public Path write() throws IOException, XMLStreamException {
+    StringBuilder page = new StringBuilder("# Heed beside its peers\n\n");
+    page.append(circumstances.markdown(measurements));
+    for (Work work : Work.values()) {
+      for (Activation activation : Activation.values()) {
+        Section section = new Section(measurements, work, activation);
+        if (!section.isEmpty()) {
+          page.append(section.markdown());
+          save(section.chartFile(), section.chart().draw());
+        }
+      }
+    }
+    failures(page);
+    page.append("\n## Figures\n\n```\n");
+    Ratios.of(measurements).forEach((name, value) -> page.append(line(name, value)).append('\n'));
+    page.append("```\n");
+    return save("report.md", page.toString());
+  }
+
+  /** A figure as programs read it, with a point whatever the locale. */
+  public static String line(String name, double value) {
+    return name + ": " + String.format(Locale.ROOT, value < 10 ? "%.3f" : "%.1f", value);
+  }
+
+  private void failures(StringBuilder page) {
+    if (measurements.failures().isEmpty()) {
+      return;
+    }
+    page.append("\n## Not measured\n\n| what | why |\n|---|---|\n");
+    measurements
+        .failures()
+        .forEach(
+            (cell, reason) ->
+                page.append("| %s | %s |\n".formatted(cell, reason.replace("|", "\\|"))));
+  }
+
+  private Path save(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    AtomicFile.write(file, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+    return file;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.heed.examples.benchmarks.run;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A JDK and the kernels that Heed uses on it; the peers run on the same JDK. */
+public enum Variant {
+  /** The generated kernels, no flag. */
+  PLAIN(17, List.of());
+
+  private final int jdk;
+  private final List<String> flags;
+
+  Variant(int jdk, List<String> flags) {
+    this.jdk = jdk;
+    this.flags = flags;
+  }
+
+  /** The feature release of its JDK. */
+  public int jdk() {
+    return jdk;
+  }
+
+  /** The flags of its JVM. */
+  List<String> flags() {
+    return flags;
+  }
+
+  /** The name as it is written in figures. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
