@@ -9,7 +9,6 @@ import dev.heed.examples.benchmarks.run.Jdk;
 import dev.heed.examples.benchmarks.run.Measurements;
 import dev.heed.examples.benchmarks.run.Pace;
 import dev.heed.examples.benchmarks.run.Variant;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,7 +48,7 @@ public final class Main implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException, XMLStreamException {
+  public Integer call() throws Exception {
     Map<Variant, Jdk> jdks = new EnumMap<>(Variant.class);
     for (Path jdkFolder : jdkFolders) {
       Jdk jdk = Jdk.at(jdkFolder);
@@ -68,7 +66,9 @@ public final class Main implements Callable<Integer> {
     String command = "examples/benchmarks/run" + (brief ? " --short" : "");
     Circumstances circumstances =
         new Circumstances(command, LocalDate.now(), jdks.values(), pace);
-    System.err.println("report: " + new Report(measurements, circumstances, folder).write());
+    String graphs = OptimisedGraphs.markdown(folder, System.err);
+    Report report = new Report(measurements, circumstances, graphs, folder);
+    System.err.println("report: " + report.write());
     measurements
         .failures()
         .forEach((cell, reason) -> System.err.println("not measured: " + cell + ": " + reason));

@@ -1,5 +1,6 @@
 package dev.heed.examples.benchmarks.model;
 
+import dev.heed.runtime.weights.LoadedWeights;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -12,8 +13,8 @@ public interface Encoder {
   /** Loads weights into a session that labels without allocating. */
   Labelling load(Path weights) throws IOException;
 
-  /** Reads the weights by the names of the file. */
-  NamedWeights weights(Path weights) throws IOException;
+  /** Reads the weights without making a model of them. */
+  LoadedWeights loaded(Path weights) throws IOException;
 
   /**
    * Prepares training from the seed of {@link #create}.

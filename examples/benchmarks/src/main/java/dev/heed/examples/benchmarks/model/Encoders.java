@@ -1,5 +1,6 @@
 package dev.heed.examples.benchmarks.model;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** The declared encoders: four sizes, each with ReLU and with GELU. */
@@ -8,7 +9,7 @@ public final class Encoders {
   private static final Map<String, Encoder> ALL =
       Map.ofEntries(
           Map.entry(
-              "tiny.relu",
+              "TinyRelu",
               new GeneratedEncoder<>(
                   TinyReluTrainer::create,
                   TinyReluTrainer::newExamples,
@@ -22,7 +23,7 @@ public final class Encoders {
                   TinyReluModel.Session::score,
                   new WeightsOf("TinyRelu", TinyReluModel.DIGEST, TinyReluWeights.DECLARATIONS))),
           Map.entry(
-              "tiny.gelu",
+              "TinyGelu",
               new GeneratedEncoder<>(
                   TinyGeluTrainer::create,
                   TinyGeluTrainer::newExamples,
@@ -36,7 +37,7 @@ public final class Encoders {
                   TinyGeluModel.Session::score,
                   new WeightsOf("TinyGelu", TinyGeluModel.DIGEST, TinyGeluWeights.DECLARATIONS))),
           Map.entry(
-              "small.relu",
+              "SmallRelu",
               new GeneratedEncoder<>(
                   SmallReluTrainer::create,
                   SmallReluTrainer::newExamples,
@@ -51,7 +52,7 @@ public final class Encoders {
                   new WeightsOf(
                       "SmallRelu", SmallReluModel.DIGEST, SmallReluWeights.DECLARATIONS))),
           Map.entry(
-              "small.gelu",
+              "SmallGelu",
               new GeneratedEncoder<>(
                   SmallGeluTrainer::create,
                   SmallGeluTrainer::newExamples,
@@ -66,7 +67,7 @@ public final class Encoders {
                   new WeightsOf(
                       "SmallGelu", SmallGeluModel.DIGEST, SmallGeluWeights.DECLARATIONS))),
           Map.entry(
-              "medium.relu",
+              "MediumRelu",
               new GeneratedEncoder<>(
                   MediumReluTrainer::create,
                   MediumReluTrainer::newExamples,
@@ -81,7 +82,7 @@ public final class Encoders {
                   new WeightsOf(
                       "MediumRelu", MediumReluModel.DIGEST, MediumReluWeights.DECLARATIONS))),
           Map.entry(
-              "medium.gelu",
+              "MediumGelu",
               new GeneratedEncoder<>(
                   MediumGeluTrainer::create,
                   MediumGeluTrainer::newExamples,
@@ -96,7 +97,7 @@ public final class Encoders {
                   new WeightsOf(
                       "MediumGelu", MediumGeluModel.DIGEST, MediumGeluWeights.DECLARATIONS))),
           Map.entry(
-              "large.relu",
+              "LargeRelu",
               new GeneratedEncoder<>(
                   LargeReluTrainer::create,
                   LargeReluTrainer::newExamples,
@@ -111,7 +112,7 @@ public final class Encoders {
                   new WeightsOf(
                       "LargeRelu", LargeReluModel.DIGEST, LargeReluWeights.DECLARATIONS))),
           Map.entry(
-              "large.gelu",
+              "LargeGelu",
               new GeneratedEncoder<>(
                   LargeGeluTrainer::create,
                   LargeGeluTrainer::newExamples,
@@ -130,11 +131,20 @@ public final class Encoders {
 
   /** The encoder of one size and activation. */
   public static Encoder of(Size size, Activation activation) {
-    Encoder encoder = ALL.get(size.word() + "." + activation.word());
+    String name = modelName(size, activation);
+    Encoder encoder = ALL.get(name);
     if (encoder == null) {
-      throw new IllegalArgumentException(
-          "no encoder is declared that is " + size.word() + " with " + activation.word());
+      throw new IllegalStateException("no encoder is declared as " + name);
     }
     return encoder;
+  }
+
+  /** The name that a model is declared with, such as {@code TinyRelu}. */
+  public static String modelName(Size size, Activation activation) {
+    return capital(size.name()) + capital(activation.name());
+  }
+
+  private static String capital(String constant) {
+    return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import dev.heed.runtime.encode.Vocabulary;
 import dev.heed.runtime.train.TrainingListener;
 import dev.heed.runtime.train.TrainingOptions;
 import dev.heed.runtime.train.TrainingReport;
+import dev.heed.runtime.weights.LoadedWeights;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +85,7 @@ record GeneratedEncoder<T, E, M, S>(
   }
 
   @Override
-  public NamedWeights weights(Path weights) throws IOException {
+  public LoadedWeights loaded(Path weights) throws IOException {
     return weightsOf.read(weights);
   }
 

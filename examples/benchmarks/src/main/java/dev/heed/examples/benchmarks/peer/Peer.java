@@ -4,11 +4,13 @@ import java.util.Locale;
 
 /** Who computes. */
 public enum Peer {
-  HEED;
+  HEED,
+  ONNXRUNTIME,
+  DJL;
 
   /** Whether steps of training can be measured. */
   public boolean trains() {
-    return true;
+    return this == HEED;
   }
 
   /** The name as it is written in parameters and figures. */
@@ -30,6 +32,8 @@ public enum Peer {
     Forward forward =
         switch (this) {
           case HEED -> HeedForward.open(subject);
+          case ONNXRUNTIME -> OnnxRuntimeForward.open(subject);
+          case DJL -> DjlForward.open(subject);
         };
     if (this != HEED) {
       try (Forward heed = HEED.open(subject)) {

@@ -27,6 +27,11 @@ public record Subject(Size size, Activation activation, Path weights) implements
     return new Subject(size, activation, weights);
   }
 
+  /** The name that the model is declared with. */
+  String model() {
+    return Encoders.modelName(size, activation);
+  }
+
   Encoder encoder() {
     return Encoders.of(size, activation);
   }

@@ -15,12 +15,22 @@ public final class Report {
 
   private final Measurements measurements;
   private final Circumstances circumstances;
+  private final String appendix;
   private final Path folder;
 
-  /** A report to a folder, which is created where there is none. */
-  public Report(Measurements measurements, Circumstances circumstances, Path folder) {
+  /**
+   * A report to a folder, which is created where there is none.
+   *
+   * @param measurements what was found
+   * @param circumstances how
+   * @param appendix Markdown that goes before the figures
+   * @param folder where it goes
+   */
+  public Report(
+      Measurements measurements, Circumstances circumstances, String appendix, Path folder) {
     this.measurements = measurements;
     this.circumstances = circumstances;
+    this.appendix = appendix;
     this.folder = folder;
   }
 
@@ -38,6 +48,7 @@ public final class Report {
       }
     }
     failures(page);
+    page.append(appendix);
     page.append("\n## Figures\n\n```\n");
     Ratios.of(measurements).forEach((name, value) -> page.append(line(name, value)).append('\n'));
     page.append("```\n");
