@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A picture of rectangles, lines and text as SVG, which unlike drawing with {@code java.awt} needs no fonts
- * on the machine that makes it. Lengths are in pixels from the left and from the top.
+ * A picture of rectangles, lines and text as SVG, which unlike drawing with {@code java.awt} needs
+ * no fonts on the machine that makes it. Lengths are in pixels from the left and from the top.
  */
 public final class Svg implements AutoCloseable {
 

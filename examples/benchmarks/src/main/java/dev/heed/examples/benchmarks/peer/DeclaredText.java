@@ -34,8 +34,7 @@ final class DeclaredText {
         .flatMap(declaration -> SpecReader.read(declaration, diagnostics))
         .flatMap(
             read ->
-                ModelCheck.check(
-                    read, (folder, type) -> new Resolution.Found(labels), diagnostics))
+                ModelCheck.check(read, (folder, type) -> new Resolution.Found(labels), diagnostics))
         .orElseThrow(
             () -> new IllegalStateException("no " + name + " in " + FILE + diagnostics.all()));
   }

@@ -72,8 +72,7 @@ final class DjlEncoder {
   private NDArray heads(NDArray x) {
     Shape shape = x.getShape();
     int heads = size.heads();
-    return x.reshape(shape.get(0), shape.get(1), heads, size.width() / heads)
-        .transpose(0, 2, 1, 3);
+    return x.reshape(shape.get(0), shape.get(1), heads, size.width() / heads).transpose(0, 2, 1, 3);
   }
 
   private NDArray linear(String prefix, NDArray x) {

@@ -81,8 +81,7 @@ record BarChart(String title, List<String> series, List<Group> groups) {
     }
   }
 
-  private static void bars(Svg svg, Group group, double left, Axis axis)
-      throws XMLStreamException {
+  private static void bars(Svg svg, Group group, double left, Axis axis) throws XMLStreamException {
     double x = left;
     for (int i = 0; i < group.values().size(); i++) {
       OptionalDouble value = group.values().get(i);

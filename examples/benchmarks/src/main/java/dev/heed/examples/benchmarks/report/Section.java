@@ -58,7 +58,8 @@ record Section(Measurements measurements, Work work, Activation activation) {
     }
     double[] range = measurements.range(cell).orElseThrow();
     text.append("| %s | %s ".formatted(series.title(), cell.size().word()));
-    text.append("| %s | %s to %s ".formatted(number(micros.get()), number(range[0]), number(range[1])));
+    text.append(
+        "| %s | %s to %s ".formatted(number(micros.get()), number(range[0]), number(range[1])));
     text.append("| ").append(Ratios.gigaflops(measurements, cell).map(Section::number).orElse(""));
     text.append(" | ").append(Ratios.share(measurements, cell).map(Section::percent).orElse(""));
     text.append(" | ").append(bytes(measurements.bytes(cell).orElse(Double.NaN))).append(" |\n");
