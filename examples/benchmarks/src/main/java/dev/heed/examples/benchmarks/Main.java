@@ -11,6 +11,7 @@ import dev.heed.examples.benchmarks.run.Pace;
 import dev.heed.examples.benchmarks.run.Variant;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public final class Main implements Callable<Integer> {
         new Campaign(pace, jdks, Optional.ofNullable(peak), folder.resolve("logs"), System.err);
     Measurements measurements = campaign.run(cells);
     String command = "examples/benchmarks/run" + (brief ? " --short" : "");
-    Circumstances circumstances = new Circumstances(command, LocalDate.now(), jdks.values(), pace);
+    Circumstances circumstances = new Circumstances(command, LocalDate.now(ZoneOffset.UTC), jdks.values(), pace);
     String graphs = OptimisedGraphs.markdown(folder, System.err);
     Report report = new Report(measurements, circumstances, graphs, folder);
     System.err.println("report: " + report.write());

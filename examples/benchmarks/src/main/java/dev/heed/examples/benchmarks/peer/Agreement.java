@@ -1,5 +1,7 @@
 package dev.heed.examples.benchmarks.peer;
 
+import java.util.Arrays;
+
 /** Two answers are compared before either is measured. */
 final class Agreement {
 
@@ -30,8 +32,16 @@ final class Agreement {
     }
   }
 
-  /** The softmax of one row of logits. */
-  static float[] softmax(float[] logits) {
+  /** The softmax of each row of logits, {@code [n · labels]} to {@code [n, labels]}. */
+  static float[][] softmax(float[] logits, int labels) {
+    float[][] probabilities = new float[logits.length / labels][];
+    for (int row = 0; row < probabilities.length; row++) {
+      probabilities[row] = softmax(Arrays.copyOfRange(logits, row * labels, (row + 1) * labels));
+    }
+    return probabilities;
+  }
+
+  private static float[] softmax(float[] logits) {
     float most = Float.NEGATIVE_INFINITY;
     for (float logit : logits) {
       most = Math.max(most, logit);

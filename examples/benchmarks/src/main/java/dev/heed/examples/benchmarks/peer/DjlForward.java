@@ -47,13 +47,7 @@ final class DjlForward implements Forward {
 
   @Override
   public float[][] probabilities() {
-    int labels = Tag.values().length;
-    float[][] probabilities = new float[logits.length / labels][labels];
-    for (int row = 0; row < probabilities.length; row++) {
-      System.arraycopy(logits, row * labels, probabilities[row], 0, labels);
-      probabilities[row] = Agreement.softmax(probabilities[row]);
-    }
-    return probabilities;
+    return Agreement.softmax(logits, Tag.values().length);
   }
 
   @Override

@@ -89,13 +89,9 @@ final class OnnxRuntimeForward implements Forward {
 
   @Override
   public float[][] probabilities() {
-    int labels = Tag.values().length;
-    float[][] probabilities = new float[logits.capacity() / labels][labels];
-    for (int row = 0; row < probabilities.length; row++) {
-      logits.get(row * labels, probabilities[row]);
-      probabilities[row] = Agreement.softmax(probabilities[row]);
-    }
-    return probabilities;
+    float[] copy = new float[logits.capacity()];
+    logits.get(0, copy);
+    return Agreement.softmax(copy, Tag.values().length);
   }
 
   @Override
