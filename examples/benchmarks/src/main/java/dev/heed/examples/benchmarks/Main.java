@@ -65,7 +65,8 @@ public final class Main implements Callable<Integer> {
         new Campaign(pace, jdks, Optional.ofNullable(peak), folder.resolve("logs"), System.err);
     Measurements measurements = campaign.run(cells);
     String command = "examples/benchmarks/run" + (brief ? " --short" : "");
-    Circumstances circumstances = new Circumstances(command, LocalDate.now(ZoneOffset.UTC), jdks.values(), pace);
+    Circumstances circumstances =
+        new Circumstances(command, LocalDate.now(ZoneOffset.UTC), jdks.values(), pace);
     String graphs = OptimisedGraphs.markdown(folder, System.err);
     Report report = new Report(measurements, circumstances, graphs, folder);
     System.err.println("report: " + report.write());
