@@ -6,14 +6,12 @@ import java.util.Locale;
 /** A JDK and the kernels that Heed uses on it; the peers run on the same JDK. */
 public enum Variant {
   /** The generated kernels, no flag. */
-  PLAIN(17, List.of());
+  PLAIN(17);
 
   private final int jdk;
-  private final List<String> flags;
 
-  Variant(int jdk, List<String> flags) {
+  Variant(int jdk) {
     this.jdk = jdk;
-    this.flags = flags;
   }
 
   /** The feature release of its JDK. */
@@ -23,7 +21,9 @@ public enum Variant {
 
   /** The flags of its JVM. */
   List<String> flags() {
-    return flags;
+    return switch (this) {
+      case PLAIN -> List.of();
+    };
   }
 
   /** The name as it is written in figures. */
