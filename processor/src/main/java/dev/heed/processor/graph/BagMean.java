@@ -28,6 +28,6 @@ public record BagMean(String column, ParameterId table, Value output) implements
 
   @Override
   public void verify(Expectations expect) {
-    expect.that(!column.isEmpty(), "a column must be named");
+    expect.rowsOf(table, output);
   }
 }

@@ -28,6 +28,6 @@ public record BagMeanGradient(String column, Value gradient, ParameterId table) 
 
   @Override
   public void verify(Expectations expect) {
-    expect.that(!column.isEmpty(), "a column must be named");
+    expect.rowsOf(table, gradient);
   }
 }

@@ -46,6 +46,15 @@ public final class Expectations {
     }
   }
 
+  /** Expects a look-up table whose rows are as wide as a value. */
+  public void rowsOf(ParameterId table, Value value) {
+    List<Integer> actual = parameters.get(table.index()).shape();
+    if (actual.size() != 2 || actual.get(1) != value.width()) {
+      complaints.add(
+          table + " has the shape " + actual + ", its rows should be as wide as " + value);
+    }
+  }
+
   /** Expects something else. */
   public void that(boolean holds, String otherwise) {
     if (!holds) {

@@ -28,6 +28,6 @@ public record LookUpGradient(String column, Value gradient, ParameterId table) i
 
   @Override
   public void verify(Expectations expect) {
-    expect.that(!column.isEmpty(), "a column must be named");
+    expect.rowsOf(table, gradient);
   }
 }
