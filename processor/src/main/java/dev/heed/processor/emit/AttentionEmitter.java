@@ -2,7 +2,6 @@ package dev.heed.processor.emit;
 
 import com.google.auto.service.AutoService;
 import dev.heed.processor.plan.AttentionKernel;
-import dev.heed.processor.plan.AttentionPartsKernel;
 
 /** Writes {@link AttentionKernel}. */
 @AutoService(KernelEmitter.class)
@@ -16,16 +15,7 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
 
   @Override
   public void emit(AttentionKernel kernel, KernelMethods methods) {
-    methods
-        .template()
-        .with("name", kernel.method())
-        .with("heads", kernel.heads())
-        .with("width", kernel.headWidth())
-        .with("spare", kernel.headWidth() + 2)
-        .with("second", kernel.headWidth() + 1)
-        .with("all", kernel.heads() * kernel.headWidth())
-        .with("part", new AttentionPartsKernel(kernel.headWidth()).method())
-        .with("scale", (float) (1 / Math.sqrt(kernel.headWidth())) + "f")
+    AttentionPartsEmitter.template(kernel.method(), kernel.heads(), kernel.headWidth(), methods)
         .method(
             "void $name:L(Rows query, Rows key, Rows value, Batch batch, Scratch queries, Scratch scores, "
                 + "Scratch heads, Rows output)",

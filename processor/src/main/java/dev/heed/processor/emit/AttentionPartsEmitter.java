@@ -71,4 +71,20 @@ public final class AttentionPartsEmitter implements KernelEmitter<AttentionParts
             }
             """);
   }
+
+  /** What the templates of attention and of its gradient both stand for. */
+  static KernelMethods.Template template(
+      String name, int heads, int headWidth, KernelMethods methods) {
+    return methods
+        .template()
+        .with("name", name)
+        .with("heads", heads)
+        .with("width", headWidth)
+        // behind a head's columns: a row for the sums of the softmax, and one for its maxima
+        .with("second", headWidth + 1)
+        .with("spare", headWidth + 2)
+        .with("all", heads * headWidth)
+        .with("part", new AttentionPartsKernel(headWidth).method())
+        .with("scale", (float) (1 / Math.sqrt(headWidth)) + "f");
+  }
 }

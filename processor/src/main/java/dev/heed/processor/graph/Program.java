@@ -1,5 +1,6 @@
 package dev.heed.processor.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ public record Program(List<Parameter> parameters, List<Function> functions) {
 
   /** This program with one more function. */
   public Program with(Function function) {
-    List<Function> more = new java.util.ArrayList<>(functions);
+    List<Function> more = new ArrayList<>(functions);
     more.add(function);
     return new Program(parameters, more);
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Places values into as few buffers as their lives allow: a buffer is free again after the last
@@ -40,7 +41,7 @@ final class BufferPlacement {
   }
 
   Slot placeOf(Value value) {
-    return java.util.Objects.requireNonNull(places.get(value), value::toString);
+    return Objects.requireNonNull(places.get(value), value::toString);
   }
 
   List<Slot> slots() {
