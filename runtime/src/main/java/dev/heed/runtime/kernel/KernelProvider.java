@@ -57,4 +57,43 @@ public interface KernelProvider {
 
   /** See {@link Simd#gelu}. */
   void gelu(Rows input, Rows output, int width, int n);
+
+  /** See {@link Simd#attentionGradient}. */
+  void attentionGradient(
+      Rows query,
+      int queryColumn,
+      Rows key,
+      int keyColumn,
+      Rows value,
+      int valueColumn,
+      Rows gradient,
+      int start,
+      int n,
+      int heads,
+      int headWidth,
+      float scale,
+      int back,
+      int ahead,
+      Scratch scratch,
+      Rows queryGradient,
+      Rows keyGradient,
+      Rows valueGradient);
+
+  /** See {@link Simd#normaliseGradient}. */
+  void normaliseGradient(
+      Rows input,
+      Rows gradient,
+      float[] gain,
+      float[] gainGradient,
+      float[] biasGradient,
+      float epsilon,
+      int width,
+      Rows output,
+      int n);
+
+  /** See {@link Simd#reluGradient}. */
+  void reluGradient(Rows activated, Rows gradient, int width, Rows output, int n);
+
+  /** See {@link Simd#geluGradient}. */
+  void geluGradient(Rows input, Rows gradient, int width, Rows output, int n);
 }

@@ -228,4 +228,111 @@ public final class Simd {
   public static void gelu(Rows input, Rows output, int width, int n) {
     provider().gelu(input, output, width, n);
   }
+
+  /**
+   * The gradients of {@link #attention} by query, key and value, which are written over in the
+   * sequence's rows.
+   *
+   * @param query as in {@link #attention}, and so what is not named here
+   * @param gradient by the output, {@code [., heads · headWidth]}
+   * @param scratch memory for weights and their gradients
+   * @param queryGradient its columns are those of the queries
+   * @param keyGradient its columns are those of the keys; may be the same buffer
+   * @param valueGradient its columns are those of the values; may be the same buffer
+   */
+  public static void attentionGradient(
+      Rows query,
+      int queryColumn,
+      Rows key,
+      int keyColumn,
+      Rows value,
+      int valueColumn,
+      Rows gradient,
+      int start,
+      int n,
+      int heads,
+      int headWidth,
+      float scale,
+      int back,
+      int ahead,
+      Scratch scratch,
+      Rows queryGradient,
+      Rows keyGradient,
+      Rows valueGradient) {
+    provider()
+        .attentionGradient(
+            query,
+            queryColumn,
+            key,
+            keyColumn,
+            value,
+            valueColumn,
+            gradient,
+            start,
+            n,
+            heads,
+            headWidth,
+            scale,
+            back,
+            ahead,
+            scratch,
+            queryGradient,
+            keyGradient,
+            valueGradient);
+  }
+
+  /**
+   * The gradients of {@link #normalise}: by its input, which is written, by gain and bias, which
+   * are added to.
+   *
+   * @param input what was normalised, {@code [n, width]}
+   * @param gradient by what came out, {@code [n, width]}
+   * @param gain {@code [width]}
+   * @param gainGradient {@code [width]}
+   * @param biasGradient {@code [width]}
+   * @param epsilon what was added to the variance
+   * @param width the elements of a row that count
+   * @param output {@code [n, width]}
+   * @param n the number of rows
+   */
+  public static void normaliseGradient(
+      Rows input,
+      Rows gradient,
+      float[] gain,
+      float[] gainGradient,
+      float[] biasGradient,
+      float epsilon,
+      int width,
+      Rows output,
+      int n) {
+    provider()
+        .normaliseGradient(
+            input, gradient, gain, gainGradient, biasGradient, epsilon, width, output, n);
+  }
+
+  /**
+   * {@code output = gradient} where {@code activated} is above 0, else 0.
+   *
+   * @param activated what ReLU returned, {@code [n, width]}
+   * @param gradient by it, {@code [n, width]}
+   * @param width the elements of a row that count
+   * @param output {@code [n, width]}
+   * @param n the number of rows
+   */
+  public static void reluGradient(Rows activated, Rows gradient, int width, Rows output, int n) {
+    provider().reluGradient(activated, gradient, width, output, n);
+  }
+
+  /**
+   * {@code output = gradient · (Φ(input) + input · φ(input))}.
+   *
+   * @param input what {@link #gelu} was applied to, {@code [n, width]}
+   * @param gradient by its result, {@code [n, width]}
+   * @param width the elements of a row that count
+   * @param output {@code [n, width]}
+   * @param n the number of rows
+   */
+  public static void geluGradient(Rows input, Rows gradient, int width, Rows output, int n) {
+    provider().geluGradient(input, gradient, width, output, n);
+  }
 }

@@ -75,4 +75,27 @@ final class Panels {
       base += count * stride;
     }
   }
+
+  /** The same, but what the last vector has beyond {@code width} is 0. */
+  static void padded(
+      float[][] rows, int start, int count, int column, int width, float[] to, int at) {
+    rows(rows, start, count, column, width, to, at);
+    int beyond = width % LANES;
+    if (beyond == 0) {
+      return;
+    }
+    // the last panel: what remains after panels of 4 and 2 vectors is 1 vector, or ends one of
+    // these
+    int left = Lanes.vectors(width);
+    int base = at;
+    while (left > Lanes.tile(left)) {
+      base += count * Lanes.tile(left) * LANES;
+      left -= Lanes.tile(left);
+    }
+    int stride = left * LANES;
+    for (int i = 0; i < count; i++) {
+      int end = base + (i + 1) * stride;
+      Arrays.fill(to, end - LANES + beyond, end, 0f);
+    }
+  }
 }

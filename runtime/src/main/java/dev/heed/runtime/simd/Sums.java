@@ -30,14 +30,7 @@ final class Sums {
     for (; j <= width - LANES; j += LANES) {
       sums = sums.add(FloatVector.fromArray(SPECIES, x, j));
     }
-    if (LANES > 8) {
-      sums = sums.add(sums.rearrange(BY_EIGHT));
-    }
-    if (LANES > 4) {
-      sums = sums.add(sums.rearrange(BY_FOUR));
-    }
-    sums = sums.add(sums.rearrange(BY_TWO));
-    float sum = sums.add(sums.rearrange(BY_ONE)).lane(0);
+    float sum = fold(sums);
     for (; j < width; j++) {
       sum += x[j];
     }
@@ -52,6 +45,46 @@ final class Sums {
       FloatVector d = FloatVector.fromArray(SPECIES, x, j).sub(centre);
       sums = d.fma(d, sums);
     }
+    float sum = fold(sums);
+    for (; j < width; j++) {
+      sum = Math.fma(x[j] - centre, x[j] - centre, sum);
+    }
+    return sum;
+  }
+
+  /** Σ a[j] · b[j] over the first {@code width} elements. */
+  static float ofProducts(float[] a, float[] b, int width) {
+    FloatVector sums = FloatVector.zero(SPECIES);
+    int j = 0;
+    for (; j <= width - LANES; j += LANES) {
+      sums = FloatVector.fromArray(SPECIES, a, j).fma(FloatVector.fromArray(SPECIES, b, j), sums);
+    }
+    float sum = fold(sums);
+    for (; j < width; j++) {
+      sum = Math.fma(a[j], b[j], sum);
+    }
+    return sum;
+  }
+
+  /** Σ (x[j] − centre) · a[j] · b[j] over the first {@code width} elements. */
+  static float ofCentred(float[] x, float centre, float[] a, float[] b, int width) {
+    FloatVector sums = FloatVector.zero(SPECIES);
+    int j = 0;
+    for (; j <= width - LANES; j += LANES) {
+      FloatVector g =
+          FloatVector.fromArray(SPECIES, a, j).mul(FloatVector.fromArray(SPECIES, b, j));
+      sums = FloatVector.fromArray(SPECIES, x, j).sub(centre).fma(g, sums);
+    }
+    float sum = fold(sums);
+    for (; j < width; j++) {
+      sum = Math.fma(x[j] - centre, a[j] * b[j], sum);
+    }
+    return sum;
+  }
+
+  /** The sum of the lanes; small enough that the JIT compiler always puts it where it is called. */
+  private static float fold(FloatVector vector) {
+    FloatVector sums = vector;
     if (LANES > 8) {
       sums = sums.add(sums.rearrange(BY_EIGHT));
     }
@@ -59,10 +92,6 @@ final class Sums {
       sums = sums.add(sums.rearrange(BY_FOUR));
     }
     sums = sums.add(sums.rearrange(BY_TWO));
-    float sum = sums.add(sums.rearrange(BY_ONE)).lane(0);
-    for (; j < width; j++) {
-      sum = Math.fma(x[j] - centre, x[j] - centre, sum);
-    }
-    return sum;
+    return sums.add(sums.rearrange(BY_ONE)).lane(0);
   }
 }

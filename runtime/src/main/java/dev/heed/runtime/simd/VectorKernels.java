@@ -97,4 +97,76 @@ public final class VectorKernels implements KernelProvider {
       VectorGelu.apply(input.values()[row], output.values()[row], 0, width);
     }
   }
+
+  @Override
+  public void attentionGradient(
+      Rows query,
+      int queryColumn,
+      Rows key,
+      int keyColumn,
+      Rows value,
+      int valueColumn,
+      Rows gradient,
+      int start,
+      int n,
+      int heads,
+      int headWidth,
+      float scale,
+      int back,
+      int ahead,
+      Scratch scratch,
+      Rows queryGradient,
+      Rows keyGradient,
+      Rows valueGradient) {
+    VectorAttentionGradient.attention(
+        query,
+        queryColumn,
+        key,
+        keyColumn,
+        value,
+        valueColumn,
+        gradient,
+        start,
+        n,
+        heads,
+        headWidth,
+        scale,
+        back,
+        ahead,
+        scratch,
+        queryGradient,
+        keyGradient,
+        valueGradient);
+  }
+
+  @Override
+  public void normaliseGradient(
+      Rows input,
+      Rows gradient,
+      float[] gain,
+      float[] gainGradient,
+      float[] biasGradient,
+      float epsilon,
+      int width,
+      Rows output,
+      int n) {
+    VectorNormaliseGradient.normalise(
+        input, gradient, gain, gainGradient, biasGradient, epsilon, width, output, n);
+  }
+
+  @Override
+  public void reluGradient(Rows activated, Rows gradient, int width, Rows output, int n) {
+    for (int row = 0; row < n; row++) {
+      VectorActivationGradients.relu(
+          activated.values()[row], gradient.values()[row], output.values()[row], width);
+    }
+  }
+
+  @Override
+  public void geluGradient(Rows input, Rows gradient, int width, Rows output, int n) {
+    for (int row = 0; row < n; row++) {
+      VectorActivationGradients.gelu(
+          input.values()[row], gradient.values()[row], output.values()[row], width);
+    }
+  }
 }
