@@ -25,7 +25,7 @@ public final class WeightGradientEmitter implements KernelEmitter<WeightGradient
         .with("quads", quads)
         .with("tile", new TileKernel(kernel.inputs()).method())
         .method(
-            "void $name:L(Rows input, Rows gradient, float[][] weightGradient, int n)",
+            "void $name:L(Rows input, Rows gradient, float[][] weightGradient, Scratch scratch, int n)",
             "weightGradient += gradientᵀ · input: [$outputs:L, n] · [n, $inputs:L].\n",
             """
             float[][] x = input.values();

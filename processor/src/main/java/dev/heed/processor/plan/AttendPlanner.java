@@ -18,9 +18,9 @@ public final class AttendPlanner implements KernelPlanner<Attend> {
   public void plan(Attend node, Calls calls) {
     calls.add(
         new AttentionKernel(node.heads(), node.query().width() / node.heads()),
-        calls.matrix(node.query()),
-        calls.matrix(node.key()),
-        calls.matrix(node.value()),
+        calls.columns(node.query()),
+        calls.columns(node.key()),
+        calls.columns(node.value()),
         Argument.BATCH,
         new Operand.Scratch(0),
         new Operand.Scratch(1),
