@@ -2,6 +2,7 @@ package dev.heed.runtime.kernel;
 
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public final class Simd {
 
   private static final String MODULE = "jdk.incubator.vector";
 
+  private static final AtomicBoolean ANNOUNCED = new AtomicBoolean();
+
   private static final @Nullable KernelProvider PROVIDER = find();
 
   /** Whether generated code uses the methods of this class. */
@@ -31,6 +34,16 @@ public final class Simd {
   /** What runs and why, in words. */
   public static String description() {
     return reason().orElseGet(() -> "vector kernels: " + provider().description());
+  }
+
+  /**
+   * Tells the log which kernels run and which flag would help: once, at level INFO, by the logger
+   * {@code dev.heed}. Not done at the first answer of a model: loading the logger takes 30 to 40 ms.
+   */
+  public static void announce() {
+    if (!ANNOUNCED.getAndSet(true)) {
+      System.getLogger("dev.heed").log(Level.INFO, description());
+    }
   }
 
   /** Why the kernels are plain Java; empty if they are not. */

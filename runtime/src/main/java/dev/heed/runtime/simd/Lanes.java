@@ -14,10 +14,13 @@ final class Lanes {
   static final int COUNT = SPECIES.length();
 
   /**
-   * The vectors of the widest tile. Four rows by four vectors need 21 registers, which AVX-512 and
-   * NEON have; x86 without AVX-512 has 16, enough for four by two.
+   * Whether there are only 16 registers, as on x86 without AVX-512. They hold the sums of four rows
+   * by two vectors; with 32, tiles are of four rows by four vectors or of eight by two.
    */
-  static final int WIDEST = COUNT <= 8 && isX86() ? 2 : 4;
+  static final boolean FEW_REGISTERS = COUNT <= 8 && isX86();
+
+  /** The vectors of the widest tile. */
+  static final int WIDEST = FEW_REGISTERS ? 2 : 4;
 
   /** The floats of the widest tile: the columns of a panel of weights, the queries of a block. */
   static final int BLOCK = WIDEST * COUNT;
@@ -32,6 +35,11 @@ final class Lanes {
   /** The vectors of the next tile where so many are left: 4, 2 or 1. */
   static int tile(int left) {
     return left >= 4 && WIDEST == 4 ? 4 : left >= 2 ? 2 : 1;
+  }
+
+  /** The rows of a tile of so many vectors. */
+  static int rows(int vectors) {
+    return vectors == 4 ? 4 : 8;
   }
 
   private static boolean isX86() {

@@ -1,19 +1,16 @@
 package dev.heed.runtime.simd;
 
 import java.util.Arrays;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
 
 /** Copies parts of rows into the panels that tiles read. */
 final class Panels {
 
+  private static final VectorSpecies<Float> SPECIES = Lanes.SPECIES;
   private static final int LANES = Lanes.COUNT;
-  private static final float[] ZEROS = new float[Lanes.BLOCK];
 
   private Panels() {}
-
-  /** A block of zeros, never written. */
-  static float[] zeros() {
-    return ZEROS;
-  }
 
   /**
    * {@code panel[c][i] = scale · rows[start + i][column + c]}, in panels of 4, 2 and 1 vectors;
@@ -43,8 +40,10 @@ final class Panels {
       int end = Math.min(count - first, stride);
       for (int i = 0; i < end; i++) {
         float[] from = rows[start + first + i];
-        for (int c = 0, place = base + i; c < width; c++, place += stride) {
-          to[place] = scale * from[column + c];
+        switch (vectors) {
+          case 4 -> turnFour(from, column, width, scale, to, base + i);
+          case 2 -> turnTwo(from, column, width, scale, to, base + i);
+          default -> turnOne(from, column, width, scale, to, base + i);
         }
       }
       for (int c = 0; end < stride && c < width; c++) {
@@ -52,6 +51,30 @@ final class Panels {
       }
       left -= vectors;
       first += stride;
+    }
+  }
+
+  // one method for each distance: the JIT compiler drops the checks of an index that grows by a
+  // constant
+
+  private static void turnFour(
+      float[] from, int column, int width, float scale, float[] to, int at) {
+    for (int c = 0; c < width; c++) {
+      to[at + c * 4 * LANES] = scale * from[column + c];
+    }
+  }
+
+  private static void turnTwo(
+      float[] from, int column, int width, float scale, float[] to, int at) {
+    for (int c = 0; c < width; c++) {
+      to[at + c * 2 * LANES] = scale * from[column + c];
+    }
+  }
+
+  private static void turnOne(
+      float[] from, int column, int width, float scale, float[] to, int at) {
+    for (int c = 0; c < width; c++) {
+      to[at + c * LANES] = scale * from[column + c];
     }
   }
 
@@ -68,7 +91,10 @@ final class Panels {
       int vectors = Lanes.tile(left);
       int stride = vectors * LANES;
       for (int i = 0; i < count; i++) {
-        System.arraycopy(rows[start + i], first, to, base + i * stride, stride);
+        float[] from = rows[start + i];
+        for (int c = 0; c < stride; c += LANES) {
+          FloatVector.fromArray(SPECIES, from, first + c).intoArray(to, base + i * stride + c);
+        }
       }
       left -= vectors;
       first += stride;

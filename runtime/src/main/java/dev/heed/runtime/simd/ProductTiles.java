@@ -2,14 +2,16 @@ package dev.heed.runtime.simd;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tiles of a product with packed weights: four rows of the input by four, two or one vectors of
- * outputs, whose sums stay in registers while the loop runs over the inputs. 16 sums, 4 weights and
- * a broadcast fill 21 of the 32 registers of AVX-512 and NEON; AVX2 with its 16 uses two vectors.
+ * Tiles of a product with packed weights: rows of the input by four, two or one vectors of outputs,
+ * whose sums stay in registers while the loop runs over the inputs. 16 sums, 4 weights and a
+ * broadcast fill 21 of the 32 registers of AVX-512 and NEON; AVX2 with its 16 uses two vectors.
  *
  * <p>Every output is {@code (residual + bias) + x₀w₀ + x₁w₁ + …} in this order, whatever the tile.
- * Leaf methods over arrays only: a vector that is passed between methods may be boxed.
+ * Where the rows are no multiple of a tile's, the last tile begins earlier and computes some of
+ * them again, to the same bits; where they are fewer, it computes the last one several times.
  */
 final class ProductTiles {
 
@@ -18,30 +20,36 @@ final class ProductTiles {
 
   private ProductTiles() {}
 
-  /** Four vectors of outputs, from {@code column} on. */
+  /** Four vectors of outputs from {@code column} on, four of n rows at a time. */
   static void four(
-      float[] in0,
-      float[] in1,
-      float[] in2,
-      float[] in3,
+      float[][] x,
+      int row,
+      int last,
       float[] w,
       int base,
       int depth,
       float[] bias,
+      float[] zeros,
       int column,
-      float[] r0,
-      float[] r1,
-      float[] r2,
-      float[] r3,
+      float @Nullable [][] residual,
       boolean relu,
-      float[] y0,
-      float[] y1,
-      float[] y2,
-      float[] y3) {
+      float[][] y) {
     FloatVector bias0 = FloatVector.fromArray(SPECIES, bias, column);
     FloatVector bias1 = FloatVector.fromArray(SPECIES, bias, column + LANES);
     FloatVector bias2 = FloatVector.fromArray(SPECIES, bias, column + 2 * LANES);
     FloatVector bias3 = FloatVector.fromArray(SPECIES, bias, column + 3 * LANES);
+    int i0 = Math.max(0, Math.min(row, last - 3));
+    int i1 = Math.min(i0 + 1, last);
+    int i2 = Math.min(i0 + 2, last);
+    int i3 = Math.min(i0 + 3, last);
+    float[] in0 = x[i0];
+    float[] in1 = x[i1];
+    float[] in2 = x[i2];
+    float[] in3 = x[i3];
+    float[] r0 = residual == null ? zeros : residual[i0];
+    float[] r1 = residual == null ? zeros : residual[i1];
+    float[] r2 = residual == null ? zeros : residual[i2];
+    float[] r3 = residual == null ? zeros : residual[i3];
     FloatVector a0 = FloatVector.fromArray(SPECIES, r0, column).add(bias0);
     FloatVector a1 = FloatVector.fromArray(SPECIES, r0, column + LANES).add(bias1);
     FloatVector a2 = FloatVector.fromArray(SPECIES, r0, column + 2 * LANES).add(bias2);
@@ -85,6 +93,10 @@ final class ProductTiles {
       d2 = x3.fma(w2, d2);
       d3 = x3.fma(w3, d3);
     }
+    float[] y0 = y[i0];
+    float[] y1 = y[i1];
+    float[] y2 = y[i2];
+    float[] y3 = y[i3];
     if (relu) {
       // a comparison and a blend, which keep NaN; max would take five instructions for that
       a0.blend(0f, a0.lt(0f)).intoArray(y0, column);
@@ -123,28 +135,46 @@ final class ProductTiles {
     d3.intoArray(y3, column + 3 * LANES);
   }
 
-  /** Two vectors of outputs, from {@code column} on. */
+  /** Two vectors of outputs from {@code column} on, eight of n rows at a time. */
   static void two(
-      float[] in0,
-      float[] in1,
-      float[] in2,
-      float[] in3,
+      float[][] x,
+      int row,
+      int last,
       float[] w,
       int base,
       int depth,
       float[] bias,
+      float[] zeros,
       int column,
-      float[] r0,
-      float[] r1,
-      float[] r2,
-      float[] r3,
+      float @Nullable [][] residual,
       boolean relu,
-      float[] y0,
-      float[] y1,
-      float[] y2,
-      float[] y3) {
+      float[][] y) {
     FloatVector bias0 = FloatVector.fromArray(SPECIES, bias, column);
     FloatVector bias1 = FloatVector.fromArray(SPECIES, bias, column + LANES);
+    int i0 = Math.max(0, Math.min(row, last - 7));
+    int i1 = Math.min(i0 + 1, last);
+    int i2 = Math.min(i0 + 2, last);
+    int i3 = Math.min(i0 + 3, last);
+    int i4 = Math.min(i0 + 4, last);
+    int i5 = Math.min(i0 + 5, last);
+    int i6 = Math.min(i0 + 6, last);
+    int i7 = Math.min(i0 + 7, last);
+    float[] in0 = x[i0];
+    float[] in1 = x[i1];
+    float[] in2 = x[i2];
+    float[] in3 = x[i3];
+    float[] in4 = x[i4];
+    float[] in5 = x[i5];
+    float[] in6 = x[i6];
+    float[] in7 = x[i7];
+    float[] r0 = residual == null ? zeros : residual[i0];
+    float[] r1 = residual == null ? zeros : residual[i1];
+    float[] r2 = residual == null ? zeros : residual[i2];
+    float[] r3 = residual == null ? zeros : residual[i3];
+    float[] r4 = residual == null ? zeros : residual[i4];
+    float[] r5 = residual == null ? zeros : residual[i5];
+    float[] r6 = residual == null ? zeros : residual[i6];
+    float[] r7 = residual == null ? zeros : residual[i7];
     FloatVector a0 = FloatVector.fromArray(SPECIES, r0, column).add(bias0);
     FloatVector a1 = FloatVector.fromArray(SPECIES, r0, column + LANES).add(bias1);
     FloatVector b0 = FloatVector.fromArray(SPECIES, r1, column).add(bias0);
@@ -153,6 +183,14 @@ final class ProductTiles {
     FloatVector c1 = FloatVector.fromArray(SPECIES, r2, column + LANES).add(bias1);
     FloatVector d0 = FloatVector.fromArray(SPECIES, r3, column).add(bias0);
     FloatVector d1 = FloatVector.fromArray(SPECIES, r3, column + LANES).add(bias1);
+    FloatVector e0 = FloatVector.fromArray(SPECIES, r4, column).add(bias0);
+    FloatVector e1 = FloatVector.fromArray(SPECIES, r4, column + LANES).add(bias1);
+    FloatVector f0 = FloatVector.fromArray(SPECIES, r5, column).add(bias0);
+    FloatVector f1 = FloatVector.fromArray(SPECIES, r5, column + LANES).add(bias1);
+    FloatVector g0 = FloatVector.fromArray(SPECIES, r6, column).add(bias0);
+    FloatVector g1 = FloatVector.fromArray(SPECIES, r6, column + LANES).add(bias1);
+    FloatVector h0 = FloatVector.fromArray(SPECIES, r7, column).add(bias0);
+    FloatVector h1 = FloatVector.fromArray(SPECIES, r7, column + LANES).add(bias1);
     for (int k = 0; k < depth; k++) {
       int at = base + k * 2 * LANES;
       FloatVector w0 = FloatVector.fromArray(SPECIES, w, at);
@@ -169,7 +207,27 @@ final class ProductTiles {
       FloatVector x3 = FloatVector.broadcast(SPECIES, in3[k]);
       d0 = x3.fma(w0, d0);
       d1 = x3.fma(w1, d1);
+      FloatVector x4 = FloatVector.broadcast(SPECIES, in4[k]);
+      e0 = x4.fma(w0, e0);
+      e1 = x4.fma(w1, e1);
+      FloatVector x5 = FloatVector.broadcast(SPECIES, in5[k]);
+      f0 = x5.fma(w0, f0);
+      f1 = x5.fma(w1, f1);
+      FloatVector x6 = FloatVector.broadcast(SPECIES, in6[k]);
+      g0 = x6.fma(w0, g0);
+      g1 = x6.fma(w1, g1);
+      FloatVector x7 = FloatVector.broadcast(SPECIES, in7[k]);
+      h0 = x7.fma(w0, h0);
+      h1 = x7.fma(w1, h1);
     }
+    float[] y0 = y[i0];
+    float[] y1 = y[i1];
+    float[] y2 = y[i2];
+    float[] y3 = y[i3];
+    float[] y4 = y[i4];
+    float[] y5 = y[i5];
+    float[] y6 = y[i6];
+    float[] y7 = y[i7];
     if (relu) {
       // a comparison and a blend, which keep NaN; max would take five instructions for that
       a0.blend(0f, a0.lt(0f)).intoArray(y0, column);
@@ -180,6 +238,14 @@ final class ProductTiles {
       c1.blend(0f, c1.lt(0f)).intoArray(y2, column + LANES);
       d0.blend(0f, d0.lt(0f)).intoArray(y3, column);
       d1.blend(0f, d1.lt(0f)).intoArray(y3, column + LANES);
+      e0.blend(0f, e0.lt(0f)).intoArray(y4, column);
+      e1.blend(0f, e1.lt(0f)).intoArray(y4, column + LANES);
+      f0.blend(0f, f0.lt(0f)).intoArray(y5, column);
+      f1.blend(0f, f1.lt(0f)).intoArray(y5, column + LANES);
+      g0.blend(0f, g0.lt(0f)).intoArray(y6, column);
+      g1.blend(0f, g1.lt(0f)).intoArray(y6, column + LANES);
+      h0.blend(0f, h0.lt(0f)).intoArray(y7, column);
+      h1.blend(0f, h1.lt(0f)).intoArray(y7, column + LANES);
       return;
     }
     a0.intoArray(y0, column);
@@ -190,33 +256,63 @@ final class ProductTiles {
     c1.intoArray(y2, column + LANES);
     d0.intoArray(y3, column);
     d1.intoArray(y3, column + LANES);
+    e0.intoArray(y4, column);
+    e1.intoArray(y4, column + LANES);
+    f0.intoArray(y5, column);
+    f1.intoArray(y5, column + LANES);
+    g0.intoArray(y6, column);
+    g1.intoArray(y6, column + LANES);
+    h0.intoArray(y7, column);
+    h1.intoArray(y7, column + LANES);
   }
 
-  /** One vector of outputs, from {@code column} on. */
+  /** One vector of outputs from {@code column} on, eight of n rows at a time. */
   static void one(
-      float[] in0,
-      float[] in1,
-      float[] in2,
-      float[] in3,
+      float[][] x,
+      int row,
+      int last,
       float[] w,
       int base,
       int depth,
       float[] bias,
+      float[] zeros,
       int column,
-      float[] r0,
-      float[] r1,
-      float[] r2,
-      float[] r3,
+      float @Nullable [][] residual,
       boolean relu,
-      float[] y0,
-      float[] y1,
-      float[] y2,
-      float[] y3) {
+      float[][] y) {
     FloatVector bias0 = FloatVector.fromArray(SPECIES, bias, column);
+    int i0 = Math.max(0, Math.min(row, last - 7));
+    int i1 = Math.min(i0 + 1, last);
+    int i2 = Math.min(i0 + 2, last);
+    int i3 = Math.min(i0 + 3, last);
+    int i4 = Math.min(i0 + 4, last);
+    int i5 = Math.min(i0 + 5, last);
+    int i6 = Math.min(i0 + 6, last);
+    int i7 = Math.min(i0 + 7, last);
+    float[] in0 = x[i0];
+    float[] in1 = x[i1];
+    float[] in2 = x[i2];
+    float[] in3 = x[i3];
+    float[] in4 = x[i4];
+    float[] in5 = x[i5];
+    float[] in6 = x[i6];
+    float[] in7 = x[i7];
+    float[] r0 = residual == null ? zeros : residual[i0];
+    float[] r1 = residual == null ? zeros : residual[i1];
+    float[] r2 = residual == null ? zeros : residual[i2];
+    float[] r3 = residual == null ? zeros : residual[i3];
+    float[] r4 = residual == null ? zeros : residual[i4];
+    float[] r5 = residual == null ? zeros : residual[i5];
+    float[] r6 = residual == null ? zeros : residual[i6];
+    float[] r7 = residual == null ? zeros : residual[i7];
     FloatVector a0 = FloatVector.fromArray(SPECIES, r0, column).add(bias0);
     FloatVector b0 = FloatVector.fromArray(SPECIES, r1, column).add(bias0);
     FloatVector c0 = FloatVector.fromArray(SPECIES, r2, column).add(bias0);
     FloatVector d0 = FloatVector.fromArray(SPECIES, r3, column).add(bias0);
+    FloatVector e0 = FloatVector.fromArray(SPECIES, r4, column).add(bias0);
+    FloatVector f0 = FloatVector.fromArray(SPECIES, r5, column).add(bias0);
+    FloatVector g0 = FloatVector.fromArray(SPECIES, r6, column).add(bias0);
+    FloatVector h0 = FloatVector.fromArray(SPECIES, r7, column).add(bias0);
     for (int k = 0; k < depth; k++) {
       int at = base + k * LANES;
       FloatVector w0 = FloatVector.fromArray(SPECIES, w, at);
@@ -228,18 +324,42 @@ final class ProductTiles {
       c0 = x2.fma(w0, c0);
       FloatVector x3 = FloatVector.broadcast(SPECIES, in3[k]);
       d0 = x3.fma(w0, d0);
+      FloatVector x4 = FloatVector.broadcast(SPECIES, in4[k]);
+      e0 = x4.fma(w0, e0);
+      FloatVector x5 = FloatVector.broadcast(SPECIES, in5[k]);
+      f0 = x5.fma(w0, f0);
+      FloatVector x6 = FloatVector.broadcast(SPECIES, in6[k]);
+      g0 = x6.fma(w0, g0);
+      FloatVector x7 = FloatVector.broadcast(SPECIES, in7[k]);
+      h0 = x7.fma(w0, h0);
     }
+    float[] y0 = y[i0];
+    float[] y1 = y[i1];
+    float[] y2 = y[i2];
+    float[] y3 = y[i3];
+    float[] y4 = y[i4];
+    float[] y5 = y[i5];
+    float[] y6 = y[i6];
+    float[] y7 = y[i7];
     if (relu) {
       // a comparison and a blend, which keep NaN; max would take five instructions for that
       a0.blend(0f, a0.lt(0f)).intoArray(y0, column);
       b0.blend(0f, b0.lt(0f)).intoArray(y1, column);
       c0.blend(0f, c0.lt(0f)).intoArray(y2, column);
       d0.blend(0f, d0.lt(0f)).intoArray(y3, column);
+      e0.blend(0f, e0.lt(0f)).intoArray(y4, column);
+      f0.blend(0f, f0.lt(0f)).intoArray(y5, column);
+      g0.blend(0f, g0.lt(0f)).intoArray(y6, column);
+      h0.blend(0f, h0.lt(0f)).intoArray(y7, column);
       return;
     }
     a0.intoArray(y0, column);
     b0.intoArray(y1, column);
     c0.intoArray(y2, column);
     d0.intoArray(y3, column);
+    e0.intoArray(y4, column);
+    f0.intoArray(y5, column);
+    g0.intoArray(y6, column);
+    h0.intoArray(y7, column);
   }
 }

@@ -83,7 +83,7 @@ final class VectorAttention {
     }
   }
 
-  /** {@code scores[j, i] = key_j · query_i}, four keys at a time. */
+  /** {@code scores[j, i] = key_j · query_i}. */
   static void scores(
       float[][] key,
       int start,
@@ -99,29 +99,14 @@ final class VectorAttention {
     while (left > 0) {
       int vectors = Lanes.tile(left);
       int base = turned + lane * headWidth;
-      for (int row = 0; row < keys; row += 4) {
-        int j0 = Math.max(0, Math.min(row, keys - 4));
-        int j1 = Math.min(j0 + 1, keys - 1);
-        int j2 = Math.min(j0 + 2, keys - 1);
-        int j3 = Math.min(j0 + 3, keys - 1);
-        float[] k0 = key[start + j0];
-        float[] k1 = key[start + j1];
-        float[] k2 = key[start + j2];
-        float[] k3 = key[start + j3];
-        int p0 = scores + j0 * BLOCK + lane;
-        int p1 = scores + j1 * BLOCK + lane;
-        int p2 = scores + j2 * BLOCK + lane;
-        int p3 = scores + j3 * BLOCK + lane;
+      int out = scores + lane;
+      for (int row = 0; row < keys; row += Lanes.rows(vectors)) {
         switch (vectors) {
           case 4 ->
-              ScoreTiles.four(
-                  k0, k1, k2, k3, column, memory, base, headWidth, memory, p0, p1, p2, p3);
-          case 2 ->
-              ScoreTiles.two(
-                  k0, k1, k2, k3, column, memory, base, headWidth, memory, p0, p1, p2, p3);
+              ScoreTiles.four(key, start, row, keys - 1, column, memory, base, headWidth, out);
+          case 2 -> ScoreTiles.two(key, start, row, keys - 1, column, memory, base, headWidth, out);
           default ->
-              ScoreTiles.one(
-                  k0, k1, k2, k3, column, memory, base, headWidth, memory, p0, p1, p2, p3);
+              ScoreTiles.one(key, start, row, keys - 1, column, memory, base, headWidth, out);
         }
       }
       left -= vectors;
@@ -144,41 +129,23 @@ final class VectorAttention {
       float[][] output,
       int start,
       int column) {
-    float[] zeros = Panels.zeros();
     int left = Lanes.vectors(headWidth);
     int at = column;
     int base = values;
     while (left > 0) {
       int vectors = Lanes.tile(left);
-      for (int row = 0; row < queries; row += 4) {
-        int i0 = Math.max(0, Math.min(row, queries - 4));
-        int i1 = Math.min(i0 + 1, queries - 1);
-        int i2 = Math.min(i0 + 2, queries - 1);
-        int i3 = Math.min(i0 + 3, queries - 1);
-        ColumnTiles.run(
-            vectors,
-            memory,
-            weights + i0,
-            weights + i1,
-            weights + i2,
-            weights + i3,
-            memory,
-            base,
-            keys,
-            memory[shares + i0],
-            memory[shares + i1],
-            memory[shares + i2],
-            memory[shares + i3],
-            zeros,
-            zeros,
-            zeros,
-            zeros,
-            0,
-            output[start + i0],
-            output[start + i1],
-            output[start + i2],
-            output[start + i3],
-            at);
+      for (int row = 0; row < queries; row += Lanes.rows(vectors)) {
+        switch (vectors) {
+          case 4 ->
+              ScaledColumnTiles.four(
+                  memory, weights, row, queries - 1, base, keys, shares, output, start, at);
+          case 2 ->
+              ScaledColumnTiles.two(
+                  memory, weights, row, queries - 1, base, keys, shares, output, start, at);
+          default ->
+              ScaledColumnTiles.one(
+                  memory, weights, row, queries - 1, base, keys, shares, output, start, at);
+        }
       }
       left -= vectors;
       at += vectors * LANES;

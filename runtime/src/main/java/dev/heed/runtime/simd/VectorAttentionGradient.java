@@ -172,34 +172,12 @@ final class VectorAttentionGradient {
     int base = panel;
     while (left > 0) {
       int vectors = Lanes.tile(left);
-      for (int j = 0; j < keys; j += 4) {
-        int j1 = Math.min(j + 1, keys - 1);
-        int j2 = Math.min(j + 2, keys - 1);
-        int j3 = Math.min(j + 3, keys - 1);
-        float[] y0 = to[start + j];
-        float[] y1 = to[start + j1];
-        float[] y2 = to[start + j2];
-        float[] y3 = to[start + j3];
-        RowTiles.run(
-            vectors,
-            memory,
-            block + j * BLOCK,
-            block + j1 * BLOCK,
-            block + j2 * BLOCK,
-            block + j3 * BLOCK,
-            memory,
-            base,
-            queries,
-            y0,
-            y1,
-            y2,
-            y3,
-            at,
-            y0,
-            y1,
-            y2,
-            y3,
-            at);
+      for (int row = 0; row < keys; row += Lanes.rows(vectors)) {
+        switch (vectors) {
+          case 4 -> AddedRowTiles.four(memory, block, row, keys - 1, base, queries, to, start, at);
+          case 2 -> AddedRowTiles.two(memory, block, row, keys - 1, base, queries, to, start, at);
+          default -> AddedRowTiles.one(memory, block, row, keys - 1, base, queries, to, start, at);
+        }
       }
       left -= vectors;
       at += vectors * LANES;
@@ -223,38 +201,15 @@ final class VectorAttentionGradient {
     int base = panel;
     while (left > 0) {
       int vectors = Lanes.tile(left);
-      for (int i = 0; i < queries; i += 4) {
-        int i1 = Math.min(i + 1, queries - 1);
-        int i2 = Math.min(i + 2, queries - 1);
-        int i3 = Math.min(i + 3, queries - 1);
-        float[] y0 = to[start + i];
-        float[] y1 = to[start + i1];
-        float[] y2 = to[start + i2];
-        float[] y3 = to[start + i3];
-        ColumnTiles.run(
-            vectors,
-            memory,
-            block + i,
-            block + i1,
-            block + i2,
-            block + i3,
-            memory,
-            base,
-            keys,
-            1f,
-            1f,
-            1f,
-            1f,
-            y0,
-            y1,
-            y2,
-            y3,
-            at,
-            y0,
-            y1,
-            y2,
-            y3,
-            at);
+      for (int row = 0; row < queries; row += Lanes.rows(vectors)) {
+        switch (vectors) {
+          case 4 ->
+              AddedColumnTiles.four(memory, block, row, queries - 1, base, keys, to, start, at);
+          case 2 ->
+              AddedColumnTiles.two(memory, block, row, queries - 1, base, keys, to, start, at);
+          default ->
+              AddedColumnTiles.one(memory, block, row, queries - 1, base, keys, to, start, at);
+        }
       }
       left -= vectors;
       at += vectors * LANES;

@@ -52,36 +52,27 @@ final class VectorProduct {
     boolean relu = epilogue == Epilogue.RELU;
     float[] w = weights.panels();
     float[] bias = weights.bias();
-    float[] none = weights.zeros();
+    float[] zeros = weights.zeros();
     int last = n - 1;
-    for (int row = 0; row < n; row += 4) {
-      int i0 = Math.max(0, Math.min(row, n - 4));
-      int i1 = Math.min(i0 + 1, last);
-      int i2 = Math.min(i0 + 2, last);
-      int i3 = Math.min(i0 + 3, last);
-      float[] r0 = r == null ? none : r[i0];
-      float[] r1 = r == null ? none : r[i1];
-      float[] r2 = r == null ? none : r[i2];
-      float[] r3 = r == null ? none : r[i3];
+    int rows = vectors == 2 && Lanes.FEW_REGISTERS ? 4 : Lanes.rows(vectors);
+    for (int row = 0; row < n; row += rows) {
       switch (vectors) {
-        case 4 ->
-            ProductTiles.four(
-                x[i0], x[i1], x[i2], x[i3], w, base, depth, bias, column, r0, r1, r2, r3, relu,
-                y[i0], y[i1], y[i2], y[i3]);
-        case 2 ->
-            ProductTiles.two(
-                x[i0], x[i1], x[i2], x[i3], w, base, depth, bias, column, r0, r1, r2, r3, relu,
-                y[i0], y[i1], y[i2], y[i3]);
-        default ->
-            ProductTiles.one(
-                x[i0], x[i1], x[i2], x[i3], w, base, depth, bias, column, r0, r1, r2, r3, relu,
-                y[i0], y[i1], y[i2], y[i3]);
-      }
-      if (epilogue == Epilogue.GELU) {
-        int end = column + vectors * LANES;
-        for (int i = i0; i <= i3; i++) {
-          VectorGelu.apply(y[i], y[i], column, end);
+        case 4 -> ProductTiles.four(x, row, last, w, base, depth, bias, zeros, column, r, relu, y);
+        case 2 -> {
+          if (Lanes.FEW_REGISTERS) {
+            ProductTilesOfFewRegisters.two(
+                x, row, last, w, base, depth, bias, zeros, column, r, relu, y);
+          } else {
+            ProductTiles.two(x, row, last, w, base, depth, bias, zeros, column, r, relu, y);
+          }
         }
+        default -> ProductTiles.one(x, row, last, w, base, depth, bias, zeros, column, r, relu, y);
+      }
+    }
+    if (epilogue == Epilogue.GELU) {
+      int end = column + vectors * LANES;
+      for (int row = 0; row < n; row++) {
+        VectorGelu.apply(y[row], y[row], column, end);
       }
     }
   }

@@ -40,65 +40,29 @@ final class VectorWeightGradient {
       for (int row = 0; row < n; row++) {
         System.arraycopy(input.values()[row], column, memory, panels + row * stride, stride);
       }
-      for (int o = 0; o < outputs; o += 4) {
-        tile(memory, o, outputs - 1, panels, n, vectors, weightGradient, column);
+      for (int block = 0; block < blocks; block++) {
+        int first = block * BLOCK;
+        int count = Math.min(BLOCK, outputs - first);
+        int a = block * n * BLOCK;
+        for (int row = 0; row < count; row += Lanes.rows(vectors)) {
+          switch (vectors) {
+            case 4 ->
+                AddedColumnTiles.four(
+                    memory, a, row, count - 1, panels, n, weightGradient, first, column);
+            case 2 ->
+                AddedColumnTiles.two(
+                    memory, a, row, count - 1, panels, n, weightGradient, first, column);
+            default ->
+                AddedColumnTiles.one(
+                    memory, a, row, count - 1, panels, n, weightGradient, first, column);
+          }
+        }
       }
       column += stride;
     }
     if (column < inputs) {
       last(input.values(), gradient.values(), weightGradient, column, inputs, outputs, n);
     }
-  }
-
-  /**
-   * Four outputs from {@code o} on. Beyond the last, the last is computed again: a tile reads all
-   * that it adds to before it writes, so that nothing is added twice.
-   */
-  private static void tile(
-      float[] memory,
-      int o,
-      int last,
-      int panel,
-      int n,
-      int vectors,
-      float[][] weightGradient,
-      int column) {
-    int o1 = Math.min(o + 1, last);
-    int o2 = Math.min(o + 2, last);
-    int o3 = Math.min(o + 3, last);
-    float[] w0 = weightGradient[o];
-    float[] w1 = weightGradient[o1];
-    float[] w2 = weightGradient[o2];
-    float[] w3 = weightGradient[o3];
-    ColumnTiles.run(
-        vectors,
-        memory,
-        place(o, n),
-        place(o1, n),
-        place(o2, n),
-        place(o3, n),
-        memory,
-        panel,
-        n,
-        1f,
-        1f,
-        1f,
-        1f,
-        w0,
-        w1,
-        w2,
-        w3,
-        column,
-        w0,
-        w1,
-        w2,
-        w3,
-        column);
-  }
-
-  /** Where the gradients of an output lie: in the first row of its block. */
-  private static int place(int output, int n) {
-    return output / BLOCK * n * BLOCK + output % BLOCK;
   }
 
   /** The last inputs, too few for a vector. */
