@@ -130,7 +130,7 @@ final class TinyForward {
   }
 
   /**
-   * Computes the logits of all rows, [n, 4], which last until the next call.
+   * Computes the logits of all rows, [n, 2], which last until the next call.
    */
   Rows run(WordBatch batch) {
     int n = batch.rows();

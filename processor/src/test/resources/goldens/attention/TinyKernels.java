@@ -3,9 +3,11 @@ package sample;
 
 import dev.heed.annotations.Generated;
 import dev.heed.runtime.encode.Batch;
+import dev.heed.runtime.kernel.Epilogue;
 import dev.heed.runtime.kernel.PackedWeights;
 import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.kernel.Scratch;
+import dev.heed.runtime.kernel.Simd;
 import dev.heed.runtime.math.Elementary;
 import dev.heed.runtime.math.FusedMultiplyAdd;
 import dev.heed.runtime.parameter.Gradients;
@@ -140,11 +142,14 @@ final class TinyKernels {
    * output = input · W + bias: [n, 4] · [4, 12].
    */
   static void product4to12(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
     float[] bias = weights.bias();
     float[][] y = output.values();
-    // four rows at a time, from the bias to the last addition while they are in the cache
     for (int from = 0; from < n; from += 4) {
       int to = Math.min(from + 4, n);
       for (int row = from; row < to; row++) {
@@ -497,12 +502,15 @@ final class TinyKernels {
    */
   static void product4to4WithResidual(Rows input, PackedWeights weights, Rows residual, Rows output,
       int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, residual, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
     float[] bias = weights.bias();
     float[][] r = residual.values();
     float[][] y = output.values();
-    // four rows at a time, from the bias to the last addition while they are in the cache
     for (int from = 0; from < n; from += 4) {
       int to = Math.min(from + 4, n);
       for (int row = from; row < to; row++) {
@@ -608,11 +616,15 @@ final class TinyKernels {
    * output = gelu(input · W + bias): [n, 4] · [4, 3].
    */
   static void product4to3Gelu(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.GELU, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
     float[] bias = weights.bias();
     float[][] y = output.values();
-    // four rows at a time, from the bias to GELU while they are in the cache
+    // four rows at a time, from bias to GELU while they are in the cache
     for (int from = 0; from < n; from += 4) {
       int to = Math.min(from + 4, n);
       for (int row = from; row < to; row++) {
@@ -722,12 +734,15 @@ final class TinyKernels {
    */
   static void product3to4WithResidual(Rows input, PackedWeights weights, Rows residual, Rows output,
       int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, residual, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
     float[] bias = weights.bias();
     float[][] r = residual.values();
     float[][] y = output.values();
-    // four rows at a time, from the bias to the last addition while they are in the cache
     for (int from = 0; from < n; from += 4) {
       int to = Math.min(from + 4, n);
       for (int row = from; row < to; row++) {
@@ -773,11 +788,14 @@ final class TinyKernels {
    * output = input · W + bias: [n, 4] · [4, 2].
    */
   static void product4to2(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
     float[] bias = weights.bias();
     float[][] y = output.values();
-    // four rows at a time, from the bias to the last addition while they are in the cache
     for (int from = 0; from < n; from += 4) {
       int to = Math.min(from + 4, n);
       for (int row = from; row < to; row++) {
@@ -874,11 +892,14 @@ final class TinyKernels {
    * output = input · W + bias: [n, 4] · [4, 4].
    */
   static void product4to4(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
     float[] bias = weights.bias();
     float[][] y = output.values();
-    // four rows at a time, from the bias to the last addition while they are in the cache
     for (int from = 0; from < n; from += 4) {
       int to = Math.min(from + 4, n);
       for (int row = from; row < to; row++) {
@@ -921,11 +942,14 @@ final class TinyKernels {
    * output = input · W + bias: [n, 4] · [4, 3].
    */
   static void product4to3(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
     float[] bias = weights.bias();
     float[][] y = output.values();
-    // four rows at a time, from the bias to the last addition while they are in the cache
     for (int from = 0; from < n; from += 4) {
       int to = Math.min(from + 4, n);
       for (int row = from; row < to; row++) {
@@ -993,6 +1017,10 @@ final class TinyKernels {
    */
   static void weightGradient4to2(Rows input, Rows gradient, float[][] weightGradient,
       Scratch scratch, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.weightGradient(input, gradient, weightGradient, 4, 2, scratch, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] dy = gradient.values();
     for (int o = 0; o < 0; o += 4) {
@@ -1054,11 +1082,14 @@ final class TinyKernels {
    * output = input · W + bias: [n, 2] · [2, 4].
    */
   static void product2to4(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
     float[] bias = weights.bias();
     float[][] y = output.values();
-    // four rows at a time, from the bias to the last addition while they are in the cache
     for (int from = 0; from < n; from += 4) {
       int to = Math.min(from + 4, n);
       for (int row = from; row < to; row++) {
@@ -1162,6 +1193,10 @@ final class TinyKernels {
    */
   static void weightGradient3to4(Rows input, Rows gradient, float[][] weightGradient,
       Scratch scratch, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.weightGradient(input, gradient, weightGradient, 3, 4, scratch, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] dy = gradient.values();
     for (int o = 0; o < 4; o += 4) {
@@ -1221,6 +1256,10 @@ final class TinyKernels {
    */
   static void weightGradient4to3(Rows input, Rows gradient, float[][] weightGradient,
       Scratch scratch, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.weightGradient(input, gradient, weightGradient, 4, 3, scratch, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] dy = gradient.values();
     for (int o = 0; o < 0; o += 4) {
@@ -1282,11 +1321,14 @@ final class TinyKernels {
    * output = input · W + bias: [n, 3] · [3, 4].
    */
   static void product3to4(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
     float[] bias = weights.bias();
     float[][] y = output.values();
-    // four rows at a time, from the bias to the last addition while they are in the cache
     for (int from = 0; from < n; from += 4) {
       int to = Math.min(from + 4, n);
       for (int row = from; row < to; row++) {
@@ -1308,6 +1350,10 @@ final class TinyKernels {
    */
   static void weightGradient4to4(Rows input, Rows gradient, float[][] weightGradient,
       Scratch scratch, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.weightGradient(input, gradient, weightGradient, 4, 4, scratch, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] dy = gradient.values();
     for (int o = 0; o < 4; o += 4) {
@@ -1459,6 +1505,10 @@ final class TinyKernels {
    */
   static void weightGradient4to12(Rows input, Rows gradient, float[][] weightGradient,
       Scratch scratch, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.weightGradient(input, gradient, weightGradient, 4, 12, scratch, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] dy = gradient.values();
     for (int o = 0; o < 12; o += 4) {
@@ -1490,11 +1540,14 @@ final class TinyKernels {
    * output = input · W + bias: [n, 12] · [12, 4].
    */
   static void product12to4(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
     float[] bias = weights.bias();
     float[][] y = output.values();
-    // four rows at a time, from the bias to the last addition while they are in the cache
     for (int from = 0; from < n; from += 4) {
       int to = Math.min(from + 4, n);
       for (int row = from; row < to; row++) {

@@ -64,7 +64,7 @@ final class TinyForward {
   }
 
   /**
-   * Computes the logits of all rows, [n, 6], which last until the next call.
+   * Computes the logits of all rows, [n, 3], which last until the next call.
    */
   Rows run(WordBatch batch) {
     int n = batch.rows();

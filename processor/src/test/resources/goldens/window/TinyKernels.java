@@ -3,8 +3,10 @@ package sample;
 
 import dev.heed.annotations.Generated;
 import dev.heed.runtime.encode.Batch;
+import dev.heed.runtime.kernel.Epilogue;
 import dev.heed.runtime.kernel.PackedWeights;
 import dev.heed.runtime.kernel.Rows;
+import dev.heed.runtime.kernel.Simd;
 import dev.heed.runtime.math.FusedMultiplyAdd;
 import java.util.Arrays;
 
@@ -55,11 +57,15 @@ final class TinyKernels {
    * output = max(0, input · W + bias): [n, 6] · [6, 3].
    */
   static void product6to3Relu(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.RELU, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
     float[] bias = weights.bias();
     float[][] y = output.values();
-    // four rows at a time, from the bias to RELU while they are in the cache
+    // four rows at a time, from bias to RELU while they are in the cache
     for (int from = 0; from < n; from += 4) {
       int to = Math.min(from + 4, n);
       for (int row = from; row < to; row++) {
@@ -168,11 +174,14 @@ final class TinyKernels {
    * output = input · W + bias: [n, 3] · [3, 3].
    */
   static void product3to3(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
     float[] bias = weights.bias();
     float[][] y = output.values();
-    // four rows at a time, from the bias to the last addition while they are in the cache
     for (int from = 0; from < n; from += 4) {
       int to = Math.min(from + 4, n);
       for (int row = from; row < to; row++) {

@@ -15,6 +15,14 @@ final class ElementCode {
     };
   }
 
+  /** The constant of the runtime's {@code Epilogue} that stands for the function. */
+  static String epilogue(ElementFunction function) {
+    return switch (function) {
+      case RELU -> "RELU";
+      case GELU -> "GELU";
+    };
+  }
+
   /** The function of an element. */
   static String expression(ElementFunction function, String x) {
     return switch (function) {

@@ -36,7 +36,7 @@ final class ForwardEmitter {
                 """
                 Computes the logits of all rows, [n, $L], which last until the next call.
                 """,
-                function.results().get(0).width())
+                plan.program().function("forward").results().get(0).width())
             .addParameter(input.batchType(), "batch")
             .returns(RuntimeTypes.ROWS)
             .addStatement("int n = batch.rows()")

@@ -28,17 +28,22 @@ public final class ProductEmitter implements KernelEmitter<ProductKernel> {
         .with("sums", new SumsKernel(kernel.inputs(), kernel.outputs()).method())
         .with("add", new RowSumKernel(kernel.outputs()).method())
         .with("formula", formula(kernel))
-        .with("last", kernel.function().map(ElementFunction::name).orElse("the last addition"))
+        .with("epilogue", RuntimeTypes.EPILOGUE)
+        .with("applied", kernel.function().map(ElementCode::epilogue).orElse("NONE"))
         .method(
             "void $name:L(Rows input, PackedWeights weights, " + residual + "Rows output, int n)",
             "output = $formula:L: [n, $inputs:L] · [$inputs:L, $outputs:L].\n",
             """
+            if ($simd:T.AVAILABLE) {
+              $simd:T.product(input, weights, $epilogue:T.$applied:L, RESIDUAL_ARGUMENToutput, n);
+              return;
+            }
             float[][] x = input.values();
             float[][] w = weights.byInput();
             float[] bias = weights.bias();
             RESIDUAL\
             float[][] y = output.values();
-            // four rows at a time, from the bias to $last:L while they are in the cache
+            COMMENT\
             for (int from = 0; from < n; from += 4) {
               int to = Math.min(from + 4, n);
               for (int row = from; row < to; row++) {
@@ -55,6 +60,8 @@ public final class ProductEmitter implements KernelEmitter<ProductKernel> {
             END\
             }
             """
+                .replace("RESIDUAL_ARGUMENT", kernel.residual() ? "residual, " : "")
+                .replace("COMMENT", kernel.function().map(ProductEmitter::comment).orElse(""))
                 .replace("RESIDUAL", kernel.residual() ? "float[][] r = residual.values();\n" : "")
                 .replace("START", start(kernel))
                 .replace("END", end(kernel)));
@@ -63,6 +70,12 @@ public final class ProductEmitter implements KernelEmitter<ProductKernel> {
   private static String formula(ProductKernel kernel) {
     String sum = "input · W + bias" + (kernel.residual() ? " + residual" : "");
     return kernel.function().map(function -> ElementCode.formula(function, sum)).orElse(sum);
+  }
+
+  private static String comment(ElementFunction function) {
+    return "// four rows at a time, from bias to "
+        + function.name()
+        + " while they are in the cache\n";
   }
 
   private static String start(ProductKernel kernel) {

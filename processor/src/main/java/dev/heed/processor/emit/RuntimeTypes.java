@@ -8,7 +8,9 @@ final class RuntimeTypes {
   static final ClassName GENERATED_CODE = type("", "GeneratedCode");
   static final ClassName ROWS = type("kernel", "Rows");
   static final ClassName SCRATCH = type("kernel", "Scratch");
+  static final ClassName EPILOGUE = type("kernel", "Epilogue");
   static final ClassName PACKED_WEIGHTS = type("kernel", "PackedWeights");
+  static final ClassName SIMD = type("kernel", "Simd");
   static final ClassName SINUSOIDAL_POSITIONS = type("kernel", "SinusoidalPositions");
   static final ClassName ELEMENTARY = type("math", "Elementary");
   static final ClassName FUSED_MULTIPLY_ADD = type("math", "FusedMultiplyAdd");

@@ -28,6 +28,10 @@ public final class WeightGradientEmitter implements KernelEmitter<WeightGradient
             "void $name:L(Rows input, Rows gradient, float[][] weightGradient, Scratch scratch, int n)",
             "weightGradient += gradientᵀ · input: [$outputs:L, n] · [n, $inputs:L].\n",
             """
+            if ($simd:T.AVAILABLE) {
+              $simd:T.weightGradient(input, gradient, weightGradient, $inputs:L, $outputs:L, scratch, n);
+              return;
+            }
             float[][] x = input.values();
             float[][] dy = gradient.values();
             for (int o = 0; o < $quads:L; o += 4) {
