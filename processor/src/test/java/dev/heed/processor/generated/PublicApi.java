@@ -5,8 +5,10 @@ import dev.heed.runtime.encode.WordEncoder;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -56,6 +58,45 @@ final class PublicApi {
       }
       """;
 
+  private static final String MANY =
+      """
+      package sample;
+
+      import java.util.List;
+      import java.util.function.Function;
+      import java.util.function.ToIntFunction;
+
+      public final class Many
+          implements ToIntFunction<List<List<String>>>, Function<List<List<String>>, Object[][]> {
+        private final SampleModel.Session session;
+        private final Tags%1$d[][] labels = new Tags%1$d[200][SampleModel.LONGEST];
+
+        public Many(SampleModel model) {
+          session = model.newSession();
+        }
+
+        @Override
+        public int applyAsInt(List<List<String>> inputs) {
+          return session.labelAll(inputs, labels);
+        }
+
+        @Override
+        public Object[][] apply(List<List<String>> inputs) {
+          Tags%1$d[][] exact = new Tags%1$d[inputs.size()][];
+          for (int i = 0; i < exact.length; i++) {
+            exact[i] = new Tags%1$d[inputs.get(i).size()];
+          }
+          session.labelAll(inputs, exact);
+          try {
+            session.score(0, Tags%1$d.T0);
+            throw new AssertionError("a score after many inputs");
+          } catch (IndexOutOfBoundsException expected) {
+            return exact;
+          }
+        }
+      }
+      """;
+
   private final CompiledModel compiled;
 
   private PublicApi(CompiledModel compiled) {
@@ -64,7 +105,11 @@ final class PublicApi {
 
   /** The API of a model text whose labels are {@code Tags<labels>}. */
   static PublicApi of(String text, int labels) {
-    return new PublicApi(CompiledModel.with(text, Map.of("sample.Probe", PROBE.formatted(labels))));
+    return new PublicApi(
+        CompiledModel.with(
+            text,
+            Map.of(
+                "sample.Probe", PROBE.formatted(labels), "sample.Many", MANY.formatted(labels))));
   }
 
   /** The classes behind it. */
@@ -118,6 +163,32 @@ final class PublicApi {
     return ((List<?>) labels).stream().map(label -> ((Enum<?>) label).name()).toList();
   }
 
+  /** {@code model.labelAll(inputs)}, the names of the labels, throwing what it throws. */
+  List<List<String>> labelAll(Object model, List<List<String>> inputs) throws Exception {
+    return names(
+        unwrapped(() -> model.getClass().getMethod("labelAll", List.class).invoke(model, inputs)));
+  }
+
+  /** {@code model.labelAll(inputs, executor, parts)}, as {@link #labelAll(Object, List)}. */
+  List<List<String>> labelAll(Object model, List<List<String>> inputs, Executor executor, int parts)
+      throws Exception {
+    return names(
+        unwrapped(
+            () ->
+                model
+                    .getClass()
+                    .getMethod("labelAll", List.class, Executor.class, int.class)
+                    .invoke(model, inputs, executor, parts)));
+  }
+
+  private static List<List<String>> names(Object labels) {
+    List<List<String>> names = new ArrayList<>();
+    for (Object one : (List<?>) labels) {
+      names.add(((List<?>) one).stream().map(label -> ((Enum<?>) label).name()).toList());
+    }
+    return names;
+  }
+
   /** A constant of the model class, such as {@code DIGEST}. */
   Object constant(String name) throws Exception {
     return compiled.type("Model").getField(name).get(null);
@@ -135,8 +206,24 @@ final class PublicApi {
     return (ToIntFunction<List<String>>) probe(model);
   }
 
+  /** A new session that labels up to 200 inputs at a time; returns the number of labels. */
+  @SuppressWarnings("unchecked")
+  ToIntFunction<List<List<String>>> countsOfMany(Object model) throws Exception {
+    return (ToIntFunction<List<List<String>>>) probe("Many", model);
+  }
+
+  /** A new session that labels many inputs at a time. */
+  @SuppressWarnings("unchecked")
+  Function<List<List<String>>, Object[][]> labelsOfMany(Object model) throws Exception {
+    return (Function<List<List<String>>, Object[][]>) probe("Many", model);
+  }
+
   private Object probe(Object model) throws Exception {
-    return compiled.load("sample.Probe").getConstructor(model.getClass()).newInstance(model);
+    return probe("Probe", model);
+  }
+
+  private Object probe(String name, Object model) throws Exception {
+    return compiled.load("sample." + name).getConstructor(model.getClass()).newInstance(model);
   }
 
   /**
