@@ -10,6 +10,7 @@ import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.label.ClassScores;
 import dev.heed.runtime.label.InputBatches;
 import dev.heed.runtime.label.Parts;
+import dev.heed.runtime.label.WarmUp;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.weights.LoadedWeights;
 import dev.heed.runtime.weights.WeightsException;
@@ -18,6 +19,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -150,7 +152,7 @@ public final class TinyModel {
   public List<Tags2> label(List<String> words) {
     Objects.requireNonNull(words, "words");
     Tags2[] labels = new Tags2[words.size()];
-    new Session(this, 0).label(words, labels);
+    new Session(this).label(words, labels);
     return List.of(labels);
   }
 
@@ -165,7 +167,7 @@ public final class TinyModel {
    */
   public List<List<Tags2>> labelAll(List<List<String>> inputs) {
     Tags2[][] labels = room(inputs);
-    new Session(this, 0).labelAll(inputs, labels);
+    new Session(this).labelAll(inputs, labels);
     return InputBatches.lists(labels);
   }
 
@@ -194,7 +196,7 @@ public final class TinyModel {
         parts,
         executor,
         () -> {
-          Session session = new Session(this, 0);
+          Session session = new Session(this);
           return batch -> session.labelBatch(copy, starts[batch], starts[batch + 1], labels);
         });
     return InputBatches.lists(labels);
@@ -213,11 +215,57 @@ public final class TinyModel {
   }
 
   /**
-   * A session with room for the longest input, whose calls allocate nothing. Sessions share
-   * the weights; each is for one thread at a time.
+   * As {@link #warmUp(Duration)}, for at most 5 seconds.
+   */
+  public void warmUp() {
+    warmUp(Duration.ofSeconds(5));
+  }
+
+  /**
+   * Has the code of answers compiled: labels made-up inputs of many lengths on the calling
+   * thread until that does not become faster any more. What the model answers later is the
+   * same without; the first answers take many times as long without.
+   *
+   * @param most the longest that it may take, not negative; the last input is finished
+   * @throws IllegalArgumentException if {@code most} is negative
+   */
+  public void warmUp(Duration most) {
+    Session session = newSession();
+    Tags2[] labels = new Tags2[LONGEST];
+    WarmUp.run(most, LONGEST, n -> session.label(encoder.synthetic(n), labels));
+  }
+
+  /**
+   * A session with room for the longest input, whose calls allocate nothing, the first one
+   * neither. Sessions share the weights; each is for one thread at a time.
    */
   public Session newSession() {
-    return new Session(this, LONGEST);
+    Session session = new Session(this);
+    session.reserve();
+    return session;
+  }
+
+  /**
+   * The floating-point operations of an answer: those of its matrix products, two for a
+   * multiplication with its addition. What is done element by element does not count.
+   *
+   * @param n how many vectors the input has, 0 to {@link #LONGEST}
+   * @throws IllegalArgumentException if it cannot have so many
+   */
+  public static long flops(int n) {
+    if (n < 0 || n > LONGEST) {
+      throw new IllegalArgumentException("n is " + n + ", must be 0 to " + LONGEST);
+    }
+    return 192L * n + 16L * n * n;
+  }
+
+  /**
+   * The bytes of heap that each new session takes, see {@link Session#bytes}; makes one to tell.
+   * Labelling many inputs at a time makes a session grow where the longest input has fewer
+   * vectors than a batch.
+   */
+  public long sessionBytes() {
+    return newSession().bytes();
   }
 
   /**
@@ -232,10 +280,9 @@ public final class TinyModel {
 
     private Rows logits = new Rows(0, 1);
 
-    private Session(TinyModel model, int rows) {
+    private Session(TinyModel model) {
       this.model = model;
       this.forward = new TinyForward(model.weights);
-      forward.reserve(rows);
     }
 
     /**
@@ -328,6 +375,22 @@ public final class TinyModel {
     public float score(int position, Tags2 label) {
       Objects.checkIndex(position, batch.rows());
       return ClassScores.probability(logits.values()[position], 2, label.ordinal());
+    }
+
+    /**
+     * The bytes of heap that the session's arrays take now, as HotSpot lays them out below
+     * 32 GiB; beside them are a few objects of less than 40 bytes, one for each buffer.
+     */
+    public long bytes() {
+      return forward.bytes() + batch.bytes();
+    }
+
+    /**
+     * Makes room for the longest input.
+     */
+    private void reserve() {
+      model.encoder.reserve(LONGEST, batch);
+      forward.reserve(LONGEST, LONGEST);
     }
   }
 }

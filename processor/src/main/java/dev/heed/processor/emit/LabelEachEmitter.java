@@ -33,6 +33,7 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
     List<MethodSpec> modelMethods = new ArrayList<>();
     modelMethods.add(label(label, input));
     modelMethods.addAll(many.ofModel());
+    modelMethods.addAll(WarmUpMethods.of(label, input));
     List<MethodSpec> sessionMethods = new ArrayList<>();
     sessionMethods.add(labelInto(label, input));
     sessionMethods.addAll(many.ofSession());
@@ -98,7 +99,7 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         .addStatement(
             "$T.requireNonNull($N, $S)", Objects.class, input.argument(), input.argument())
         .addStatement("$T[] labels = new $T[$L]", label, label, input.length())
-        .addStatement("new Session(this, 0).label($N, labels)", input.argument())
+        .addStatement("new Session(this).label($N, labels)", input.argument())
         .addStatement("return $T.of(labels)", List.class)
         .build();
   }

@@ -65,7 +65,7 @@ final class LabelEachManyMethods {
         .addCode(
             """
             $T[][] labels = room(inputs);
-            new Session(this, 0).labelAll(inputs, labels);
+            new Session(this).labelAll(inputs, labels);
             return $T.lists(labels);
             """,
             label,
@@ -109,7 +109,7 @@ final class LabelEachManyMethods {
                 parts,
                 executor,
                 () -> {
-                  Session session = new Session(this, 0);
+                  Session session = new Session(this);
                   return batch -> session.labelBatch(copy, starts[batch], starts[batch + 1], labels);
                 });
             return $4T.lists(labels);

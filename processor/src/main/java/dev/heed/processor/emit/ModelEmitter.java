@@ -92,12 +92,15 @@ final class ModelEmitter {
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc(
                 """
-                A session with room for the longest input, whose calls allocate nothing. Sessions share
-                the weights; each is for one thread at a time.
+                A session with room for the longest input, whose calls allocate nothing, the first one
+                neither. Sessions share the weights; each is for one thread at a time.
                 """)
             .returns(session)
-            .addStatement("return new $T(this, LONGEST)", session)
+            .addStatement("$1T session = new $1T(this)", session)
+            .addStatement("session.reserve()")
+            .addStatement("return session")
             .build());
+    type.addMethods(new FigureMethods(plan).all());
     return type.addType(new SessionEmitter(names, input, output).emit()).build();
   }
 

@@ -19,6 +19,7 @@ final class RuntimeTypes {
   static final ClassName CLASS_SCORES = type("label", "ClassScores");
   static final ClassName INPUT_BATCHES = type("label", "InputBatches");
   static final ClassName PARTS = type("label", "Parts");
+  static final ClassName WARM_UP = type("label", "WarmUp");
   static final ClassName EACH_TARGETS = type("label", "EachTargets");
   static final ClassName GRADIENTS = type("parameter", "Gradients");
   static final ClassName INITIALIZER = type("parameter", "Initializer");

@@ -37,12 +37,28 @@ final class SessionEmitter {
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(names.model(), "model")
-                .addParameter(TypeName.INT, "rows")
                 .addStatement("this.model = model")
                 .addStatement("this.forward = new $T(model.weights)", names.forward())
-                .addStatement("forward.reserve(rows)")
                 .build())
         .addMethods(output.sessionMethods())
+        .addMethod(
+            MethodSpec.methodBuilder("bytes")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                    """
+                    The bytes of heap that the session's arrays take now, as HotSpot lays them out below
+                    32 GiB; beside them are a few objects of less than 40 bytes, one for each buffer.
+                    """)
+                .returns(TypeName.LONG)
+                .addStatement("return forward.bytes() + batch.bytes()")
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("reserve")
+                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc("Makes room for the longest input.\n")
+                .addStatement("model.encoder.reserve(LONGEST, batch)")
+                .addStatement("forward.reserve(LONGEST, LONGEST)")
+                .build())
         .build();
   }
 }

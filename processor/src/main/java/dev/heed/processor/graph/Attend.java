@@ -24,6 +24,12 @@ public record Attend(Value query, Value key, Value value, int heads, Value outpu
     return List.of(output);
   }
 
+  /** Scores, and the weighted sum of values: {@code [n, width] · [width, n] · [n, width]}. */
+  @Override
+  public Flops flops() {
+    return new Flops(0, 4L * query.width());
+  }
+
   @Override
   public void verify(Expectations expect) {
     expect.same(key, query);

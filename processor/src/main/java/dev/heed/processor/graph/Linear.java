@@ -31,6 +31,11 @@ public record Linear(Value input, ParameterId weight, Optional<ParameterId> bias
   }
 
   @Override
+  public Flops flops() {
+    return new Flops(2L * input.width() * output.width(), 0);
+  }
+
+  @Override
   public void verify(Expectations expect) {
     expect.rows(output, input);
     expect.shape(weight, output.width(), input.width());

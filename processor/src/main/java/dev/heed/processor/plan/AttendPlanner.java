@@ -16,15 +16,17 @@ public final class AttendPlanner implements KernelPlanner<Attend> {
 
   @Override
   public void plan(Attend node, Calls calls) {
+    int headWidth = node.query().width() / node.heads();
     calls.add(
-        new AttentionKernel(node.heads(), node.query().width() / node.heads()),
+        new AttentionKernel(node.heads(), headWidth),
         calls.matrix(node.query()),
         calls.matrix(node.key()),
         calls.matrix(node.value()),
         Argument.BATCH,
-        new Operand.Scratch(0),
-        new Operand.Scratch(1),
-        new Operand.Scratch(2),
+        // a head's columns, and two rows for the softmax
+        new Operand.Scratch(0, Extent.of(headWidth + 2), Extent.ROWS),
+        new Operand.Scratch(1, Extent.ROWS, Extent.ROWS),
+        new Operand.Scratch(2, Extent.of(headWidth), Extent.ROWS),
         calls.matrix(node.output()));
   }
 }

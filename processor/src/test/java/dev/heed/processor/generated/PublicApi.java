@@ -5,6 +5,7 @@ import dev.heed.runtime.encode.WordEncoder;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +26,21 @@ final class PublicApi {
 
       import java.util.List;
       import java.util.function.Function;
+      import java.util.function.LongSupplier;
       import java.util.function.ToIntFunction;
 
       public final class Probe
-          implements ToIntFunction<List<String>>, Function<List<String>, float[][]> {
+          implements ToIntFunction<List<String>>, Function<List<String>, float[][]>, LongSupplier {
         private final SampleModel.Session session;
         private final Tags%1$d[] labels = new Tags%1$d[SampleModel.LONGEST];
 
         public Probe(SampleModel model) {
           session = model.newSession();
+        }
+
+        @Override
+        public long getAsLong() {
+          return session.bytes();
         }
 
         @Override
@@ -187,6 +194,27 @@ final class PublicApi {
       names.add(((List<?>) one).stream().map(label -> ((Enum<?>) label).name()).toList());
     }
     return names;
+  }
+
+  /** {@code model.warmUp()}. */
+  void warmUp(Object model) throws Exception {
+    unwrapped(() -> model.getClass().getMethod("warmUp").invoke(model));
+  }
+
+  /** {@code model.warmUp(most)}. */
+  void warmUp(Object model, Duration most) throws Exception {
+    unwrapped(() -> model.getClass().getMethod("warmUp", Duration.class).invoke(model, most));
+  }
+
+  /** {@code model.sessionBytes()}. */
+  long sessionBytes(Object model) throws Exception {
+    return (long) unwrapped(() -> model.getClass().getMethod("sessionBytes").invoke(model));
+  }
+
+  /** {@code SampleModel.flops(n)}, throwing what it throws. */
+  long flops(int n) throws Exception {
+    return (long)
+        unwrapped(() -> compiled.type("Model").getMethod("flops", int.class).invoke(null, n));
   }
 
   /** A constant of the model class, such as {@code DIGEST}. */

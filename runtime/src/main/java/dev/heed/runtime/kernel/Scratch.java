@@ -1,5 +1,7 @@
 package dev.heed.runtime.kernel;
 
+import dev.heed.runtime.HeapBytes;
+
 /**
  * Memory that a kernel needs while it runs, such as the scores of one head: grown to the largest
  * that was asked for, then reused. Contents do not last from call to call. Not thread-safe.
@@ -24,5 +26,10 @@ public final class Scratch {
       values = new float[Math.max(rows, values.length)][this.columns];
     }
     return values;
+  }
+
+  /** The bytes of heap that the memory takes now. */
+  public long bytes() {
+    return HeapBytes.of(values);
   }
 }

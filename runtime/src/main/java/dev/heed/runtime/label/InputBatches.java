@@ -26,8 +26,10 @@ public final class InputBatches {
    * @param full the rows that fill a batch, at least 1
    * @param parts how many threads share the batches, at least 1
    * @return the first input of each batch, and last the number of inputs
+   * @throws IllegalArgumentException if {@code parts} is below 1
    */
   public static int[] cut(Object[][] labels, int full, int parts) {
+    Parts.check(parts);
     long sum = 0;
     for (Object[] one : labels) {
       sum += one.length;

@@ -51,9 +51,7 @@ public final class Parts {
   public static void run(
       int tasks, int parts, Executor executor, Supplier<? extends Worker> workers) {
     Objects.requireNonNull(executor, "executor");
-    if (parts < 1) {
-      throw new IllegalArgumentException("parts is " + parts + ", must be at least 1");
-    }
+    check(parts);
     Parts work = new Parts(tasks, workers);
     try {
       work.hand(executor, Math.min(parts, tasks) - 1);
@@ -62,6 +60,12 @@ public final class Parts {
       work.stop();
     }
     work.throwFailure();
+  }
+
+  static void check(int parts) {
+    if (parts < 1) {
+      throw new IllegalArgumentException("parts is " + parts + ", must be at least 1");
+    }
   }
 
   private void hand(Executor executor, int helpers) {

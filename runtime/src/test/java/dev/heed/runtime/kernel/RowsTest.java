@@ -19,6 +19,17 @@ class RowsTest {
   }
 
   @Test
+  void tellsItsBytes() {
+    Rows rows = new Rows(0, 3);
+    assertEquals(16, rows.bytes(), "an array of no rows");
+    rows.ensure(5);
+    // 16 + 5 · 4 and 16 + 3 · 4, both a multiple of 8
+    assertEquals(40 + 5 * 32, rows.bytes());
+    rows.ensure(2);
+    assertEquals(40 + 5 * 32, rows.bytes());
+  }
+
+  @Test
   void neverShrinks() {
     Rows rows = new Rows(4, 3);
     float[][] values = rows.values();
