@@ -13,6 +13,7 @@ import dev.heed.runtime.label.Parts;
 import dev.heed.runtime.label.WarmUp;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.weights.LoadedWeights;
+import dev.heed.runtime.weights.Storage;
 import dev.heed.runtime.weights.WeightsException;
 import dev.heed.runtime.weights.WeightsFile;
 import java.io.FileNotFoundException;
@@ -128,11 +129,23 @@ public final class TinyModel {
    * @param file where it goes; a file that is there is replaced
    */
   public void save(Path file) throws IOException {
+    save(file, Storage.F32);
+  }
+
+  /**
+   * As {@link #save(Path)}, with weights of 32 bits or rounded to 16, which halves the file.
+   * {@link #load} reads either, and computes with 32 bits.
+   *
+   * @param file where it goes; a file that is there is replaced
+   * @param storage how weights lie in the file
+   * @throws WeightsException if the storage holds no weight as large as one of the model
+   */
+  public void save(Path file, Storage storage) throws IOException {
     Map<String, String> metadata = new TreeMap<>();
     metadata.put("heed.model", "Tiny");
     metadata.put("heed.digest", DIGEST);
     metadata.put("heed.vocabulary", vocabulary.encode());
-    WeightsFile.save(file, metadata, weights.parameters);
+    WeightsFile.save(file, metadata, weights.parameters, storage);
   }
 
   /**

@@ -79,6 +79,7 @@ final class ModelEmitter {
             .addMethod(constructor());
     addLoading(type);
     type.addMethod(save());
+    type.addMethod(saveRounded());
     type.addMethod(
         MethodSpec.methodBuilder(input.codec())
             .addModifiers(Modifier.PUBLIC)
@@ -249,7 +250,6 @@ final class ModelEmitter {
   }
 
   private MethodSpec save() {
-    TypeName metadata = ParameterizedTypeName.get(Map.class, String.class, String.class);
     return MethodSpec.methodBuilder("save")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
@@ -262,11 +262,33 @@ final class ModelEmitter {
             input.codec())
         .addParameter(Path.class, "file")
         .addException(IOException.class)
+        .addStatement("save(file, $T.F32)", RuntimeTypes.STORAGE)
+        .build();
+  }
+
+  private MethodSpec saveRounded() {
+    TypeName metadata = ParameterizedTypeName.get(Map.class, String.class, String.class);
+    return MethodSpec.methodBuilder("save")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            """
+            As {@link #save(Path)}, with weights of 32 bits or rounded to 16, which halves the file.
+            {@link #load} reads either, and computes with 32 bits.
+
+            @param file where it goes; a file that is there is replaced
+            @param storage how weights lie in the file
+            @throws $T if the storage holds no weight as large as one of the model
+            """,
+            RuntimeTypes.WEIGHTS_EXCEPTION)
+        .addParameter(Path.class, "file")
+        .addParameter(RuntimeTypes.STORAGE, "storage")
+        .addException(IOException.class)
         .addStatement("$T $N = new $T<>()", metadata, METADATA, TreeMap.class)
         .addStatement("$N.put($S, $S)", METADATA, "heed.model", names.modelName())
         .addStatement("$N.put($S, DIGEST)", METADATA, "heed.digest")
         .addStatement("$N.put($S, $L)", METADATA, input.metadataKey(), input.codecToText())
-        .addStatement("$T.save(file, $N, weights.parameters)", RuntimeTypes.WEIGHTS_FILE, METADATA)
+        .addStatement(
+            "$T.save(file, $N, weights.parameters, storage)", RuntimeTypes.WEIGHTS_FILE, METADATA)
         .build();
   }
 }

@@ -33,6 +33,7 @@ final class RuntimeTypes {
   static final ClassName TRAINING_OPTIONS = type("train", "TrainingOptions");
   static final ClassName TRAINING_REPORT = type("train", "TrainingReport");
   static final ClassName LOADED_WEIGHTS = type("weights", "LoadedWeights");
+  static final ClassName STORAGE = type("weights", "Storage");
   static final ClassName WEIGHTS_EXCEPTION = type("weights", "WeightsException");
   static final ClassName WEIGHTS_FILE = type("weights", "WeightsFile");
 

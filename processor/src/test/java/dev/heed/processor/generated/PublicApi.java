@@ -2,6 +2,7 @@ package dev.heed.processor.generated;
 
 import dev.heed.runtime.encode.Vocabulary;
 import dev.heed.runtime.encode.WordEncoder;
+import dev.heed.runtime.weights.Storage;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
@@ -161,6 +162,16 @@ final class PublicApi {
   /** {@code model.save(file)}. */
   void save(Object model, Path file) throws Exception {
     unwrapped(() -> model.getClass().getMethod("save", Path.class).invoke(model, file));
+  }
+
+  /** {@code model.save(file, storage)}. */
+  void save(Object model, Path file, Storage storage) throws Exception {
+    unwrapped(
+        () ->
+            model
+                .getClass()
+                .getMethod("save", Path.class, Storage.class)
+                .invoke(model, file, storage));
   }
 
   /** {@code model.label(words)}, the names of the labels, throwing what it throws. */
