@@ -47,7 +47,7 @@ public final class Rows {
     }
     float[][] grown = java.util.Arrays.copyOf(values, rows);
     for (int row = old; row < rows; row++) {
-      grown[row] = new float[width];
+      grown[row] = new float[RowLength.of(width)];
     }
     values = grown;
   }

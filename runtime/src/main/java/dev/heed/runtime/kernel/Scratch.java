@@ -23,7 +23,7 @@ public final class Scratch {
   public float[][] atLeast(int rows, int columns) {
     if (rows > values.length || columns > this.columns) {
       this.columns = Math.max(columns, this.columns);
-      values = new float[Math.max(rows, values.length)][this.columns];
+      values = new float[Math.max(rows, values.length)][RowLength.of(this.columns)];
     }
     return values;
   }
