@@ -42,6 +42,24 @@ final class TinyForward {
   }
 
   /**
+   * Makes room for n rows in all, in sequences of up to longest rows.
+   */
+  void reserve(int n, int longest) {
+    reserve(n);
+    scratch0.atLeast(4, longest);
+    scratch1.atLeast(longest, longest);
+    scratch2.atLeast(2, longest);
+  }
+
+  /**
+   * The bytes of heap that the buffers take now.
+   */
+  long bytes() {
+    return rows0.bytes() + rows1.bytes() + rows2.bytes() + rows3.bytes() + rows4.bytes()
+        + scratch0.bytes() + scratch1.bytes() + scratch2.bytes();
+  }
+
+  /**
    * Section {@code embedding}.
    */
   private void embedding(WordBatch batch, int n) {

@@ -32,6 +32,20 @@ final class TinyForward {
   }
 
   /**
+   * Makes room for n rows in all, in sequences of up to longest rows.
+   */
+  void reserve(int n, int longest) {
+    reserve(n);
+  }
+
+  /**
+   * The bytes of heap that the buffers take now.
+   */
+  long bytes() {
+    return rows0.bytes() + rows1.bytes() + rows2.bytes();
+  }
+
+  /**
    * Section {@code embedding}.
    */
   private void embedding(WordBatch batch, int n) {

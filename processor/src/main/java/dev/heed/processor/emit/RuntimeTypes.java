@@ -19,6 +19,9 @@ final class RuntimeTypes {
   static final ClassName WORD_BATCH = type("encode", "WordBatch");
   static final ClassName WORD_ENCODER = type("encode", "WordEncoder");
   static final ClassName CLASS_SCORES = type("label", "ClassScores");
+  static final ClassName INPUT_BATCHES = type("label", "InputBatches");
+  static final ClassName PARTS = type("label", "Parts");
+  static final ClassName WARM_UP = type("label", "WarmUp");
   static final ClassName EACH_TARGETS = type("label", "EachTargets");
   static final ClassName GRADIENTS = type("parameter", "Gradients");
   static final ClassName INITIALIZER = type("parameter", "Initializer");
@@ -32,6 +35,7 @@ final class RuntimeTypes {
   static final ClassName TRAINING_OPTIONS = type("train", "TrainingOptions");
   static final ClassName TRAINING_REPORT = type("train", "TrainingReport");
   static final ClassName LOADED_WEIGHTS = type("weights", "LoadedWeights");
+  static final ClassName STORAGE = type("weights", "Storage");
   static final ClassName WEIGHTS_EXCEPTION = type("weights", "WeightsException");
   static final ClassName WEIGHTS_FILE = type("weights", "WeightsFile");
 

@@ -26,6 +26,12 @@ public record Attend(Columns query, Columns key, Columns value, int heads, Value
     return List.of(output);
   }
 
+  /** Scores, and the weighted sum of values: {@code [n, width] · [width, n] · [n, width]}. */
+  @Override
+  public Flops flops() {
+    return new Flops(0, 4L * query.width());
+  }
+
   @Override
   public void verify(Expectations expect) {
     expect.columns(query, output);

@@ -61,6 +61,11 @@ public record Linear(Value input, List<Part> parts, Value output) implements Nod
   }
 
   @Override
+  public Flops flops() {
+    return new Flops(2L * input.width() * output.width(), 0);
+  }
+
+  @Override
   public void verify(Expectations expect) {
     expect.rows(output, input);
     expect.parts(parts, input.width(), output.width());

@@ -113,11 +113,31 @@ public sealed interface Operand {
   record Positions(int longest, int width) implements Operand {}
 
   /**
-   * Memory of a kernel's own while it runs.
+   * Memory of a kernel's own while it runs, {@code [rows, columns]}; the vector kernels take one
+   * array instead.
    *
    * @param index the kernels of a function share what has the same number
+   * @param rows how many rows it takes for a sequence
+   * @param columns how many columns
+   * @param vectors how many elements the vector kernels take at most
    */
-  record Scratch(int index) implements Operand {}
+  record Scratch(int index, Extent rows, Extent columns, Extent vectors) implements Operand {
+
+    /** Memory that a session does not reserve, but a kernel makes when it runs. */
+    public Scratch(int index) {
+      this(index, Extent.of(0), Extent.of(0));
+    }
+
+    /** Memory that the vector kernels do not use. */
+    public Scratch(int index, Extent rows, Extent columns) {
+      this(index, rows, columns, Extent.of(0));
+    }
+
+    @Override
+    public String toString() {
+      return "scratch" + index + " [" + rows + ", " + columns + "]";
+    }
+  }
 
   /**
    * What sets the choices of one dropout apart from the others'.

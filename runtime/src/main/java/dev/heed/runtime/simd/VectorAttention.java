@@ -38,7 +38,7 @@ final class VectorAttention {
     int scores = headWidth * BLOCK;
     int values = scores + most * BLOCK;
     int shares = values + most * Lanes.vectors(headWidth) * LANES;
-    float[] memory = scratch.atLeast(1, shares + BLOCK)[0];
+    float[] memory = scratch.flat(shares + BLOCK);
     for (int head = 0; head < heads; head++) {
       int offset = head * headWidth;
       for (int first = 0; first < n; first += BLOCK) {

@@ -51,7 +51,7 @@ final class VectorAttentionGradient {
     int slopes = weights + most * BLOCK;
     int panel = slopes + most * BLOCK;
     int shares = panel + Math.max(most, BLOCK) * padded;
-    float[] memory = scratch.atLeast(1, shares + BLOCK)[0];
+    float[] memory = scratch.flat(shares + BLOCK);
     for (int head = 0; head < heads; head++) {
       int offset = head * headWidth;
       for (int first = 0; first < n; first += BLOCK) {

@@ -25,7 +25,7 @@ final class VectorWeightGradient {
       int n) {
     int blocks = (outputs + BLOCK - 1) / BLOCK;
     int panels = blocks * n * BLOCK;
-    float[] memory = scratch.atLeast(1, panels + n * BLOCK)[0];
+    float[] memory = scratch.flat(panels + n * BLOCK);
     for (int block = 0; block < blocks; block++) {
       int columns = Math.min(BLOCK, outputs - block * BLOCK);
       for (int row = 0; row < n; row++) {

@@ -20,6 +20,17 @@ class RowsTest {
   }
 
   @Test
+  void tellsItsBytes() {
+    Rows rows = new Rows(0, 3);
+    assertEquals(16, rows.bytes(), "an array of no rows");
+    rows.ensure(5);
+    // 16 + 5 · 4 in multiples of 8; a row has 44 floats, 192 bytes with its header
+    assertEquals(40 + 5 * 192, rows.bytes());
+    rows.ensure(2);
+    assertEquals(40 + 5 * 192, rows.bytes());
+  }
+
+  @Test
   void neverShrinks() {
     Rows rows = new Rows(4, 3);
     float[][] values = rows.values();
