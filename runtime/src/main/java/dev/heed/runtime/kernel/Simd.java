@@ -38,7 +38,8 @@ public final class Simd {
 
   /**
    * Tells the log which kernels run and which flag would help: once, at level INFO, by the logger
-   * {@code dev.heed}. Not done at the first answer of a model: loading the logger takes 30 to 40 ms.
+   * {@code dev.heed}. Not done at the first answer of a model: loading the logger takes 30 to 40
+   * ms.
    */
   public static void announce() {
     if (!ANNOUNCED.getAndSet(true)) {
