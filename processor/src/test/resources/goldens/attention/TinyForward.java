@@ -5,6 +5,7 @@ import dev.heed.annotations.Generated;
 import dev.heed.runtime.encode.WordBatch;
 import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.kernel.Scratch;
+import dev.heed.runtime.kernel.Simd;
 
 /**
  * The forward function of {@link TinyModel}, with its buffers: one per thread.
@@ -46,6 +47,10 @@ final class TinyForward {
    */
   void reserve(int n, int longest) {
     reserve(n);
+    if (Simd.AVAILABLE) {
+      scratch1.flat(80 * longest + 192);
+      return;
+    }
     scratch0.atLeast(4, longest);
     scratch1.atLeast(longest, longest);
     scratch2.atLeast(2, longest);
@@ -55,8 +60,8 @@ final class TinyForward {
    * The bytes of heap that the buffers take now.
    */
   long bytes() {
-    return rows0.bytes() + rows1.bytes() + rows2.bytes() + rows3.bytes() + rows4.bytes()
-        + scratch0.bytes() + scratch1.bytes() + scratch2.bytes();
+    return rows0.bytes() + rows1.bytes() + rows2.bytes() + rows3.bytes() + scratch0.bytes()
+        + scratch1.bytes() + scratch2.bytes();
   }
 
   /**
@@ -72,8 +77,8 @@ final class TinyForward {
    */
   private void ngrams(WordBatch batch, int n) {
     // ngrams [n, 4]
-    TinyKernels.bagMean4(batch.ngramStarts(), batch.ngrams(), weights.ngrams.weight,
-        rows1, n);
+    TinyKernels.bagMean4(batch.ngramStarts(), batch.ngrams(), weights.ngrams.weight, rows1,
+        n);
     // ngrams.sum [n, 4]
     TinyKernels.add4(rows0, rows1, rows2, n);
   }
@@ -104,7 +109,8 @@ final class TinyForward {
     TinyKernels.attention2x2(rows3, 0, rows3, 4, rows3, 8, batch, scratch0, scratch1,
         scratch2, rows2);
     // residual1 [n, 4]
-    TinyKernels.product4to4WithResidual(rows2, weights.attention.outputWeight, rows0, rows1, n);
+    TinyKernels.product4to4WithResidual(rows2, weights.attention.outputWeight, rows0, rows1,
+        n);
   }
 
   /**
