@@ -46,6 +46,6 @@ public final class Scratch {
 
   /** The bytes of heap that the memory takes now. */
   public long bytes() {
-    return HeapBytes.of(values) + (flat == NOTHING ? 0 : HeapBytes.of(flat));
+    return HeapBytes.of(values) + (flat.length == 0 ? 0 : HeapBytes.of(flat));
   }
 }
