@@ -77,8 +77,8 @@ final class TinyForward {
    */
   private void ngrams(WordBatch batch, int n) {
     // ngrams [n, 4]
-    TinyKernels.bagMean4(batch.ngramStarts(), batch.ngrams(), weights.ngrams.weight,
-        rows1, n);
+    TinyKernels.bagMean4(batch.ngramStarts(), batch.ngrams(), weights.ngrams.weight, rows1,
+        n);
     // ngrams.sum [n, 4]
     TinyKernels.add4(rows0, rows1, rows2, n);
   }
@@ -109,7 +109,8 @@ final class TinyForward {
     TinyKernels.attention2x2(rows3, 0, rows3, 4, rows3, 8, batch, scratch0, scratch1,
         scratch2, rows2);
     // residual1 [n, 4]
-    TinyKernels.product4to4WithResidual(rows2, weights.attention.outputWeight, rows0, rows1, n);
+    TinyKernels.product4to4WithResidual(rows2, weights.attention.outputWeight, rows0, rows1,
+        n);
   }
 
   /**

@@ -94,8 +94,8 @@ final class TinyLoss {
   private void ngrams(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // ngrams [n, 4]
-    TinyKernels.bagMean4(batch.ngramStarts(), batch.ngrams(), weights.ngrams.weight,
-        rows1, n);
+    TinyKernels.bagMean4(batch.ngramStarts(), batch.ngrams(), weights.ngrams.weight, rows1,
+        n);
     // ngrams.sum [n, 4]
     TinyKernels.add4(rows0, rows1, rows2, n);
   }
@@ -197,7 +197,8 @@ final class TinyLoss {
     TinyKernels.product4to2(rows9, weights.output.weight, rows10, n);
     // d.output.linear [n, 2]
     loss = TinyKernels.crossEntropy2(rows10, targets.classes(), scale, rows11, n);
-    TinyKernels.weightGradient4to2(rows9, rows11, gradients.values(TinyWeights.Output.WEIGHT), scratch0, n);
+    TinyKernels.weightGradient4to2(rows9, rows11,
+        gradients.values(TinyWeights.Output.WEIGHT), scratch0, n);
     TinyKernels.biasGradient2(rows11, 0, gradients.vector(TinyWeights.Output.BIAS), n);
     // d.norm3 [n, 4]
     TinyKernels.product2to4(rows11, weights.output.weightTransposed, rows9, n);
@@ -210,8 +211,8 @@ final class TinyLoss {
       Gradients gradients, int n) {
     // d.residual2 [n, 4]
     TinyKernels.normaliseGradient4(rows8, rows9, weights.norm3.weight,
-        gradients.vector(TinyWeights.Norm3.WEIGHT), gradients.vector(TinyWeights.Norm3.BIAS),
-        rows12, n);
+        gradients.vector(TinyWeights.Norm3.WEIGHT),
+        gradients.vector(TinyWeights.Norm3.BIAS), rows12, n);
   }
 
   /**
@@ -219,7 +220,8 @@ final class TinyLoss {
    */
   private void dense2Backward(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
-    TinyKernels.weightGradient3to4(rows7, rows12, gradients.values(TinyWeights.Dense2.WEIGHT), scratch0, n);
+    TinyKernels.weightGradient3to4(rows7, rows12,
+        gradients.values(TinyWeights.Dense2.WEIGHT), scratch0, n);
     TinyKernels.biasGradient4(rows12, 0, gradients.vector(TinyWeights.Dense2.BIAS), n);
     // d.dense1 [n, 3]
     TinyKernels.product4to3(rows12, weights.dense2.weightTransposed, rows7, n);
@@ -232,7 +234,8 @@ final class TinyLoss {
       Gradients gradients, int n) {
     // d.dense1.linear [n, 3]
     TinyKernels.geluGradient3(rows6, rows7, rows8, n);
-    TinyKernels.weightGradient4to3(rows5, rows8, gradients.values(TinyWeights.Dense1.WEIGHT), scratch0, n);
+    TinyKernels.weightGradient4to3(rows5, rows8,
+        gradients.values(TinyWeights.Dense1.WEIGHT), scratch0, n);
     TinyKernels.biasGradient3(rows8, 0, gradients.vector(TinyWeights.Dense1.BIAS), n);
     // d.norm2 [n, 4]
     TinyKernels.product3to4(rows8, weights.dense1.weightTransposed, rows9, n);
@@ -245,8 +248,8 @@ final class TinyLoss {
       Gradients gradients, int n) {
     // d.residual1 [n, 4]
     TinyKernels.normaliseGradient4(rows4, rows9, weights.norm2.weight,
-        gradients.vector(TinyWeights.Norm2.WEIGHT), gradients.vector(TinyWeights.Norm2.BIAS),
-        rows5, n);
+        gradients.vector(TinyWeights.Norm2.WEIGHT),
+        gradients.vector(TinyWeights.Norm2.BIAS), rows5, n);
     // d.residual12 [n, 4]
     TinyKernels.add4(rows12, rows5, rows8, n);
   }
@@ -265,20 +268,23 @@ final class TinyLoss {
    */
   private void attentionBackward(WordBatch batch, EachTargets targets, float scale,
       long dropoutSeed, Gradients gradients, int n) {
-    TinyKernels.weightGradient4to4(rows2, rows4, gradients.values(TinyWeights.Attention.OUTPUT_WEIGHT),
-        scratch0, n);
-    TinyKernels.biasGradient4(rows4, 0, gradients.vector(TinyWeights.Attention.OUTPUT_BIAS), n);
+    TinyKernels.weightGradient4to4(rows2, rows4,
+        gradients.values(TinyWeights.Attention.OUTPUT_WEIGHT), scratch0, n);
+    TinyKernels.biasGradient4(rows4, 0,
+        gradients.vector(TinyWeights.Attention.OUTPUT_BIAS), n);
     // d.attention.heads [n, 4]
     TinyKernels.product4to4(rows4, weights.attention.outputWeightTransposed, rows9, n);
     // d.attention.queryKeyValue [n, 12]
-    TinyKernels.attentionGradient2x2(rows3, 0, rows3, 4, rows3, 8, rows9, batch, scratch0, scratch1,
-        scratch2, scratch3, scratch4, rows13, 0, rows13, 4, rows13, 8);
+    TinyKernels.attentionGradient2x2(rows3, 0, rows3, 4, rows3, 8, rows9, batch, scratch0,
+        scratch1, scratch2, scratch3, scratch4, rows13, 0, rows13, 4, rows13, 8);
     TinyKernels.weightGradient4to12(rows1, rows13,
-        gradients.values(TinyWeights.Attention.QUERY_KEY_VALUE_WEIGHT), scratch0,
-        n);
-    TinyKernels.biasGradient4(rows13, 0, gradients.vector(TinyWeights.Attention.QUERY_BIAS), n);
-    TinyKernels.biasGradient4(rows13, 4, gradients.vector(TinyWeights.Attention.KEY_BIAS), n);
-    TinyKernels.biasGradient4(rows13, 8, gradients.vector(TinyWeights.Attention.VALUE_BIAS), n);
+        gradients.values(TinyWeights.Attention.QUERY_KEY_VALUE_WEIGHT), scratch0, n);
+    TinyKernels.biasGradient4(rows13, 0,
+        gradients.vector(TinyWeights.Attention.QUERY_BIAS), n);
+    TinyKernels.biasGradient4(rows13, 4,
+        gradients.vector(TinyWeights.Attention.KEY_BIAS), n);
+    TinyKernels.biasGradient4(rows13, 8,
+        gradients.vector(TinyWeights.Attention.VALUE_BIAS), n);
     // d.norm1 [n, 4]
     TinyKernels.product12to4(rows13, weights.attention.queryKeyValueWeightTransposed,
         rows12, n);
@@ -291,8 +297,8 @@ final class TinyLoss {
       Gradients gradients, int n) {
     // d.position [n, 4]
     TinyKernels.normaliseGradient4(rows0, rows12, weights.norm1.weight,
-        gradients.vector(TinyWeights.Norm1.WEIGHT), gradients.vector(TinyWeights.Norm1.BIAS),
-        rows5, n);
+        gradients.vector(TinyWeights.Norm1.WEIGHT),
+        gradients.vector(TinyWeights.Norm1.BIAS), rows5, n);
     // d.position2 [n, 4]
     TinyKernels.add4(rows8, rows5, rows2, n);
   }
@@ -311,7 +317,8 @@ final class TinyLoss {
    */
   private void embeddingBackward(WordBatch batch, EachTargets targets, float scale,
       long dropoutSeed, Gradients gradients, int n) {
-    TinyKernels.lookUpGradient4(batch.words(), rows2, gradients, TinyWeights.Embedding.WEIGHT, n);
+    TinyKernels.lookUpGradient4(batch.words(), rows2,
+        gradients, TinyWeights.Embedding.WEIGHT, n);
   }
 
   /**

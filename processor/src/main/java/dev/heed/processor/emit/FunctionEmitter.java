@@ -33,8 +33,10 @@ final class FunctionEmitter {
    */
   private static final int CALLS_PER_METHOD = 48;
 
-  /** Beside 4 for the indentation and about 30 for class and method. */
-  private static final int LONG_ARGUMENTS = 64;
+  private static final int LONGEST_LINE = 98;
+
+  /** Stands for any generated class's name where lines are broken, as long as one of a tagger. */
+  private static final String ANY_CLASS = "PosTaggerKernels";
 
   private final Plan plan;
   private final FunctionPlan function;
@@ -135,8 +137,11 @@ final class FunctionEmitter {
       List<CodeBlock> operands = new ArrayList<>();
       step.operands().forEach(operand -> operands.add(operand(operand)));
       String result = step.kernel() instanceof CrossEntropyKernel ? "loss = " : "";
+      String kernel = step.kernel().method();
+      // the indentation and what stands before the arguments
+      int before = 4 + result.length() + ANY_CLASS.length() + 1 + kernel.length() + 1;
       method.addStatement(
-          "$L$T.$N($L)", result, names.kernels(), step.kernel().method(), arguments(operands));
+          "$L$T.$N($L)", result, names.kernels(), kernel, arguments(operands, before));
     }
     return method.build();
   }
@@ -145,17 +150,18 @@ final class FunctionEmitter {
    * The arguments in lines, which break at the same places whatever the model is called: Java of
    * one model under two names differs in the names only.
    */
-  private CodeBlock arguments(List<CodeBlock> operands) {
+  private CodeBlock arguments(List<CodeBlock> operands, int before) {
     CodeBlock.Builder lines = CodeBlock.builder();
-    int width = 0;
+    int width = before;
     for (int i = 0; i < operands.size(); i++) {
-      int length = operands.get(i).toString().replace(names.weights().toString(), "").length() + 2;
-      boolean breaks = width + length > LONG_ARGUMENTS;
+      String text = operands.get(i).toString().replace(names.weights().toString(), ANY_CLASS);
+      int length = text.length() + 2;
+      boolean breaks = width + length > LONGEST_LINE;
       if (i > 0) {
         lines.add(breaks ? ",\n" : ", ");
       }
       lines.add(operands.get(i));
-      width = breaks ? length : width + length;
+      width = breaks ? 8 + length : width + length;
     }
     return lines.build();
   }
