@@ -1,5 +1,6 @@
 package dev.heed.runtime.train;
 
+import dev.heed.runtime.kernel.Simd;
 import dev.heed.runtime.parameter.ParameterDeclaration;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.parameter.TouchedRows;
@@ -241,35 +242,19 @@ final class AdamW {
       float keep1,
       float keep2,
       float keep) {
-    float[] mean = state.mean(row);
-    float[] square = state.square(row);
-    update(values, gradient, mean, square, scale, keep1, keep2, keep);
-  }
-
-  /**
-   * {@code m ← keep₁ m + (1 − β₁) g}, {@code v ← keep₂ v + (1 − β₂) g²}, {@code w ← keep w − η m̂ /
-   * (√v̂ + ε)} of one row for the current step.
-   */
-  private void update(
-      float[] values,
-      float[] gradient,
-      float[] mean,
-      float[] square,
-      float scale,
-      float keep1,
-      float keep2,
-      float keep) {
-    float rest1 = 1 - beta1;
-    float rest2 = 1 - beta2;
-    float size = sizes.size(step);
-    float rootScale = sizes.scale(step);
-    for (int j = 0; j < values.length; j++) {
-      float g = gradient[j] * scale;
-      float m = keep1 * mean[j] + rest1 * g;
-      float v = keep2 * square[j] + rest2 * g * g;
-      mean[j] = m;
-      square[j] = v;
-      values[j] = keep * values[j] - size * m / ((float) Math.sqrt(v) * rootScale + epsilon);
-    }
+    Simd.ROWS.move(
+        values,
+        gradient,
+        state.mean(row),
+        state.square(row),
+        scale,
+        keep1,
+        1 - beta1,
+        keep2,
+        1 - beta2,
+        keep,
+        sizes.size(step),
+        sizes.scale(step),
+        epsilon);
   }
 }

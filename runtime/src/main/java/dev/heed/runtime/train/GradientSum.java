@@ -1,5 +1,6 @@
 package dev.heed.runtime.train;
 
+import dev.heed.runtime.kernel.Simd;
 import dev.heed.runtime.parameter.Gradients;
 import dev.heed.runtime.parameter.ParameterDeclaration;
 import dev.heed.runtime.parameter.TouchedRows;
@@ -103,9 +104,9 @@ final class GradientSum {
     double sum = 0;
     for (int row = from(part, sums.length); row < from(part + 1, sums.length); row++) {
       for (int shard = 1; shard < shards.length; shard++) {
-        add(shards[shard].values(parameter)[row], sums[row]);
+        Simd.ROWS.add(shards[shard].values(parameter)[row], sums[row]);
       }
-      sum += squares(sums[row]);
+      sum += Simd.ROWS.squares(sums[row]);
     }
     return sum;
   }
@@ -122,7 +123,7 @@ final class GradientSum {
         if (isSum[place]) {
           float[] values = touched.values(place);
           addLater(parameter, shard, row, values);
-          sum += squares(values);
+          sum += Simd.ROWS.squares(values);
         }
       }
     }
@@ -143,7 +144,7 @@ final class GradientSum {
       TouchedRows touched = shards[later].touched(parameter);
       int place = touched.find(row);
       if (place >= 0) {
-        add(touched.values(place), values);
+        Simd.ROWS.add(touched.values(place), values);
       }
     }
   }
@@ -155,30 +156,5 @@ final class GradientSum {
       sum += part;
     }
     return Math.sqrt(sum);
-  }
-
-  private static void add(float[] from, float[] to) {
-    for (int j = 0; j < to.length; j++) {
-      to[j] += from[j];
-    }
-  }
-
-  /** Four sums side by side: one alone waits 4 cycles for every addition. */
-  private static double squares(float[] row) {
-    double a = 0;
-    double b = 0;
-    double c = 0;
-    double d = 0;
-    int j = 0;
-    for (; j + 4 <= row.length; j += 4) {
-      a += (double) row[j] * row[j];
-      b += (double) row[j + 1] * row[j + 1];
-      c += (double) row[j + 2] * row[j + 2];
-      d += (double) row[j + 3] * row[j + 3];
-    }
-    for (; j < row.length; j++) {
-      a += (double) row[j] * row[j];
-    }
-    return a + b + (c + d);
   }
 }

@@ -1,5 +1,6 @@
 package dev.heed.runtime.train;
 
+import dev.heed.runtime.kernel.Simd;
 import java.util.Arrays;
 
 /**
@@ -184,48 +185,21 @@ final class MissedSteps {
     if (recent.length == 0 || Double.isNaN(table[series])) {
       for (int t = from + 1; t <= from + Math.min(missed, lasting); t++) {
         float scale = rootDecay2[t - touched] * sizes.scale(t);
-        move(values, mean, square, sizes.size(t) * decay1[t - touched], scale);
+        float size = sizes.size(t) * decay1[t - touched];
+        Simd.ROWS.drift(values, mean, square, size, scale, epsilon);
       }
       return;
     }
     // the series is in terms of the root at step `from`, which is as much less than the one kept
     double root = rootDecay2[from - touched];
-    move(
+    Simd.ROWS.drift(
         values,
         mean,
         square,
         (float) (table[series] * decay1[from - touched]),
         (float) (table[series + 1] * root),
         (float) (table[series + 2] * root * root),
-        (float) (table[series + 3] * root * root * root));
-  }
-
-  /** One step with a gradient of zero. */
-  private void move(float[] values, float[] mean, float[] square, float size, float rootScale) {
-    for (int j = 0; j < values.length; j++) {
-      float root = (float) Math.sqrt(square[j]);
-      values[j] -= size * mean[j] / (root * rootScale + epsilon);
-    }
-  }
-
-  /**
-   * Many steps by their series; with {@code h = 1 / (√v d̄ + ε)} and {@code q = √v h} it goes by
-   * powers of q.
-   */
-  private void move(
-      float[] values,
-      float[] mean,
-      float[] square,
-      float total,
-      float middle,
-      float moment2,
-      float moment3) {
-    for (int j = 0; j < values.length; j++) {
-      float root = (float) Math.sqrt(square[j]);
-      float h = 1 / (root * middle + epsilon);
-      float q = root * h;
-      float more = q * q * (moment2 - q * moment3);
-      values[j] -= mean[j] * total * h * (1 + more);
-    }
+        (float) (table[series + 3] * root * root * root),
+        epsilon);
   }
 }

@@ -16,6 +16,9 @@ import java.util.List;
  */
 final class Stepper<I extends Batch<I>, T extends Batch<T>> {
 
+  /** Some more than threads, so that none waits long for another. */
+  private static final int LEAST_PARTS = 8;
+
   private final Trainable<I, T> model;
   private final I inputs;
   private final T targets;
@@ -59,7 +62,7 @@ final class Stepper<I extends Batch<I>, T extends Batch<T>> {
     this.optimiser = optimiser;
     this.crew = crew;
     this.workers = workers;
-    this.parts = options.shards();
+    this.parts = Math.max(LEAST_PARTS, options.shards());
     List<Gradients> gradients = new ArrayList<>();
     for (int shard = 0; shard < options.shards(); shard++) {
       shards.add(new Shard<>(model, inputs, targets));
@@ -96,14 +99,22 @@ final class Stepper<I extends Batch<I>, T extends Batch<T>> {
   }
 
   private void prepare(int task, int thread) {
-    if (task >= shards.size()) {
-      pack(task - shards.size(), thread);
-      return;
+    // the crew begins at both ends: the long tasks are there
+    int before = shards.size() / 2;
+    if (task < before) {
+      fill(task);
+    } else if (task < before + parts) {
+      pack(task - before, thread);
+    } else {
+      fill(task - parts);
     }
-    Shard<I, T> shard = shards.get(task);
-    shard.fill(model, inputs, targets, batches, shardStarts[task], shardStarts[task + 1]);
-    model.forEachSparseRow(shard.inputs, stale.get(task));
-    stale.get(task).bringUpToDate();
+  }
+
+  private void fill(int number) {
+    Shard<I, T> shard = shards.get(number);
+    shard.fill(model, inputs, targets, batches, shardStarts[number], shardStarts[number + 1]);
+    model.forEachSparseRow(shard.inputs, stale.get(number));
+    stale.get(number).bringUpToDate();
   }
 
   private void accumulate(int shard, int thread) {
