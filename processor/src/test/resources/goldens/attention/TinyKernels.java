@@ -3,6 +3,7 @@ package sample;
 
 import dev.heed.annotations.Generated;
 import dev.heed.runtime.encode.Batch;
+import dev.heed.runtime.kernel.Dropout;
 import dev.heed.runtime.kernel.Epilogue;
 import dev.heed.runtime.kernel.PackedWeights;
 import dev.heed.runtime.kernel.Rows;
@@ -37,20 +38,45 @@ final class TinyKernels {
    * output[row] = the mean of the table's rows in the bag of the row, [n, 4].
    */
   static void bagMean4(int[] starts, int[] items, float[][] table, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.bagMean(starts, items, table, 4, output, n);
+      return;
+    }
     float[][] y = output.values();
     for (int row = 0; row < n; row++) {
       float[] to = y[row];
+      int item = starts[row];
+      int end = starts[row + 1];
+      float share = 1f / Math.max(1, end - item);
       Arrays.fill(to, 0, 4, 0f);
-      for (int item = starts[row]; item < starts[row + 1]; item++) {
-        float[] from = table[items[item]];
-        for (int j = 0; j < 4; j++) {
-          to[j] += from[j];
-        }
+      for (; item + 3 < end; item += 4) {
+        bagMean4AddFour(table[items[item]], table[items[item + 1]], table[items[item + 2]],
+        table[items[item + 3]], to);
       }
-      float share = 1f / Math.max(1, starts[row + 1] - starts[row]);
+      for (; item < end; item++) {
+        bagMean4AddOne(table[items[item]], to);
+      }
       for (int j = 0; j < 4; j++) {
         to[j] *= share;
       }
+    }
+  }
+
+  /**
+   * to += a + b + c + d.
+   */
+  private static void bagMean4AddFour(float[] a, float[] b, float[] c, float[] d, float[] to) {
+    for (int j = 0; j < 4; j++) {
+      to[j] += (a[j] + b[j]) + (c[j] + d[j]);
+    }
+  }
+
+  /**
+   * to += from.
+   */
+  private static void bagMean4AddOne(float[] from, float[] to) {
+    for (int j = 0; j < 4; j++) {
+      to[j] += from[j];
     }
   }
 
@@ -931,20 +957,7 @@ final class TinyKernels {
    * drops the same.
    */
   static void dropout4by250000(Rows input, long seed, int key, Rows output, int n) {
-    int mixed = (int) (seed ^ (seed >>> 32)) * 0x9E3779B1 ^ key;
-    for (int row = 0; row < n; row++) {
-      float[] x = input.values()[row];
-      float[] y = output.values()[row];
-      int start = mixed + row * 0x85EBCA77;
-      for (int j = 0; j < 4; j++) {
-        // the finaliser of MurmurHash3; its upper 24 bits decide
-        int hash = start + j * 0x27D4EB2F;
-        hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
-        hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
-        hash ^= hash >>> 16;
-        y[j] = (hash >>> 8) < 4194304 ? 0f : x[j] * 1.3333334f;
-      }
-    }
+    Dropout.drop(input, seed, key, 16384, 1.3333334f, 4, output, n);
   }
 
   /**
@@ -1622,10 +1635,7 @@ final class TinyKernels {
       float[] from = dy[row];
       float share = 1f / Math.max(1, starts[row + 1] - starts[row]);
       for (int item = starts[row]; item < starts[row + 1]; item++) {
-        float[] to = gradients.touch(table, items[item]);
-        for (int j = 0; j < 4; j++) {
-          to[j] += share * from[j];
-        }
+        Simd.ROWS.addScaled(share, from, gradients.touch(table, items[item]), 4);
       }
     }
   }
@@ -1637,10 +1647,7 @@ final class TinyKernels {
     float[][] dy = gradient.values();
     for (int row = 0; row < n; row++) {
       float[] from = dy[row];
-      float[] to = gradients.touch(table, indices[row]);
-      for (int j = 0; j < 4; j++) {
-        to[j] += from[j];
-      }
+      Simd.ROWS.addScaled(1f, from, gradients.touch(table, indices[row]), 4);
     }
   }
 }

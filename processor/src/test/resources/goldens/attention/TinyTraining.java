@@ -29,8 +29,8 @@ final class TinyTraining implements Trainable<WordBatch, EachTargets> {
   }
 
   @Override
-  public void parametersChanged() {
-    weights.repack();
+  public void parametersChanged(int part, int parts) {
+    weights.repack(part, parts);
   }
 
   @Override

@@ -59,13 +59,13 @@ final class TinyWeights {
   }
 
   /**
-   * Renews the packed weights after training changed the parameters.
+   * Renews one part of the packed weights after training changed the parameters.
    */
-  void repack() {
-    attention.repack();
-    dense1.repack();
-    dense2.repack();
-    output.repack();
+  void repack(int part, int parts) {
+    attention.repack(part, parts);
+    dense1.repack(part, parts);
+    dense2.repack(part, parts);
+    output.repack(part, parts);
   }
 
   private static List<ParameterDeclaration> declarations() {
@@ -207,11 +207,11 @@ final class TinyWeights {
       outputWeightTransposed = PackedWeights.transposed(parameters.values(OUTPUT_WEIGHT));
     }
 
-    void repack() {
-      queryKeyValueWeight.repack();
-      queryKeyValueWeightTransposed.repack();
-      outputWeight.repack();
-      outputWeightTransposed.repack();
+    void repack(int part, int parts) {
+      queryKeyValueWeight.repack(part, parts);
+      queryKeyValueWeightTransposed.repack(part, parts);
+      outputWeight.repack(part, parts);
+      outputWeightTransposed.repack(part, parts);
     }
   }
 
@@ -251,9 +251,9 @@ final class TinyWeights {
       weightTransposed = PackedWeights.transposed(parameters.values(WEIGHT));
     }
 
-    void repack() {
-      weight.repack();
-      weightTransposed.repack();
+    void repack(int part, int parts) {
+      weight.repack(part, parts);
+      weightTransposed.repack(part, parts);
     }
   }
 
@@ -275,9 +275,9 @@ final class TinyWeights {
       weightTransposed = PackedWeights.transposed(parameters.values(WEIGHT));
     }
 
-    void repack() {
-      weight.repack();
-      weightTransposed.repack();
+    void repack(int part, int parts) {
+      weight.repack(part, parts);
+      weightTransposed.repack(part, parts);
     }
   }
 
@@ -317,9 +317,9 @@ final class TinyWeights {
       weightTransposed = PackedWeights.transposed(parameters.values(WEIGHT));
     }
 
-    void repack() {
-      weight.repack();
-      weightTransposed.repack();
+    void repack(int part, int parts) {
+      weight.repack(part, parts);
+      weightTransposed.repack(part, parts);
     }
   }
 }

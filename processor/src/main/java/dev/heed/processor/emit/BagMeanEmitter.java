@@ -23,20 +23,42 @@ public final class BagMeanEmitter implements KernelEmitter<BagMeanKernel> {
             "void $name:L(int[] starts, int[] items, float[][] table, Rows output, int n)",
             "output[row] = the mean of the table's rows in the bag of the row, [n, $width:L].\n",
             """
+            if ($simd:T.AVAILABLE) {
+              $simd:T.bagMean(starts, items, table, $width:L, output, n);
+              return;
+            }
             float[][] y = output.values();
             for (int row = 0; row < n; row++) {
               float[] to = y[row];
+              int item = starts[row];
+              int end = starts[row + 1];
+              float share = 1f / Math.max(1, end - item);
               $arrays:T.fill(to, 0, $width:L, 0f);
-              for (int item = starts[row]; item < starts[row + 1]; item++) {
-                float[] from = table[items[item]];
-                for (int j = 0; j < $width:L; j++) {
-                  to[j] += from[j];
-                }
+              for (; item + 3 < end; item += 4) {
+                $name:LAddFour(table[items[item]], table[items[item + 1]], table[items[item + 2]], table[items[item + 3]], to);
               }
-              float share = 1f / Math.max(1, starts[row + 1] - starts[row]);
+              for (; item < end; item++) {
+                $name:LAddOne(table[items[item]], to);
+              }
               for (int j = 0; j < $width:L; j++) {
                 to[j] *= share;
               }
+            }
+            """)
+        .part(
+            "void $name:LAddFour(float[] a, float[] b, float[] c, float[] d, float[] to)",
+            "to += a + b + c + d.\n",
+            """
+            for (int j = 0; j < $width:L; j++) {
+              to[j] += (a[j] + b[j]) + (c[j] + d[j]);
+            }
+            """)
+        .part(
+            "void $name:LAddOne(float[] from, float[] to)",
+            "to += from.\n",
+            """
+            for (int j = 0; j < $width:L; j++) {
+              to[j] += from[j];
             }
             """);
   }

@@ -28,10 +28,7 @@ public final class BagMeanGradientEmitter implements KernelEmitter<BagMeanGradie
               float[] from = dy[row];
               float share = 1f / Math.max(1, starts[row + 1] - starts[row]);
               for (int item = starts[row]; item < starts[row + 1]; item++) {
-                float[] to = gradients.touch(table, items[item]);
-                for (int j = 0; j < $width:L; j++) {
-                  to[j] += share * from[j];
-                }
+                $simd:T.ROWS.addScaled(share, from, gradients.touch(table, items[item]), $width:L);
               }
             }
             """);

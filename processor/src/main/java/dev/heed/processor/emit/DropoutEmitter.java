@@ -15,7 +15,8 @@ public final class DropoutEmitter implements KernelEmitter<DropoutKernel> {
 
   @Override
   public void emit(DropoutKernel kernel, KernelMethods methods) {
-    long dropped = Math.round(kernel.rate() * (1L << 24));
+    // rates next to 1 keep something all the same
+    long dropped = Math.min(0xFFFF, Math.round(kernel.rate() * 0x10000));
     methods
         .template()
         .with("name", kernel.method())
@@ -23,6 +24,7 @@ public final class DropoutEmitter implements KernelEmitter<DropoutKernel> {
         .with("rate", kernel.rate())
         .with("dropped", dropped)
         .with("scale", (float) (1 / (1 - kernel.rate())) + "f")
+        .with("dropout", RuntimeTypes.DROPOUT)
         .method(
             "void $name:L(Rows input, long seed, int key, Rows output, int n)",
             """
@@ -31,20 +33,7 @@ public final class DropoutEmitter implements KernelEmitter<DropoutKernel> {
             drops the same.
             """,
             """
-            int mixed = (int) (seed ^ (seed >>> 32)) * 0x9E3779B1 ^ key;
-            for (int row = 0; row < n; row++) {
-              float[] x = input.values()[row];
-              float[] y = output.values()[row];
-              int start = mixed + row * 0x85EBCA77;
-              for (int j = 0; j < $width:L; j++) {
-                // the finaliser of MurmurHash3; its upper 24 bits decide
-                int hash = start + j * 0x27D4EB2F;
-                hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
-                hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
-                hash ^= hash >>> 16;
-                y[j] = (hash >>> 8) < $dropped:L ? 0f : x[j] * $scale:L;
-              }
-            }
+            $dropout:T.drop(input, seed, key, $dropped:L, $scale:L, $width:L, output, n);
             """);
   }
 }

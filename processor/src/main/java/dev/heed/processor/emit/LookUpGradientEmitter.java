@@ -26,10 +26,7 @@ public final class LookUpGradientEmitter implements KernelEmitter<LookUpGradient
             float[][] dy = gradient.values();
             for (int row = 0; row < n; row++) {
               float[] from = dy[row];
-              float[] to = gradients.touch(table, indices[row]);
-              for (int j = 0; j < $width:L; j++) {
-                to[j] += from[j];
-              }
+              $simd:T.ROWS.addScaled(1f, from, gradients.touch(table, indices[row]), $width:L);
             }
             """);
   }

@@ -10,6 +10,7 @@ final class RuntimeTypes {
   static final ClassName SCRATCH = type("kernel", "Scratch");
   static final ClassName EPILOGUE = type("kernel", "Epilogue");
   static final ClassName PACKED_WEIGHTS = type("kernel", "PackedWeights");
+  static final ClassName DROPOUT = type("kernel", "Dropout");
   static final ClassName SIMD = type("kernel", "Simd");
   static final ClassName SINUSOIDAL_POSITIONS = type("kernel", "SinusoidalPositions");
   static final ClassName ELEMENTARY = type("math", "Elementary");

@@ -28,7 +28,10 @@ final class SectionWeightsEmitter {
   private final TypeSpec.Builder type;
   private final MethodSpec.Builder constructor =
       MethodSpec.constructorBuilder().addParameter(RuntimeTypes.PARAMETERS, "parameters");
-  private final MethodSpec.Builder repack = MethodSpec.methodBuilder("repack");
+  private final MethodSpec.Builder repack =
+      MethodSpec.methodBuilder("repack")
+          .addParameter(TypeName.INT, "part")
+          .addParameter(TypeName.INT, "parts");
   private boolean packs;
 
   /**
@@ -137,7 +140,7 @@ final class SectionWeightsEmitter {
   private void addPack(String field, CodeBlock value) {
     type.addField(RuntimeTypes.PACKED_WEIGHTS, field, Modifier.FINAL);
     constructor.addStatement("$N = $L", field, value);
-    repack.addStatement("$N.repack()", field);
+    repack.addStatement("$N.repack(part, parts)", field);
     packs = true;
   }
 

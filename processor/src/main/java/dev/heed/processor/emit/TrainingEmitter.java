@@ -45,7 +45,11 @@ final class TrainingEmitter {
                 .addStatement("return weights.parameters")
                 .build())
         .addMethod(
-            override("parametersChanged", TypeName.VOID).addStatement("weights.repack()").build())
+            override("parametersChanged", TypeName.VOID)
+                .addParameter(TypeName.INT, "part")
+                .addParameter(TypeName.INT, "parts")
+                .addStatement("weights.repack(part, parts)")
+                .build())
         .addMethod(override("newWorker", worker).addStatement("return new Worker(weights)").build())
         .addMethod(sparseRows())
         .addMethod(

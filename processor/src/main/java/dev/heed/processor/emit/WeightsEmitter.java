@@ -80,14 +80,17 @@ final class WeightsEmitter {
             .addStatement("this.parameters = parameters");
     MethodSpec.Builder repack =
         MethodSpec.methodBuilder("repack")
-            .addJavadoc("Renews the packed weights after training changed the parameters.\n");
+            .addJavadoc(
+                "Renews one part of the packed weights after training changed the parameters.\n")
+            .addParameter(TypeName.INT, "part")
+            .addParameter(TypeName.INT, "parts");
     for (Map.Entry<String, List<Parameter>> section : sections.entrySet()) {
       String field = Names.field(section.getKey());
       SectionWeightsEmitter emitter =
           new SectionWeightsEmitter(plan.program(), uses, section.getKey(), names);
       type.addType(emitter.emit(section.getValue(), trainable));
       if (emitter.packs()) {
-        repack.addStatement("$N.repack()", field);
+        repack.addStatement("$N.repack(part, parts)", field);
       }
       type.addField(names.sectionType(section.getKey()), field, Modifier.FINAL);
       constructor.addStatement(

@@ -122,7 +122,7 @@ class DropoutTest {
       int word = sentence.words()[i];
       for (int c = 0; c < WIDTH; c++) {
         double slope = differences.slope("embedding.weight", word, c) * (mask[i][c] ? scale : 0);
-        assertEquals(slope, gradients.values(EMBEDDING)[word][c], 1e-5 * scale, i + ", " + c);
+        assertEquals(slope, gradients.row(EMBEDDING, word)[c], 1e-5 * scale, i + ", " + c);
       }
     }
   }
@@ -137,7 +137,9 @@ class DropoutTest {
     assertEquals(loss, run.accumulate(5, second));
     assertNotEquals(loss, run.accumulate(6, other));
     for (int i = 0; i < run.parameters.size(); i++) {
-      assertArrayEquals(first.values(i), second.values(i));
+      for (int row = 0; row < run.model.declarations().get(i).rows(); row++) {
+        assertArrayEquals(first.row(i, row), second.row(i, row));
+      }
     }
   }
 
@@ -205,7 +207,7 @@ class DropoutTest {
       accumulate(seed, gradients);
       boolean[][] mask = new boolean[WORDS][WIDTH];
       for (int i = 0; i < WORDS; i++) {
-        float[] row = gradients.values(EMBEDDING)[batch.words()[i]];
+        float[] row = gradients.row(EMBEDDING, batch.words()[i]);
         for (int c = 0; c < WIDTH; c++) {
           mask[i][c] = row[c] != 0;
         }
@@ -217,8 +219,8 @@ class DropoutTest {
     double move(int index, Gradients gradients, double step) {
       double squares = 0;
       for (int row = 0; row < parameters.values(index).length; row++) {
-        float[] gradient = gradients.values(index)[row];
-        for (int c = 0; gradient != null && c < gradient.length; c++) {
+        float[] gradient = gradients.row(index, row);
+        for (int c = 0; c < gradient.length; c++) {
           squares += (double) gradient[c] * gradient[c];
           parameters.values(index)[row][c] += (float) (step * gradient[c]);
         }

@@ -53,9 +53,9 @@ class ExtremesTest {
     // a score of 3,000 is uncertain by 2e-4 in float, and so is a share that hangs on two near ones
     assertEquals(expected, loss, 1e-3 * expected, "loss");
     for (int i = 0; i < parameters.size(); i++) {
-      for (float[] row : gradients.values(i)) {
-        for (int c = 0; row != null && c < row.length; c++) {
-          assertTrue(Float.isFinite(row[c]), model.declarations().get(i).name() + " " + row[c]);
+      for (int row = 0; row < model.declarations().get(i).rows(); row++) {
+        for (float element : gradients.row(i, row)) {
+          assertTrue(Float.isFinite(element), model.declarations().get(i).name() + " " + element);
         }
       }
     }

@@ -103,8 +103,8 @@ class GradientAgreementTest {
     training.newWorker().accumulate(batch, targets, 1, 7, gradients);
     Set<String> touched = new HashSet<>();
     for (int i = 0; i < parameters.size(); i++) {
-      for (int t = 0; t < gradients.touchedCount(i); t++) {
-        touched.add(i + ":" + gradients.touchedRows(i)[t]);
+      for (int t = 0; t < gradients.touched(i).count(); t++) {
+        touched.add(i + ":" + gradients.touched(i).row(t));
       }
     }
     Set<String> told = new HashSet<>();
@@ -174,9 +174,7 @@ class GradientAgreementTest {
     return largest;
   }
 
-  /** A row of a sparse parameter that was never touched has no memory and no gradient. */
   private static double element(Gradients gradients, int index, int row, int column) {
-    float[] found = gradients.values(index)[row];
-    return found == null ? 0 : found[column];
+    return gradients.row(index, row)[column];
   }
 }

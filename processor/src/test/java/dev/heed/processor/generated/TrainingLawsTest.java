@@ -52,9 +52,9 @@ class TrainingLawsTest {
     Gradients gradients = new Gradients(model.declarations());
     assertEquals(0, training.newWorker().accumulate(batch, none, 1, 4, gradients));
     for (int i = 0; i < parameters.size(); i++) {
-      for (float[] row : gradients.values(i)) {
-        for (int c = 0; row != null && c < row.length; c++) {
-          assertEquals(0, row[c]);
+      for (int row = 0; row < model.declarations().get(i).rows(); row++) {
+        for (float element : gradients.row(i, row)) {
+          assertEquals(0, element);
         }
       }
     }

@@ -16,6 +16,15 @@ public interface KernelProvider {
   /** The vectors of the next panel of packed weights where so many are left: 4, 2 or 1. */
   int tile(int left);
 
+  /** What is done to single rows. */
+  RowKernels rows();
+
+  /** See {@link Dropout#row}, from the first place on. */
+  void dropout(float[] x, float[] y, int start, int dropped, float scale, int width);
+
+  /** See {@link Simd#bagMean}. */
+  void bagMean(int[] starts, int[] items, float[][] table, int width, Rows output, int n);
+
   /** See {@link Simd#product(Rows, PackedWeights, Epilogue, Rows, int)}. */
   void product(Rows input, PackedWeights weights, Epilogue epilogue, Rows output, int n);
 

@@ -120,20 +120,37 @@ public final class PackedWeights {
 
   /** Copies the sources again after they changed. Allocates nothing. */
   public void repack() {
-    int next = 0;
-    for (float[] source : biases) {
-      System.arraycopy(source, 0, bias, next, source.length);
-      next += source.length;
+    repack(0, 1);
+  }
+
+  /**
+   * Copies one part of the sources again after they changed. Parts may be copied by different
+   * threads. Allocates nothing.
+   *
+   * @param part which part, from 0
+   * @param parts in how many parts all is divided, at least 1
+   */
+  public void repack(int part, int parts) {
+    if (part == 0) {
+      int next = 0;
+      for (float[] source : biases) {
+        System.arraycopy(source, 0, bias, next, source.length);
+        next += source.length;
+      }
     }
+    // whole blocks of inputs
+    int blocks = (inputs + BLOCK - 1) / BLOCK;
+    int from = (int) ((long) blocks * part / parts) * BLOCK;
+    int end = Math.min((int) ((long) blocks * (part + 1) / parts) * BLOCK, inputs);
     if (Simd.AVAILABLE) {
-      repackPanels();
+      repackPanels(from, end);
     } else if (!transposed) {
-      repackByInput();
+      repackByInput(from, end);
     }
   }
 
   /** Panel by panel {@code [inputs][columns]}; columns beyond the outputs stay 0. */
-  private void repackPanels() {
+  private void repackPanels(int from, int end) {
     int lanes = Simd.lanes();
     int left = (outputs + lanes - 1) / lanes;
     int column = 0;
@@ -143,12 +160,12 @@ public final class PackedWeights {
       int stride = vectors * lanes;
       int columns = Math.min(stride, outputs - column);
       if (transposed) {
-        for (int in = 0; in < inputs; in++) {
+        for (int in = from; in < end; in++) {
           System.arraycopy(sources[in], column, panels, base + in * stride, columns);
         }
       } else {
-        for (int firstIn = 0; firstIn < inputs; firstIn += BLOCK) {
-          panelBlock(column, columns, firstIn, Math.min(firstIn + BLOCK, inputs), base, stride);
+        for (int firstIn = from; firstIn < end; firstIn += BLOCK) {
+          panelBlock(column, columns, firstIn, Math.min(firstIn + BLOCK, end), base, stride);
         }
       }
       left -= vectors;
@@ -166,11 +183,11 @@ public final class PackedWeights {
     }
   }
 
-  private void repackByInput() {
-    for (int firstOut = 0; firstOut < sources.length; firstOut += BLOCK) {
-      int endOut = Math.min(firstOut + BLOCK, sources.length);
-      for (int firstIn = 0; firstIn < inputs; firstIn += BLOCK) {
-        transpose(firstOut, endOut, firstIn, Math.min(firstIn + BLOCK, inputs));
+  private void repackByInput(int from, int end) {
+    for (int firstIn = from; firstIn < end; firstIn += BLOCK) {
+      for (int firstOut = 0; firstOut < sources.length; firstOut += BLOCK) {
+        int endOut = Math.min(firstOut + BLOCK, sources.length);
+        transpose(firstOut, endOut, firstIn, Math.min(firstIn + BLOCK, end));
       }
     }
   }

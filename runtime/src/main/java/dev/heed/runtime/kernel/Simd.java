@@ -29,6 +29,9 @@ public final class Simd {
   /** Whether generated code uses the methods of this class. */
   public static final boolean AVAILABLE = PROVIDER != null;
 
+  /** What is done to single rows, by the kernels that run: vector kernels or plain Java. */
+  public static final RowKernels ROWS = PROVIDER == null ? new PlainRowKernels() : PROVIDER.rows();
+
   private Simd() {}
 
   /** What runs and why, in words. */
@@ -107,6 +110,26 @@ public final class Simd {
   /** The floats of a vector. */
   static int lanes() {
     return provider().lanes();
+  }
+
+  /** Drops elements of one row, see {@link Dropout#row}. */
+  static void dropout(float[] x, float[] y, int start, int dropped, float scale, int width) {
+    provider().dropout(x, y, start, dropped, scale, width);
+  }
+
+  /**
+   * {@code output[row]} = the mean of the table's rows in the row's bag, zeros if there are none.
+   *
+   * @param starts where the bag of each row begins, {@code [n + 1]}
+   * @param items the rows of the table
+   * @param table {@code [.][width]}
+   * @param width the elements of a row
+   * @param output {@code [n, width]}
+   * @param n the number of rows
+   */
+  public static void bagMean(
+      int[] starts, int[] items, float[][] table, int width, Rows output, int n) {
+    provider().bagMean(starts, items, table, width, output, n);
   }
 
   /**

@@ -7,33 +7,29 @@ import java.util.List;
 
 /**
  * The gradient of the loss by each parameter, summed over one shard of a mini-batch. Generated code
- * adds to it; a row of a sparse parameter is announced with {@link #touch} before anything is added
- * to it, so that clearing and reducing cost what was touched and not the whole table. Not
- * thread-safe: one per shard.
+ * adds to it; a row of a sparse parameter is had with {@link #touch}, so that clearing and reducing
+ * cost what was touched and not the whole table. Not thread-safe: one per shard.
  */
 public final class Gradients {
 
+  private static final float[][] NONE = {};
+
   private final List<ParameterDeclaration> declarations;
   private final float[][][] values;
-  private final boolean[][] touched;
-  private final int[][] touchedRows;
-  private final int[] touchedCount;
+  private final TouchedRows[] touched;
   private final IdentityHashMap<int[], float[][]> joint = new IdentityHashMap<>();
 
-  /** All zeros. Rows of sparse parameters are allocated when they are first touched. */
+  /** All zeros. Rows of sparse parameters are allocated when so many are first touched. */
   public Gradients(List<ParameterDeclaration> declarations) {
     this.declarations = List.copyOf(declarations);
     int n = declarations.size();
     this.values = new float[n][][];
-    this.touched = new boolean[n][];
-    this.touchedRows = new int[n][];
-    this.touchedCount = new int[n];
+    this.touched = new TouchedRows[n];
     for (int i = 0; i < n; i++) {
       ParameterDeclaration declaration = declarations.get(i);
-      int rows = declaration.rows();
-      values[i] = declaration.sparse() ? new float[rows][] : new float[rows][declaration.columns()];
-      touched[i] = new boolean[declaration.sparse() ? rows : 0];
-      touchedRows[i] = new int[declaration.sparse() ? 16 : 0];
+      boolean sparse = declaration.sparse();
+      values[i] = sparse ? NONE : new float[declaration.rows()][declaration.columns()];
+      touched[i] = new TouchedRows(declaration.columns());
     }
   }
 
@@ -42,9 +38,7 @@ public final class Gradients {
     return declarations;
   }
 
-  /**
-   * The rows of one parameter's gradient; of a sparse one, only rows that were touched may be read.
-   */
+  /** The rows of one parameter's gradient, the arrays themselves; none of a sparse one. */
   public float[][] values(int index) {
     return values[index];
   }
@@ -81,82 +75,37 @@ public final class Gradients {
     return values[index][0];
   }
 
+  /** The rows of a sparse parameter's gradient that were touched; none of another one. */
+  public TouchedRows touched(int index) {
+    return touched[index];
+  }
+
   /**
    * The row of a sparse parameter's gradient, zero if it was not touched since the last clearing.
    */
   public float[] touch(int index, int row) {
-    float[] found = values[index][row];
-    if (!touched[index][row]) {
-      touched[index][row] = true;
-      if (touchedCount[index] == touchedRows[index].length) {
-        touchedRows[index] = Arrays.copyOf(touchedRows[index], 2 * touchedCount[index]);
-      }
-      touchedRows[index][touchedCount[index]++] = row;
-      if (found == null) {
-        found = new float[declarations.get(index).columns()];
-        values[index][row] = found;
-      }
-    }
-    return found;
-  }
-
-  /** How many rows of a sparse parameter were touched. */
-  public int touchedCount(int index) {
-    return touchedCount[index];
+    return touched[index].touch(row);
   }
 
   /**
-   * The touched rows of a sparse parameter in the order of their first touch; only the first {@link
-   * #touchedCount}.
+   * A row of any parameter's gradient, to be looked at: the array itself, or zeros if the parameter
+   * is sparse and the row was not touched.
    */
-  public int[] touchedRows(int index) {
-    return touchedRows[index];
+  public float[] row(int index, int row) {
+    if (!declarations.get(index).sparse()) {
+      return values[index][row];
+    }
+    int place = touched[index].find(row);
+    return place < 0 ? new float[declarations.get(index).columns()] : touched[index].values(place);
   }
 
-  /** Sets everything back to zero, sparse parameters by the rows that were touched. */
+  /** Sets everything back to zero, sparse parameters by forgetting the rows that were touched. */
   public void clear() {
     for (int i = 0; i < values.length; i++) {
-      if (!declarations.get(i).sparse()) {
-        for (float[] row : values[i]) {
-          Arrays.fill(row, 0f);
-        }
-        continue;
+      for (float[] row : values[i]) {
+        Arrays.fill(row, 0f);
       }
-      for (int t = 0; t < touchedCount[i]; t++) {
-        int row = touchedRows[i][t];
-        Arrays.fill(values[i][row], 0f);
-        touched[i][row] = false;
-      }
-      touchedCount[i] = 0;
-    }
-  }
-
-  /**
-   * Adds another shard's gradients of the same parameters.
-   *
-   * @throws IllegalArgumentException if the declarations differ
-   */
-  public void add(Gradients other) {
-    if (!declarations.equals(other.declarations)) {
-      throw new IllegalArgumentException("the gradients' declarations differ, must be equal");
-    }
-    for (int i = 0; i < values.length; i++) {
-      if (!declarations.get(i).sparse()) {
-        for (int row = 0; row < values[i].length; row++) {
-          addRow(other.values[i][row], values[i][row]);
-        }
-        continue;
-      }
-      for (int t = 0; t < other.touchedCount[i]; t++) {
-        int row = other.touchedRows[i][t];
-        addRow(other.values[i][row], touch(i, row));
-      }
-    }
-  }
-
-  private static void addRow(float[] from, float[] to) {
-    for (int j = 0; j < to.length; j++) {
-      to[j] += from[j];
+      touched[i].clear();
     }
   }
 }

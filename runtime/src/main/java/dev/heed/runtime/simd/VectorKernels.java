@@ -3,6 +3,7 @@ package dev.heed.runtime.simd;
 import dev.heed.runtime.kernel.Epilogue;
 import dev.heed.runtime.kernel.KernelProvider;
 import dev.heed.runtime.kernel.PackedWeights;
+import dev.heed.runtime.kernel.RowKernels;
 import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.kernel.Scratch;
 
@@ -25,6 +26,21 @@ public final class VectorKernels implements KernelProvider {
   @Override
   public int tile(int left) {
     return Lanes.tile(left);
+  }
+
+  @Override
+  public RowKernels rows() {
+    return new VectorRowKernels();
+  }
+
+  @Override
+  public void dropout(float[] x, float[] y, int start, int dropped, float scale, int width) {
+    VectorDropout.row(x, y, start, dropped, scale, width);
+  }
+
+  @Override
+  public void bagMean(int[] starts, int[] items, float[][] table, int width, Rows output, int n) {
+    VectorBags.mean(starts, items, table, width, output, n);
   }
 
   @Override

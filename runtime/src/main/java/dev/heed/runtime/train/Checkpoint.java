@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Checkpoint {
 
   static final long MAGIC = 0x484545444348_4B50L;
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private final Path file;
   private final Map<String, String> fingerprint;
@@ -69,7 +69,7 @@ final class Checkpoint {
         if (state.bestEpoch > 0) {
           out.putRows(best.values(i));
         }
-        saveMoments(out, optimiser.moments(i));
+        saveMoments(out, i);
       }
       out.finish();
     } catch (IOException e) {
@@ -92,18 +92,17 @@ final class Checkpoint {
     out.putLong(state.earlierNanos);
   }
 
-  private static void saveMoments(CheckpointWriter out, Moments moments) throws IOException {
-    if (moments.validAt.length == 0) {
-      out.putRows(moments.mean);
-      out.putRows(moments.square);
-      return;
-    }
-    for (int row = 0; row < moments.validAt.length; row++) {
-      out.putInt(moments.touchedAt[row]);
-      out.putInt(moments.validAt[row]);
-      if (moments.started(row)) {
-        out.putRow(moments.mean[row]);
-        out.putRow(moments.square[row]);
+  private void saveMoments(CheckpointWriter out, int parameter) throws IOException {
+    Moments moments = optimiser.moments(parameter);
+    boolean sparse = parameters.declarations().get(parameter).sparse();
+    for (int row = 0; row < parameters.values(parameter).length; row++) {
+      if (sparse) {
+        out.putInt(moments.touchedAt(row));
+        out.putInt(moments.validAt(row));
+      }
+      if (!sparse || moments.started(row)) {
+        out.putRow(moments.mean(row));
+        out.putRow(moments.square(row));
       }
     }
   }
@@ -166,19 +165,20 @@ final class Checkpoint {
 
   private void loadMoments(CheckpointReader in, int parameter) throws IOException {
     Moments moments = optimiser.moments(parameter);
-    if (moments.validAt.length == 0) {
-      in.takeRows(moments.mean);
-      in.takeRows(moments.square);
-      return;
-    }
-    int columns = parameters.declarations().get(parameter).columns();
-    for (int row = 0; row < moments.validAt.length; row++) {
-      moments.touchedAt[row] = in.takeInt();
-      moments.validAt[row] = in.takeInt();
-      if (moments.started(row)) {
-        moments.start(row, columns);
-        in.takeRow(moments.mean[row]);
-        in.takeRow(moments.square[row]);
+    boolean sparse = parameters.declarations().get(parameter).sparse();
+    for (int row = 0; row < parameters.values(parameter).length; row++) {
+      boolean started = !sparse;
+      if (sparse) {
+        int touchedAt = in.takeInt();
+        started = touchedAt > 0;
+        if (started) {
+          moments.touch(row, touchedAt);
+        }
+        moments.validate(row, in.takeInt());
+      }
+      if (started) {
+        in.takeRow(moments.mean(row));
+        in.takeRow(moments.square(row));
       }
     }
   }

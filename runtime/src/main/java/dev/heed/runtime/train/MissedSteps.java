@@ -1,5 +1,6 @@
 package dev.heed.runtime.train;
 
+import dev.heed.runtime.kernel.Simd;
 import java.util.Arrays;
 
 /**
@@ -10,8 +11,7 @@ import java.util.Arrays;
  * central moments (weighted by w), which are the same for all rows of equal t and k: a row costs as
  * much as one step, however many it missed. Where the series would be off by more than 1e-7 of the
  * sum (the first hundreds of steps, where bias corrections change fast, and β₂ below 0.998) the
- * steps are done one by one with the float operations of a dense optimiser. Either way the result
- * is within float rounding of dense steps.
+ * steps are done one by one. Either way the result is within float rounding of dense steps.
  *
  * <p>After {@link #lasting} steps the rest is less than 2⁻³⁰ of the highest learning rate and is
  * left out.
@@ -49,8 +49,11 @@ final class MissedSteps {
   private float[] decay1 = {1};
 
   private float[] decay2 = {1};
+  private float[] rootDecay2 = {1};
   private final double[] sums = new double[TERMS + 1];
 
+  private double left1 = 1;
+  private double left2 = 1;
   private int step;
 
   MissedSteps(StepSizes sizes, TrainingOptions options) {
@@ -93,13 +96,22 @@ final class MissedSteps {
       if (step >= decay1.length) {
         decay1 = Arrays.copyOf(decay1, 2 * step);
         decay2 = Arrays.copyOf(decay2, 2 * step);
+        rootDecay2 = Arrays.copyOf(rootDecay2, 2 * step);
       }
-      decay1[step] = (float) StrictMath.pow(beta1, step);
-      decay2[step] = (float) StrictMath.pow(beta2, step);
+      left1 *= beta1;
+      left2 *= beta2;
+      decay1[step] = decay(left1);
+      decay2[step] = decay(left2);
+      rootDecay2[step] = decay(Math.sqrt(left2));
       if (recent.length > 0) {
         prepareSeries();
       }
     }
+  }
+
+  /** Below 2⁻¹⁰⁰ it is 0: products with less would be subnormal, and a hundred times as slow. */
+  private static float decay(double left) {
+    return left < 0x1p-100 ? 0f : (float) left;
   }
 
   private void prepareSeries() {
@@ -142,66 +154,52 @@ final class MissedSteps {
   }
 
   /**
-   * Brings a row from the state of one step to that of a later one, the one of the last {@link
-   * #advance}.
-   *
-   * @param touched the last step that gave the row a gradient, at most {@code from}
+   * What is left of a mean gradient so many steps after its last one, 0 where it is below 2⁻¹⁰⁰;
+   * known up to the last {@link #advance}.
    */
-  void make(float[] values, float[] mean, float[] square, int touched, int from, int to) {
-    int missed = to - from;
-    if (from - touched < lasting) {
-      int moving = Math.min(missed, lasting);
-      double[] table = missed <= lasting ? recent : old;
-      int at = TERMS * (missed <= lasting ? missed : from);
-      if (recent.length == 0 || Double.isNaN(table[at])) {
-        for (int t = from + 1; t <= from + moving; t++) {
-          move(values, mean, square, sizes.size(t), sizes.scale(t));
-        }
-        missed -= moving;
-      } else {
-        move(values, mean, square, table, at);
-      }
-    }
-    if (missed > 0) {
-      scale(mean, decay1[missed]);
-      scale(square, decay2[missed]);
-    }
+  float meanDecay(int steps) {
+    return decay1[steps];
   }
 
-  /** One step with a gradient of zero. */
-  private void move(float[] values, float[] mean, float[] square, float size, float rootScale) {
-    float keep1 = (float) beta1;
-    float keep2 = (float) beta2;
-    for (int j = 0; j < values.length; j++) {
-      float m = keep1 * mean[j];
-      float v = keep2 * square[j];
-      mean[j] = m;
-      square[j] = v;
-      values[j] -= size * m / ((float) Math.sqrt(v) * rootScale + epsilon);
-    }
+  /** What is left of a mean square so many steps after the last gradient, likewise. */
+  float squareDecay(int steps) {
+    return decay2[steps];
   }
 
   /**
-   * Many steps by their series; with {@code h = 1 / (√v d̄ + ε)} and {@code q = √v h} it goes by
-   * powers of q.
+   * Brings a row's values from one step to a later one, the one of the last {@link #advance}. Its
+   * means stay those of its last gradient.
+   *
+   * @param values the row
+   * @param mean its mean gradients
+   * @param square its mean squares
+   * @param touched the last step that gave the row a gradient, at most {@code from}
    */
-  private void move(float[] values, float[] mean, float[] square, double[] table, int at) {
-    float total = (float) table[at];
-    float middle = (float) table[at + 1];
-    float moment2 = (float) table[at + 2];
-    float moment3 = (float) table[at + 3];
-    for (int j = 0; j < values.length; j++) {
-      float root = (float) Math.sqrt(square[j]);
-      float h = 1 / (root * middle + epsilon);
-      float q = root * h;
-      float more = q * q * (moment2 - q * moment3);
-      values[j] -= mean[j] * total * h * (1 + more);
+  void make(float[] values, float[] mean, float[] square, int touched, int from, int to) {
+    if (from - touched >= lasting) {
+      return;
     }
-  }
-
-  private static void scale(float[] row, float factor) {
-    for (int j = 0; j < row.length; j++) {
-      row[j] *= factor;
+    int missed = to - from;
+    double[] table = missed <= lasting ? recent : old;
+    int series = TERMS * (missed <= lasting ? missed : from);
+    if (recent.length == 0 || Double.isNaN(table[series])) {
+      for (int t = from + 1; t <= from + Math.min(missed, lasting); t++) {
+        float scale = rootDecay2[t - touched] * sizes.scale(t);
+        float size = sizes.size(t) * decay1[t - touched];
+        Simd.ROWS.drift(values, mean, square, size, scale, epsilon);
+      }
+      return;
     }
+    // the series is in terms of the root at step `from`, which is as much less than the one kept
+    double root = rootDecay2[from - touched];
+    Simd.ROWS.drift(
+        values,
+        mean,
+        square,
+        (float) (table[series] * decay1[from - touched]),
+        (float) (table[series + 1] * root),
+        (float) (table[series + 2] * root * root),
+        (float) (table[series + 3] * root * root * root),
+        epsilon);
   }
 }

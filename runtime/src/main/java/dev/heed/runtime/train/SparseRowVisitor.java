@@ -1,6 +1,8 @@
 package dev.heed.runtime.train;
 
-/** Is told which rows of sparse parameters a batch of inputs reads. */
+/**
+ * Is told which rows of sparse parameters a batch of inputs reads; by several threads at a time.
+ */
 @FunctionalInterface
 public interface SparseRowVisitor {
 

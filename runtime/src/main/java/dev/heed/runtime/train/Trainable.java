@@ -18,10 +18,23 @@ public interface Trainable<I extends Batch<I>, T extends Batch<T>> {
   Parameters parameters();
 
   /**
-   * Renews whatever was derived from the parameters (packed weights) after they changed; called
-   * once per step, before any worker reads them.
+   * Renews whatever was derived from the parameters (packed weights) after they changed, before any
+   * worker reads it.
    */
-  void parametersChanged();
+  default void parametersChanged() {
+    parametersChanged(0, 1);
+  }
+
+  /**
+   * Renews one part of what was derived from the parameters (packed weights) after they changed;
+   * all parts are renewed once per step, several at a time on different threads, before any worker
+   * reads them. What a sparse parameter is looked up in is not derived: its rows may change
+   * meanwhile.
+   *
+   * @param part which part, from 0
+   * @param parts in how many parts all is divided, at least 1
+   */
+  void parametersChanged(int part, int parts);
 
   /** A worker with scratch memory of its own; it reads the shared parameters. */
   Worker<I, T> newWorker();
@@ -29,8 +42,8 @@ public interface Trainable<I extends Batch<I>, T extends Batch<T>> {
   /**
    * Tells which rows of sparse parameters a forward pass over the inputs reads. Before each step
    * the loop asks this of the mini-batch, so that the optimiser brings just those rows up to date;
-   * a model without sparse parameters tells nothing. Called on the thread that trains; allocates
-   * nothing.
+   * a model without sparse parameters tells nothing. Called for several inputs at a time on
+   * different threads; allocates nothing.
    *
    * @param inputs the inputs
    * @param visitor is told each row at least once

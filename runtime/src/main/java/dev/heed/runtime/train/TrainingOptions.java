@@ -154,7 +154,7 @@ public record TrainingOptions(
     private int patience;
     private long seed = 1;
     private Optional<Path> checkpoint = Optional.empty();
-    private int checkpointSteps = 500;
+    private int checkpointSteps = 2000;
 
     private Builder() {}
 
@@ -229,7 +229,9 @@ public record TrainingOptions(
 
     /**
      * In how many parts each mini-batch is computed; 4 unless set. They change the result, by
-     * rounding and by what dropout drops.
+     * rounding and by what dropout drops. No more threads than parts have work in the forward and
+     * backward passes, and each part has gradients of its own to be cleared and summed up: with two
+     * threads, 2 parts of 128 rows were 10 to 20 % faster than 4 of 64.
      */
     public Builder shards(int value) {
       shards = value;
@@ -260,7 +262,7 @@ public record TrainingOptions(
       return this;
     }
 
-    /** How many steps lie between checkpoints; 500 unless set. */
+    /** How many steps lie between checkpoints; 2,000 unless set. */
     public Builder checkpointSteps(int value) {
       checkpointSteps = value;
       return this;

@@ -50,7 +50,8 @@ final class TrainingRun<I extends Batch<I>, T extends Batch<T>> {
     Parameters parameters = model.parameters();
     this.optimiser = new AdamW(parameters, options, Schedule.of(options, steps));
     this.stepper =
-        new Stepper<>(model, train.inputs(), train.targets(), options, optimiser, crew, workers);
+        new Stepper<>(
+            model, train.inputs(), train.targets(), batches, options, optimiser, crew, workers);
     this.evaluation =
         new Evaluation<>(development.inputs(), development.targets(), options.threads());
     this.best = parameters.copy();
@@ -142,7 +143,7 @@ final class TrainingRun<I extends Batch<I>, T extends Batch<T>> {
   }
 
   private void runStep() throws IOException {
-    double loss = stepper.step(batches, state.batchesDone);
+    double loss = stepper.step(state.batchesDone);
     state.step++;
     state.batchesDone++;
     state.epochLoss += loss;

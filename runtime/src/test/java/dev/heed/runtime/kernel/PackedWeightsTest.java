@@ -63,6 +63,25 @@ class PackedWeightsTest {
     assertSame(rows, packed.byInput());
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 40, 2", "40, 1, 2", "15, 17, 3", "33, 64, 4", "65, 31, 9"})
+  void partsTogetherAreAll(int outputs, int inputs, int parts) {
+    float[][] source = numbered(outputs, inputs);
+    float[] bias = numbered(1, outputs)[0];
+    PackedWeights packed = PackedWeights.of(new float[][][] {source}, new float[][] {bias});
+    for (float[] row : source) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] = -row[j];
+      }
+    }
+    bias[0] = 17;
+    for (int part = parts - 1; part >= 0; part--) {
+      packed.repack(part, parts);
+    }
+    assertTransposed(source, packed);
+    assertEquals(17, packed.bias()[0]);
+  }
+
   @Test
   void readsTheSourcesThemselvesForTheBackwardPass() {
     float[][] query = {{1, 2, 3}, {4, 5, 6}};

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +25,15 @@ class GradientsTest {
     row[1] = 3;
     gradients.touch(0, 7);
     assertSame(row, gradients.touch(0, 40));
-    assertEquals(2, gradients.touchedCount(0));
-    assertArrayEquals(new int[] {40, 7}, Arrays.copyOf(gradients.touchedRows(0), 2));
-    assertEquals(3, gradients.values(0)[40][1]);
+    TouchedRows touched = gradients.touched(0);
+    assertEquals(2, touched.count());
+    assertEquals(40, touched.row(0));
+    assertEquals(7, touched.row(1));
+    assertSame(row, touched.values(0));
+    assertEquals(1, touched.find(7));
+    assertEquals(-1, touched.find(0));
+    assertEquals(3, gradients.row(0, 40)[1]);
+    assertArrayEquals(new float[2], gradients.row(0, 41));
   }
 
   @Test
@@ -36,54 +41,37 @@ class GradientsTest {
     for (int row = 99; row >= 0; row--) {
       gradients.touch(0, row)[0] = row;
     }
-    assertEquals(100, gradients.touchedCount(0));
-    assertEquals(0, gradients.touchedRows(0)[99]);
-    assertEquals(99, gradients.touchedRows(0)[0]);
+    TouchedRows touched = gradients.touched(0);
+    assertEquals(100, touched.count());
+    for (int place = 0; place < 100; place++) {
+      assertEquals(99 - place, touched.row(place));
+      assertEquals(99 - place, touched.values(place)[0]);
+      assertEquals(place, touched.find(99 - place));
+    }
   }
 
   @Test
-  void clearsWhatWasTouched() {
+  void forgetsWhatWasTouched() {
     gradients.touch(0, 40)[1] = 3;
+    gradients.touch(0, 0)[1] = 3;
     gradients.values(1)[1][2] = 4;
     gradients.vector(2)[0] = 5;
     gradients.clear();
-    assertEquals(0, gradients.touchedCount(0));
+    assertEquals(0, gradients.touched(0).count());
+    assertEquals(-1, gradients.touched(0).find(40));
+    assertEquals(-1, gradients.touched(0).find(0));
+    assertArrayEquals(new float[2], gradients.touch(0, 17));
+    assertEquals(-1, gradients.touched(0).find(40));
     assertArrayEquals(new float[2], gradients.touch(0, 40));
     assertArrayEquals(new float[3], gradients.values(1)[1]);
     assertArrayEquals(new float[2], gradients.vector(2));
   }
 
   @Test
-  void addsAnotherShard() {
-    gradients.touch(0, 40)[1] = 3;
-    gradients.values(1)[1][2] = 4;
-    Gradients other = new Gradients(DECLARATIONS);
-    other.touch(0, 41)[0] = 1;
-    other.touch(0, 40)[1] = 2;
-    other.values(1)[1][2] = 6;
-    other.vector(2)[1] = 7;
-    gradients.add(other);
-    assertArrayEquals(new float[] {0, 5}, gradients.values(0)[40]);
-    assertArrayEquals(new float[] {1, 0}, gradients.values(0)[41]);
-    assertEquals(2, gradients.touchedCount(0));
-    assertEquals(10, gradients.values(1)[1][2]);
-    assertEquals(7, gradients.vector(2)[1]);
-    assertEquals(1, other.touch(0, 41)[0]);
-  }
-
-  @Test
-  void addsNothingFromRowsOfAnEarlierTime() {
-    Gradients other = new Gradients(DECLARATIONS);
-    other.touch(0, 41)[0] = 1;
-    other.clear();
-    gradients.add(other);
-    assertEquals(0, gradients.touchedCount(0));
-  }
-
-  @Test
-  void refusesGradientsOfOtherParameters() {
-    Gradients other = new Gradients(DECLARATIONS.subList(0, 2));
-    assertThrows(IllegalArgumentException.class, () -> gradients.add(other));
+  void rowsOfOtherParametersAreTheirs() {
+    assertSame(gradients.values(1)[1], gradients.row(1, 1));
+    assertEquals(0, gradients.values(0).length);
+    assertEquals(0, gradients.touched(1).count());
   }
 
   @Test

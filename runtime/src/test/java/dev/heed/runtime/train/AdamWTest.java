@@ -1,6 +1,7 @@
 package dev.heed.runtime.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,9 +46,7 @@ class AdamWTest {
       double[] g = {random.nextGaussian(), random.nextGaussian()};
       gradients.values(0)[1][2] = (float) g[0];
       gradients.vector(1)[1] = (float) g[1];
-      optimiser.beginStep();
-      optimiser.step(gradients, 0.5f, 0, 2);
-      optimiser.step(gradients, 0.5f, 1, 2);
+      step(optimiser, gradients, 0.5f, 2);
       for (int i = 0; i < 2; i++) {
         m[i] = 0.9 * m[i] + 0.1 * 0.5 * g[i];
         v[i] = 0.999 * v[i] + 0.001 * 0.25 * g[i] * g[i];
@@ -89,15 +88,15 @@ class AdamWTest {
     Parameters dense = Parameters.initialised(denseTable, 4);
     AdamW lazy = new AdamW(sparse, options, schedule);
     AdamW eager = new AdamW(dense, options, schedule);
+    StaleRows stale = new StaleRows(lazy, 1);
     Gradients sparseGradients = new Gradients(sparseTable);
     SplittableRandom random = new SplittableRandom(8);
     for (int step = 1; step <= steps; step++) {
       Gradients denseGradients = new Gradients(denseTable);
       sparseGradients.clear();
-      lazy.clearAnnounced();
       for (int row = 0; row < ROWS; row++) {
         if (random.nextInt(1 + row * row / 2) == 0) {
-          lazy.announce(0, row);
+          stale.visit(0, row);
           for (int j = 0; j < WIDTH; j++) {
             float gradient = (float) (random.nextGaussian() * gradientSize);
             denseGradients.values(0)[row][j] = gradient;
@@ -105,26 +104,24 @@ class AdamWTest {
           }
         }
       }
-      lazy.catchUp(0, 1);
+      stale.bringUpToDate();
       assertAlike(lazy, dense, sparse, sparseGradients, step - 1);
-      lazy.beginStep();
-      lazy.step(sparseGradients, 1f, 0, 1);
-      eager.beginStep();
-      eager.step(denseGradients, 1f, 0, 1);
+      step(lazy, sparseGradients, 1f, 1);
+      step(eager, denseGradients, 1f, 1);
     }
     lazy.catchUpAll(0, 2);
     lazy.catchUpAll(1, 2);
     for (int row = 0; row < ROWS; row++) {
       assertRow(dense, sparse, row, steps);
-      assertMoments(eager.moments(0), lazy.moments(0), row);
+      assertMoments(eager.moments(0), lazy.moments(0), row, options, steps);
     }
   }
 
   private static void assertAlike(
       AdamW lazy, Parameters dense, Parameters sparse, Gradients gradients, int step) {
     assertEquals(step, lazy.steps());
-    for (int k = 0; k < gradients.touchedCount(0); k++) {
-      assertRow(dense, sparse, gradients.touchedRows(0)[k], step);
+    for (int k = 0; k < gradients.touched(0).count(); k++) {
+      assertRow(dense, sparse, gradients.touched(0).row(k), step);
     }
   }
 
@@ -140,12 +137,29 @@ class AdamWTest {
     }
   }
 
-  private static void assertMoments(Moments dense, Moments sparse, int row) {
+  /** A sparse row's means are those of its last gradient, a dense one's have decayed since. */
+  private static void assertMoments(
+      Moments dense, Moments sparse, int row, TrainingOptions options, int step) {
+    int missed = step - sparse.touchedAt(row);
+    double left1 = Math.pow(options.beta1(), missed);
+    double left2 = Math.pow(options.beta2(), missed);
     for (int j = 0; j < WIDTH && sparse.started(row); j++) {
-      float mean = dense.mean[row][j];
-      float square = dense.square[row][j];
-      assertEquals(mean, sparse.mean[row][j], 1e-4 * Math.abs(mean) + 1e-30);
-      assertEquals(square, sparse.square[row][j], 1e-4 * square + 1e-30);
+      float mean = dense.mean(row)[j];
+      float square = dense.square(row)[j];
+      assertEquals(mean, left1 * sparse.mean(row)[j], 1e-4 * Math.abs(mean) + 1e-30);
+      assertEquals(square, left2 * sparse.square(row)[j], 1e-4 * square + 1e-30);
+    }
+  }
+
+  private static void step(AdamW optimiser, Gradients gradients, float scale, int parts) {
+    GradientSum sum = new GradientSum(List.of(gradients), parts);
+    sum.begin();
+    for (int part = 0; part < parts; part++) {
+      sum.sum(part);
+    }
+    optimiser.beginStep();
+    for (int part = 0; part < parts; part++) {
+      optimiser.step(sum, scale, part);
     }
   }
 
@@ -155,22 +169,33 @@ class AdamWTest {
     TrainingOptions options = TrainingOptions.defaults();
     AdamW optimiser = new AdamW(Parameters.zeros(declarations), options, Schedule.of(options, 9));
     Gradients gradients = new Gradients(declarations);
+    StaleRows stale = new StaleRows(optimiser, 1);
     for (int step = 1; step <= 3; step++) {
       int row = 10 * step;
       gradients.clear();
       gradients.touch(0, row)[0] = 1;
-      optimiser.clearAnnounced();
-      optimiser.announce(0, row);
-      optimiser.announce(0, row);
-      optimiser.catchUp(0, 1);
-      optimiser.beginStep();
-      optimiser.step(gradients, 1, 0, 1);
+      stale.visit(0, row);
+      stale.visit(0, row);
+      stale.bringUpToDate();
+      step(optimiser, gradients, 1, 1);
     }
     Moments moments = optimiser.moments(0);
-    assertEquals(1, moments.validAt[10]);
-    assertEquals(3, moments.validAt[30]);
-    assertEquals(0, moments.validAt[7]);
+    assertEquals(1, moments.validAt(10));
+    assertEquals(3, moments.validAt(30));
+    assertEquals(0, moments.validAt(7));
     assertTrue(!moments.started(7) && moments.started(10));
+  }
+
+  @Test
+  void aRowIsClaimedOncePerStep() {
+    List<ParameterDeclaration> declarations = List.of(table(true));
+    TrainingOptions options = TrainingOptions.defaults();
+    AdamW optimiser = new AdamW(Parameters.zeros(declarations), options, Schedule.of(options, 9));
+    assertFalse(optimiser.claim(0, 3), "before the first step all is up to date");
+    step(optimiser, new Gradients(declarations), 1, 1);
+    assertTrue(optimiser.claim(0, 3));
+    assertFalse(optimiser.claim(0, 3));
+    assertTrue(optimiser.claim(0, 4));
   }
 
   @Test
@@ -178,13 +203,11 @@ class AdamWTest {
     List<ParameterDeclaration> declarations = List.of(table(true));
     TrainingOptions options = TrainingOptions.defaults();
     AdamW optimiser = new AdamW(Parameters.zeros(declarations), options, Schedule.of(options, 9));
-    optimiser.beginStep();
-    optimiser.step(new Gradients(declarations), 1, 0, 1);
+    step(optimiser, new Gradients(declarations), 1, 1);
     Gradients gradients = new Gradients(declarations);
     gradients.touch(0, 17)[0] = 1;
-    optimiser.beginStep();
     IllegalStateException e =
-        assertThrows(IllegalStateException.class, () -> optimiser.step(gradients, 1, 0, 1));
+        assertThrows(IllegalStateException.class, () -> step(optimiser, gradients, 1, 1));
     assertEquals(
         "row 17 of table has a gradient but was not announced by forEachSparseRow", e.getMessage());
   }

@@ -188,7 +188,7 @@ class CheckpointTest {
           bytes[11] = 9;
           return bytes;
         },
-        "checkpoint %s has version 9, this runtime reads 1; resume with the runtime that wrote it,"
+        "checkpoint %s has version 9, this runtime reads 2; resume with the runtime that wrote it,"
             + " or delete it to start anew");
   }
 

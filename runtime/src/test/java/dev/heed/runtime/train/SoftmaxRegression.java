@@ -53,8 +53,8 @@ final class SoftmaxRegression implements Trainable<IdBatch, EachTargets> {
   }
 
   @Override
-  public void parametersChanged() {
-    changes++;
+  public void parametersChanged(int part, int parts) {
+    changes += part == 0 ? 1 : 0;
   }
 
   @Override
