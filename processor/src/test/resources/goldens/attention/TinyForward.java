@@ -19,9 +19,7 @@ final class TinyForward {
 
   private final Rows rows2 = new Rows(0, 4);
 
-  private final Rows rows3 = new Rows(0, 4);
-
-  private final Rows rows4 = new Rows(0, 4);
+  private final Rows rows3 = new Rows(0, 12);
 
   private final Scratch scratch0 = new Scratch();
 
@@ -41,7 +39,24 @@ final class TinyForward {
     rows1.ensure(n);
     rows2.ensure(n);
     rows3.ensure(n);
-    rows4.ensure(n);
+  }
+
+  /**
+   * Makes room for n rows in all, in sequences of up to longest rows.
+   */
+  void reserve(int n, int longest) {
+    reserve(n);
+    scratch0.atLeast(4, longest);
+    scratch1.atLeast(longest, longest);
+    scratch2.atLeast(2, longest);
+  }
+
+  /**
+   * The bytes of heap that the buffers take now.
+   */
+  long bytes() {
+    return rows0.bytes() + rows1.bytes() + rows2.bytes() + rows3.bytes() + rows4.bytes()
+        + scratch0.bytes() + scratch1.bytes() + scratch2.bytes();
   }
 
   /**
@@ -83,29 +98,13 @@ final class TinyForward {
    * Section {@code attention}.
    */
   private void attention(WordBatch batch, int n) {
-    // attention.query [n, 4]
-    TinyKernels.product4to4(rows1, weights.attention.queryWeight,
-        weights.attention.queryBias, rows2, n);
-    // attention.key [n, 4]
-    TinyKernels.product4to4(rows1, weights.attention.keyWeight, weights.attention.keyBias,
-        rows3, n);
-    // attention.value [n, 4]
-    TinyKernels.product4to4(rows1, weights.attention.valueWeight,
-        weights.attention.valueBias, rows4, n);
+    // attention.queryKeyValue [n, 12]
+    TinyKernels.product4to12(rows1, weights.attention.queryKeyValueWeight, rows3, n);
     // attention.heads [n, 4]
-    TinyKernels.attention2x2(rows2, rows3, rows4, batch, scratch0, scratch1, scratch2,
-        rows1);
-    // attention.output [n, 4]
-    TinyKernels.product4to4(rows1, weights.attention.outputWeight,
-        weights.attention.outputBias, rows2, n);
-  }
-
-  /**
-   * Section {@code residual1}.
-   */
-  private void residual1(WordBatch batch, int n) {
+    TinyKernels.attention2x2(rows3, 0, rows3, 4, rows3, 8, batch, scratch0, scratch1,
+        scratch2, rows2);
     // residual1 [n, 4]
-    TinyKernels.add4(rows0, rows2, rows3, n);
+    TinyKernels.product4to4WithResidual(rows2, weights.attention.outputWeight, rows0, rows1, n);
   }
 
   /**
@@ -113,33 +112,23 @@ final class TinyForward {
    */
   private void norm2(WordBatch batch, int n) {
     // norm2 [n, 4]
-    TinyKernels.normalise4(rows3, weights.norm2.weight, weights.norm2.bias, rows4, n);
+    TinyKernels.normalise4(rows1, weights.norm2.weight, weights.norm2.bias, rows2, n);
   }
 
   /**
    * Section {@code dense1}.
    */
   private void dense1(WordBatch batch, int n) {
-    // dense1.linear [n, 3]
-    TinyKernels.product4to3(rows4, weights.dense1.weight, weights.dense1.bias, rows1, n);
     // dense1 [n, 3]
-    TinyKernels.gelu3(rows1, rows0, n);
+    TinyKernels.product4to3Gelu(rows2, weights.dense1.weight, rows0, n);
   }
 
   /**
    * Section {@code dense2}.
    */
   private void dense2(WordBatch batch, int n) {
-    // dense2.linear [n, 4]
-    TinyKernels.product3to4(rows0, weights.dense2.weight, weights.dense2.bias, rows2, n);
-  }
-
-  /**
-   * Section {@code residual2}.
-   */
-  private void residual2(WordBatch batch, int n) {
     // residual2 [n, 4]
-    TinyKernels.add4(rows3, rows2, rows4, n);
+    TinyKernels.product3to4WithResidual(rows0, weights.dense2.weight, rows1, rows2, n);
   }
 
   /**
@@ -147,7 +136,7 @@ final class TinyForward {
    */
   private void norm3(WordBatch batch, int n) {
     // norm3 [n, 4]
-    TinyKernels.normalise4(rows4, weights.norm3.weight, weights.norm3.bias, rows1, n);
+    TinyKernels.normalise4(rows2, weights.norm3.weight, weights.norm3.bias, rows0, n);
   }
 
   /**
@@ -155,11 +144,11 @@ final class TinyForward {
    */
   private void output(WordBatch batch, int n) {
     // output.linear [n, 2]
-    TinyKernels.product4to2(rows1, weights.output.weight, weights.output.bias, rows0, n);
+    TinyKernels.product4to2(rows0, weights.output.weight, rows1, n);
   }
 
   /**
-   * Computes the logits of all rows, [n, 4], which last until the next call.
+   * Computes the logits of all rows, [n, 2], which last until the next call.
    */
   Rows run(WordBatch batch) {
     int n = batch.rows();
@@ -169,13 +158,11 @@ final class TinyForward {
     position(batch, n);
     norm1(batch, n);
     attention(batch, n);
-    residual1(batch, n);
     norm2(batch, n);
     dense1(batch, n);
     dense2(batch, n);
-    residual2(batch, n);
     norm3(batch, n);
     output(batch, n);
-    return rows0;
+    return rows1;
   }
 }

@@ -3,9 +3,11 @@ package sample;
 
 import dev.heed.annotations.Generated;
 import dev.heed.runtime.encode.Batch;
+import dev.heed.runtime.kernel.Epilogue;
 import dev.heed.runtime.kernel.PackedWeights;
 import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.kernel.Scratch;
+import dev.heed.runtime.kernel.Simd;
 import dev.heed.runtime.math.Elementary;
 import dev.heed.runtime.math.FusedMultiplyAdd;
 import dev.heed.runtime.parameter.Gradients;
@@ -137,54 +139,60 @@ final class TinyKernels {
   }
 
   /**
-   * output = input · W + bias: [n, 4] · [4, 4].
+   * output = input · W + bias: [n, 4] · [4, 12].
    */
-  static void product4to4(Rows input, PackedWeights weights, float[] bias, Rows output, int n) {
+  static void product4to12(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
+    float[] bias = weights.bias();
     float[][] y = output.values();
-    int row = 0;
-    for (; row + 3 < n; row += 4) {
-      product4to4OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1],
-        y[row + 2], y[row + 3]);
-    }
-    for (; row < n; row++) {
-      product4to4OfOneRow(x[row], w, bias, y[row]);
+    for (int from = 0; from < n; from += 4) {
+      int to = Math.min(from + 4, n);
+      for (int row = from; row < to; row++) {
+        System.arraycopy(bias, 0, y[row], 0, 12);
+      }
+      if (to == from + 4) {
+        sums4to12OfFourRows(x[from], x[from + 1], x[from + 2], x[from + 3], w, y[from], y[from + 1],
+        y[from + 2], y[from + 3]);
+      } else {
+        for (int row = from; row < to; row++) {
+          sums4to12OfOneRow(x[row], w, y[row]);
+        }
+      }
     }
   }
 
   /**
-   * Four rows at once, so that each weight that is read serves four times.
+   * y_r += x_r · W for four rows, so that each weight that is read serves four times.
    */
-  private static void product4to4OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
-      float[][] w, float[] bias, float[] y0, float[] y1, float[] y2, float[] y3) {
-    System.arraycopy(bias, 0, y0, 0, 4);
-    System.arraycopy(bias, 0, y1, 0, 4);
-    System.arraycopy(bias, 0, y2, 0, 4);
-    System.arraycopy(bias, 0, y3, 0, 4);
+  private static void sums4to12OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
+      float[][] w, float[] y0, float[] y1, float[] y2, float[] y3) {
     for (int k = 0; k < 4; k += 2) {
-      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
+      tile12OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
         x3[k + 1], w[k], w[k + 1]);
     }
   }
 
   /**
-   * One of the last rows.
+   * y += x · W for one of the last rows.
    */
-  private static void product4to4OfOneRow(float[] x, float[][] w, float[] bias, float[] y) {
-    System.arraycopy(bias, 0, y, 0, 4);
+  private static void sums4to12OfOneRow(float[] x, float[][] w, float[] y) {
     for (int k = 0; k < 4; k += 2) {
-      tile4OfOneRow(y, x[k], x[k + 1], w[k], w[k + 1]);
+      tile12OfOneRow(y, x[k], x[k + 1], w[k], w[k + 1]);
     }
   }
 
   /**
    * y_r += a_r · u + b_r · v for four rows: the loop that all products end in.
    */
-  private static void tile4OfFourRows(float[] y0, float[] y1, float[] y2, float[] y3, float a0,
+  private static void tile12OfFourRows(float[] y0, float[] y1, float[] y2, float[] y3, float a0,
       float b0, float a1, float b1, float a2, float b2, float a3, float b3, float[] u, float[] v) {
     if (FusedMultiplyAdd.AVAILABLE) {
-      for (int j = 0; j < 4; j++) {
+      for (int j = 0; j < 12; j++) {
         float p = u[j];
         float q = v[j];
         y0[j] = Math.fma(b0, q, Math.fma(a0, p, y0[j]));
@@ -194,7 +202,7 @@ final class TinyKernels {
       }
       return;
     }
-    for (int j = 0; j < 4; j++) {
+    for (int j = 0; j < 12; j++) {
       float p = u[j];
       float q = v[j];
       y0[j] += a0 * p + b0 * q;
@@ -207,14 +215,14 @@ final class TinyKernels {
   /**
    * y += a · u + b · v, with the same order of additions as for four rows.
    */
-  private static void tile4OfOneRow(float[] y, float a, float b, float[] u, float[] v) {
+  private static void tile12OfOneRow(float[] y, float a, float b, float[] u, float[] v) {
     if (FusedMultiplyAdd.AVAILABLE) {
-      for (int j = 0; j < 4; j++) {
+      for (int j = 0; j < 12; j++) {
         y[j] = Math.fma(b, v[j], Math.fma(a, u[j], y[j]));
       }
       return;
     }
-    for (int j = 0; j < 4; j++) {
+    for (int j = 0; j < 12; j++) {
       y[j] += a * u[j] + b * v[j];
     }
   }
@@ -222,24 +230,25 @@ final class TinyKernels {
   /**
    * y += a · u: the last of an odd count.
    */
-  private static void tile4OfLast(float[] y, float a, float[] u) {
+  private static void tile12OfLast(float[] y, float a, float[] u) {
     if (FusedMultiplyAdd.AVAILABLE) {
-      for (int j = 0; j < 4; j++) {
+      for (int j = 0; j < 12; j++) {
         y[j] = Math.fma(a, u[j], y[j]);
       }
       return;
     }
-    for (int j = 0; j < 4; j++) {
+    for (int j = 0; j < 12; j++) {
       y[j] += a * u[j];
     }
   }
 
   /**
    * output = softmax(query · keyᵀ / √2) · value, [n, 4], for each sequence and
-   * each of 2 heads.
+   * each of 2 heads. Queries, keys and values begin at columns of their own.
    */
-  static void attention2x2(Rows query, Rows key, Rows value, Batch<?> batch, Scratch queries,
-      Scratch scores, Scratch heads, Rows output) {
+  static void attention2x2(Rows query, int queryColumn, Rows key, int keyColumn, Rows value,
+      int valueColumn, Batch<?> batch, Scratch queries, Scratch scores, Scratch heads,
+      Rows output) {
     for (int s = 0; s < batch.sequences(); s++) {
       int start = batch.start(s);
       int n = batch.start(s + 1) - start;
@@ -247,24 +256,26 @@ final class TinyKernels {
       float[][] weights = scores.atLeast(n, n);
       float[][] sums = heads.atLeast(2, n);
       for (int column = 0; column < 4; column += 2) {
-        attention2x2Head(query.values(), key.values(), value.values(), start, column, n, turned,
-        weights, sums, output.values());
+        attention2x2Head(query.values(), queryColumn + column, key.values(), keyColumn + column,
+        value.values(), valueColumn + column, output.values(), column, start, n, turned, weights,
+        sums);
       }
     }
   }
 
   /**
-   * One head of one sequence of n rows, whose columns begin at column.
+   * One head of one sequence of n rows.
    */
-  private static void attention2x2Head(float[][] query, float[][] key, float[][] value, int start,
-      int column, int n, float[][] turned, float[][] weights, float[][] sums, float[][] output) {
+  private static void attention2x2Head(float[][] query, int queryColumn, float[][] key,
+      int keyColumn, float[][] value, int valueColumn, float[][] output, int column, int start,
+      int n, float[][] turned, float[][] weights, float[][] sums) {
     // scores[j, i] = key_j · query_i / √2
-    head2Columns(query, start, column, 0.70710677f, turned, n);
-    multiply(key, start, column, n, 2, turned, weights, n);
+    head2Columns(query, start, queryColumn, 0.70710677f, turned, n);
+    multiply(key, start, keyColumn, n, 2, turned, weights, n);
     float[] share = turned[2];
     head2Softmax(weights, turned[3], share, n);
     // sums[c, i] = Σ_j value[j, c] · weights[j, i]
-    multiplyTransposed(value, start, column, 2, n, weights, sums, n);
+    multiplyTransposed(value, start, valueColumn, 2, n, weights, sums, n);
     for (int c = 0; c < 2; c++) {
       float[] sum = sums[c];
       for (int i = 0; i < n; i++) {
@@ -487,31 +498,157 @@ final class TinyKernels {
   }
 
   /**
-   * output = input · W + bias: [n, 4] · [4, 3].
+   * output = input · W + bias + residual: [n, 4] · [4, 4].
    */
-  static void product4to3(Rows input, PackedWeights weights, float[] bias, Rows output, int n) {
+  static void product4to4WithResidual(Rows input, PackedWeights weights, Rows residual, Rows output,
+      int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, residual, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
+    float[] bias = weights.bias();
+    float[][] r = residual.values();
     float[][] y = output.values();
-    int row = 0;
-    for (; row + 3 < n; row += 4) {
-      product4to3OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1],
-        y[row + 2], y[row + 3]);
-    }
-    for (; row < n; row++) {
-      product4to3OfOneRow(x[row], w, bias, y[row]);
+    for (int from = 0; from < n; from += 4) {
+      int to = Math.min(from + 4, n);
+      for (int row = from; row < to; row++) {
+        add4OfRow(bias, r[row], y[row]);
+      }
+      if (to == from + 4) {
+        sums4to4OfFourRows(x[from], x[from + 1], x[from + 2], x[from + 3], w, y[from], y[from + 1],
+        y[from + 2], y[from + 3]);
+      } else {
+        for (int row = from; row < to; row++) {
+          sums4to4OfOneRow(x[row], w, y[row]);
+        }
+      }
     }
   }
 
   /**
-   * Four rows at once, so that each weight that is read serves four times.
+   * y = a + b.
    */
-  private static void product4to3OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
-      float[][] w, float[] bias, float[] y0, float[] y1, float[] y2, float[] y3) {
-    System.arraycopy(bias, 0, y0, 0, 3);
-    System.arraycopy(bias, 0, y1, 0, 3);
-    System.arraycopy(bias, 0, y2, 0, 3);
-    System.arraycopy(bias, 0, y3, 0, 3);
+  private static void add4OfRow(float[] a, float[] b, float[] y) {
+    for (int j = 0; j < 4; j++) {
+      y[j] = a[j] + b[j];
+    }
+  }
+
+  /**
+   * y_r += x_r · W for four rows, so that each weight that is read serves four times.
+   */
+  private static void sums4to4OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
+      float[][] w, float[] y0, float[] y1, float[] y2, float[] y3) {
+    for (int k = 0; k < 4; k += 2) {
+      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
+        x3[k + 1], w[k], w[k + 1]);
+    }
+  }
+
+  /**
+   * y += x · W for one of the last rows.
+   */
+  private static void sums4to4OfOneRow(float[] x, float[][] w, float[] y) {
+    for (int k = 0; k < 4; k += 2) {
+      tile4OfOneRow(y, x[k], x[k + 1], w[k], w[k + 1]);
+    }
+  }
+
+  /**
+   * y_r += a_r · u + b_r · v for four rows: the loop that all products end in.
+   */
+  private static void tile4OfFourRows(float[] y0, float[] y1, float[] y2, float[] y3, float a0,
+      float b0, float a1, float b1, float a2, float b2, float a3, float b3, float[] u, float[] v) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 4; j++) {
+        float p = u[j];
+        float q = v[j];
+        y0[j] = Math.fma(b0, q, Math.fma(a0, p, y0[j]));
+        y1[j] = Math.fma(b1, q, Math.fma(a1, p, y1[j]));
+        y2[j] = Math.fma(b2, q, Math.fma(a2, p, y2[j]));
+        y3[j] = Math.fma(b3, q, Math.fma(a3, p, y3[j]));
+      }
+      return;
+    }
+    for (int j = 0; j < 4; j++) {
+      float p = u[j];
+      float q = v[j];
+      y0[j] += a0 * p + b0 * q;
+      y1[j] += a1 * p + b1 * q;
+      y2[j] += a2 * p + b2 * q;
+      y3[j] += a3 * p + b3 * q;
+    }
+  }
+
+  /**
+   * y += a · u + b · v, with the same order of additions as for four rows.
+   */
+  private static void tile4OfOneRow(float[] y, float a, float b, float[] u, float[] v) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 4; j++) {
+        y[j] = Math.fma(b, v[j], Math.fma(a, u[j], y[j]));
+      }
+      return;
+    }
+    for (int j = 0; j < 4; j++) {
+      y[j] += a * u[j] + b * v[j];
+    }
+  }
+
+  /**
+   * y += a · u: the last of an odd count.
+   */
+  private static void tile4OfLast(float[] y, float a, float[] u) {
+    if (FusedMultiplyAdd.AVAILABLE) {
+      for (int j = 0; j < 4; j++) {
+        y[j] = Math.fma(a, u[j], y[j]);
+      }
+      return;
+    }
+    for (int j = 0; j < 4; j++) {
+      y[j] += a * u[j];
+    }
+  }
+
+  /**
+   * output = gelu(input · W + bias): [n, 4] · [4, 3].
+   */
+  static void product4to3Gelu(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.GELU, output, n);
+      return;
+    }
+    float[][] x = input.values();
+    float[][] w = weights.byInput();
+    float[] bias = weights.bias();
+    float[][] y = output.values();
+    // four rows at a time, from bias to GELU while they are in the cache
+    for (int from = 0; from < n; from += 4) {
+      int to = Math.min(from + 4, n);
+      for (int row = from; row < to; row++) {
+        System.arraycopy(bias, 0, y[row], 0, 3);
+      }
+      if (to == from + 4) {
+        sums4to3OfFourRows(x[from], x[from + 1], x[from + 2], x[from + 3], w, y[from], y[from + 1],
+        y[from + 2], y[from + 3]);
+      } else {
+        for (int row = from; row < to; row++) {
+          sums4to3OfOneRow(x[row], w, y[row]);
+        }
+      }
+      for (int row = from; row < to; row++) {
+        gelu3OfRow(y[row]);
+      }
+    }
+  }
+
+  /**
+   * y_r += x_r · W for four rows, so that each weight that is read serves four times.
+   */
+  private static void sums4to3OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
+      float[][] w, float[] y0, float[] y1, float[] y2, float[] y3) {
     for (int k = 0; k < 4; k += 2) {
       tile3OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
         x3[k + 1], w[k], w[k + 1]);
@@ -519,10 +656,9 @@ final class TinyKernels {
   }
 
   /**
-   * One of the last rows.
+   * y += x · W for one of the last rows.
    */
-  private static void product4to3OfOneRow(float[] x, float[][] w, float[] bias, float[] y) {
-    System.arraycopy(bias, 0, y, 0, 3);
+  private static void sums4to3OfOneRow(float[] x, float[][] w, float[] y) {
     for (int k = 0; k < 4; k += 2) {
       tile3OfOneRow(y, x[k], x[k + 1], w[k], w[k + 1]);
     }
@@ -585,44 +721,49 @@ final class TinyKernels {
   }
 
   /**
-   * output = input · Φ(input), element by element, [n, 3].
+   * y = gelu(y), element by element.
    */
-  static void gelu3(Rows input, Rows output, int n) {
-    for (int row = 0; row < n; row++) {
-      float[] x = input.values()[row];
-      float[] y = output.values()[row];
-      for (int j = 0; j < 3; j++) {
-        y[j] = Elementary.gelu(x[j]);
+  private static void gelu3OfRow(float[] y) {
+    for (int j = 0; j < 3; j++) {
+      y[j] = Elementary.gelu(y[j]);
+    }
+  }
+
+  /**
+   * output = input · W + bias + residual: [n, 3] · [3, 4].
+   */
+  static void product3to4WithResidual(Rows input, PackedWeights weights, Rows residual, Rows output,
+      int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, residual, output, n);
+      return;
+    }
+    float[][] x = input.values();
+    float[][] w = weights.byInput();
+    float[] bias = weights.bias();
+    float[][] r = residual.values();
+    float[][] y = output.values();
+    for (int from = 0; from < n; from += 4) {
+      int to = Math.min(from + 4, n);
+      for (int row = from; row < to; row++) {
+        add4OfRow(bias, r[row], y[row]);
+      }
+      if (to == from + 4) {
+        sums3to4OfFourRows(x[from], x[from + 1], x[from + 2], x[from + 3], w, y[from], y[from + 1],
+        y[from + 2], y[from + 3]);
+      } else {
+        for (int row = from; row < to; row++) {
+          sums3to4OfOneRow(x[row], w, y[row]);
+        }
       }
     }
   }
 
   /**
-   * output = input · W + bias: [n, 3] · [3, 4].
+   * y_r += x_r · W for four rows, so that each weight that is read serves four times.
    */
-  static void product3to4(Rows input, PackedWeights weights, float[] bias, Rows output, int n) {
-    float[][] x = input.values();
-    float[][] w = weights.byInput();
-    float[][] y = output.values();
-    int row = 0;
-    for (; row + 3 < n; row += 4) {
-      product3to4OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1],
-        y[row + 2], y[row + 3]);
-    }
-    for (; row < n; row++) {
-      product3to4OfOneRow(x[row], w, bias, y[row]);
-    }
-  }
-
-  /**
-   * Four rows at once, so that each weight that is read serves four times.
-   */
-  private static void product3to4OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
-      float[][] w, float[] bias, float[] y0, float[] y1, float[] y2, float[] y3) {
-    System.arraycopy(bias, 0, y0, 0, 4);
-    System.arraycopy(bias, 0, y1, 0, 4);
-    System.arraycopy(bias, 0, y2, 0, 4);
-    System.arraycopy(bias, 0, y3, 0, 4);
+  private static void sums3to4OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
+      float[][] w, float[] y0, float[] y1, float[] y2, float[] y3) {
     for (int k = 0; k < 2; k += 2) {
       tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
         x3[k + 1], w[k], w[k + 1]);
@@ -634,10 +775,9 @@ final class TinyKernels {
   }
 
   /**
-   * One of the last rows.
+   * y += x · W for one of the last rows.
    */
-  private static void product3to4OfOneRow(float[] x, float[][] w, float[] bias, float[] y) {
-    System.arraycopy(bias, 0, y, 0, 4);
+  private static void sums3to4OfOneRow(float[] x, float[][] w, float[] y) {
     for (int k = 0; k < 2; k += 2) {
       tile4OfOneRow(y, x[k], x[k + 1], w[k], w[k + 1]);
     }
@@ -647,29 +787,36 @@ final class TinyKernels {
   /**
    * output = input · W + bias: [n, 4] · [4, 2].
    */
-  static void product4to2(Rows input, PackedWeights weights, float[] bias, Rows output, int n) {
+  static void product4to2(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
+    float[] bias = weights.bias();
     float[][] y = output.values();
-    int row = 0;
-    for (; row + 3 < n; row += 4) {
-      product4to2OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1],
-        y[row + 2], y[row + 3]);
-    }
-    for (; row < n; row++) {
-      product4to2OfOneRow(x[row], w, bias, y[row]);
+    for (int from = 0; from < n; from += 4) {
+      int to = Math.min(from + 4, n);
+      for (int row = from; row < to; row++) {
+        System.arraycopy(bias, 0, y[row], 0, 2);
+      }
+      if (to == from + 4) {
+        sums4to2OfFourRows(x[from], x[from + 1], x[from + 2], x[from + 3], w, y[from], y[from + 1],
+        y[from + 2], y[from + 3]);
+      } else {
+        for (int row = from; row < to; row++) {
+          sums4to2OfOneRow(x[row], w, y[row]);
+        }
+      }
     }
   }
 
   /**
-   * Four rows at once, so that each weight that is read serves four times.
+   * y_r += x_r · W for four rows, so that each weight that is read serves four times.
    */
-  private static void product4to2OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
-      float[][] w, float[] bias, float[] y0, float[] y1, float[] y2, float[] y3) {
-    System.arraycopy(bias, 0, y0, 0, 2);
-    System.arraycopy(bias, 0, y1, 0, 2);
-    System.arraycopy(bias, 0, y2, 0, 2);
-    System.arraycopy(bias, 0, y3, 0, 2);
+  private static void sums4to2OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
+      float[][] w, float[] y0, float[] y1, float[] y2, float[] y3) {
     for (int k = 0; k < 4; k += 2) {
       tile2OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
         x3[k + 1], w[k], w[k + 1]);
@@ -677,10 +824,9 @@ final class TinyKernels {
   }
 
   /**
-   * One of the last rows.
+   * y += x · W for one of the last rows.
    */
-  private static void product4to2OfOneRow(float[] x, float[][] w, float[] bias, float[] y) {
-    System.arraycopy(bias, 0, y, 0, 2);
+  private static void sums4to2OfOneRow(float[] x, float[][] w, float[] y) {
     for (int k = 0; k < 4; k += 2) {
       tile2OfOneRow(y, x[k], x[k + 1], w[k], w[k + 1]);
     }
@@ -743,6 +889,34 @@ final class TinyKernels {
   }
 
   /**
+   * output = input · W + bias: [n, 4] · [4, 4].
+   */
+  static void product4to4(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
+    float[][] x = input.values();
+    float[][] w = weights.byInput();
+    float[] bias = weights.bias();
+    float[][] y = output.values();
+    for (int from = 0; from < n; from += 4) {
+      int to = Math.min(from + 4, n);
+      for (int row = from; row < to; row++) {
+        System.arraycopy(bias, 0, y[row], 0, 4);
+      }
+      if (to == from + 4) {
+        sums4to4OfFourRows(x[from], x[from + 1], x[from + 2], x[from + 3], w, y[from], y[from + 1],
+        y[from + 2], y[from + 3]);
+      } else {
+        for (int row = from; row < to; row++) {
+          sums4to4OfOneRow(x[row], w, y[row]);
+        }
+      }
+    }
+  }
+
+  /**
    * output = 0 for a share of 0.25 of the elements, input · 1.3333334f for the others,
    * [n, 4]; what is dropped is a hash of seed, key and place, so that the backward pass
    * drops the same.
@@ -760,6 +934,47 @@ final class TinyKernels {
         hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
         hash ^= hash >>> 16;
         y[j] = (hash >>> 8) < 4194304 ? 0f : x[j] * 1.3333334f;
+      }
+    }
+  }
+
+  /**
+   * output = input · W + bias: [n, 4] · [4, 3].
+   */
+  static void product4to3(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
+    float[][] x = input.values();
+    float[][] w = weights.byInput();
+    float[] bias = weights.bias();
+    float[][] y = output.values();
+    for (int from = 0; from < n; from += 4) {
+      int to = Math.min(from + 4, n);
+      for (int row = from; row < to; row++) {
+        System.arraycopy(bias, 0, y[row], 0, 3);
+      }
+      if (to == from + 4) {
+        sums4to3OfFourRows(x[from], x[from + 1], x[from + 2], x[from + 3], w, y[from], y[from + 1],
+        y[from + 2], y[from + 3]);
+      } else {
+        for (int row = from; row < to; row++) {
+          sums4to3OfOneRow(x[row], w, y[row]);
+        }
+      }
+    }
+  }
+
+  /**
+   * output = gelu(input), element by element, [n, 3].
+   */
+  static void gelu3(Rows input, Rows output, int n) {
+    for (int row = 0; row < n; row++) {
+      float[] x = input.values()[row];
+      float[] y = output.values()[row];
+      for (int j = 0; j < 3; j++) {
+        y[j] = Elementary.gelu(x[j]);
       }
     }
   }
@@ -800,7 +1015,12 @@ final class TinyKernels {
   /**
    * weightGradient += gradientᵀ · input: [2, n] · [n, 4].
    */
-  static void weightGradient4to2(Rows input, Rows gradient, float[][] weightGradient, int n) {
+  static void weightGradient4to2(Rows input, Rows gradient, float[][] weightGradient,
+      Scratch scratch, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.weightGradient(input, gradient, weightGradient, 4, 2, scratch, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] dy = gradient.values();
     for (int o = 0; o < 0; o += 4) {
@@ -846,44 +1066,51 @@ final class TinyKernels {
   }
 
   /**
-   * biasGradient += the column sums of gradient [n, 2].
+   * biasGradient += the sums of 2 columns of gradient, from column on.
    */
-  static void biasGradient2(Rows gradient, float[] biasGradient, int n) {
+  static void biasGradient2(Rows gradient, int column, float[] biasGradient, int n) {
     float[][] dy = gradient.values();
     for (int row = 0; row < n; row++) {
       float[] from = dy[row];
       for (int j = 0; j < 2; j++) {
-        biasGradient[j] += from[j];
+        biasGradient[j] += from[column + j];
       }
     }
   }
 
   /**
-   * output = input · W: [n, 2] · [2, 4].
+   * output = input · W + bias: [n, 2] · [2, 4].
    */
-  static void product2to4WithoutBias(Rows input, PackedWeights weights, Rows output, int n) {
+  static void product2to4(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
+    float[] bias = weights.bias();
     float[][] y = output.values();
-    int row = 0;
-    for (; row + 3 < n; row += 4) {
-      product2to4WithoutBiasOfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, y[row],
-        y[row + 1], y[row + 2], y[row + 3]);
-    }
-    for (; row < n; row++) {
-      product2to4WithoutBiasOfOneRow(x[row], w, y[row]);
+    for (int from = 0; from < n; from += 4) {
+      int to = Math.min(from + 4, n);
+      for (int row = from; row < to; row++) {
+        System.arraycopy(bias, 0, y[row], 0, 4);
+      }
+      if (to == from + 4) {
+        sums2to4OfFourRows(x[from], x[from + 1], x[from + 2], x[from + 3], w, y[from], y[from + 1],
+        y[from + 2], y[from + 3]);
+      } else {
+        for (int row = from; row < to; row++) {
+          sums2to4OfOneRow(x[row], w, y[row]);
+        }
+      }
     }
   }
 
   /**
-   * Four rows at once, so that each weight that is read serves four times.
+   * y_r += x_r · W for four rows, so that each weight that is read serves four times.
    */
-  private static void product2to4WithoutBiasOfFourRows(float[] x0, float[] x1, float[] x2,
-      float[] x3, float[][] w, float[] y0, float[] y1, float[] y2, float[] y3) {
-    Arrays.fill(y0, 0, 4, 0f);
-    Arrays.fill(y1, 0, 4, 0f);
-    Arrays.fill(y2, 0, 4, 0f);
-    Arrays.fill(y3, 0, 4, 0f);
+  private static void sums2to4OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
+      float[][] w, float[] y0, float[] y1, float[] y2, float[] y3) {
     for (int k = 0; k < 2; k += 2) {
       tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
         x3[k + 1], w[k], w[k + 1]);
@@ -891,10 +1118,9 @@ final class TinyKernels {
   }
 
   /**
-   * One of the last rows.
+   * y += x · W for one of the last rows.
    */
-  private static void product2to4WithoutBiasOfOneRow(float[] x, float[][] w, float[] y) {
-    Arrays.fill(y, 0, 4, 0f);
+  private static void sums2to4OfOneRow(float[] x, float[][] w, float[] y) {
     for (int k = 0; k < 2; k += 2) {
       tile4OfOneRow(y, x[k], x[k + 1], w[k], w[k + 1]);
     }
@@ -965,7 +1191,12 @@ final class TinyKernels {
   /**
    * weightGradient += gradientᵀ · input: [4, n] · [n, 3].
    */
-  static void weightGradient3to4(Rows input, Rows gradient, float[][] weightGradient, int n) {
+  static void weightGradient3to4(Rows input, Rows gradient, float[][] weightGradient,
+      Scratch scratch, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.weightGradient(input, gradient, weightGradient, 3, 4, scratch, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] dy = gradient.values();
     for (int o = 0; o < 4; o += 4) {
@@ -994,66 +1225,24 @@ final class TinyKernels {
   }
 
   /**
-   * biasGradient += the column sums of gradient [n, 4].
+   * biasGradient += the sums of 4 columns of gradient, from column on.
    */
-  static void biasGradient4(Rows gradient, float[] biasGradient, int n) {
+  static void biasGradient4(Rows gradient, int column, float[] biasGradient, int n) {
     float[][] dy = gradient.values();
     for (int row = 0; row < n; row++) {
       float[] from = dy[row];
       for (int j = 0; j < 4; j++) {
-        biasGradient[j] += from[j];
+        biasGradient[j] += from[column + j];
       }
     }
   }
 
   /**
-   * output = input · W: [n, 4] · [4, 3].
+   * output = gradient · the derivative, told from what the function was applied to, [n, 3].
    */
-  static void product4to3WithoutBias(Rows input, PackedWeights weights, Rows output, int n) {
-    float[][] x = input.values();
-    float[][] w = weights.byInput();
-    float[][] y = output.values();
-    int row = 0;
-    for (; row + 3 < n; row += 4) {
-      product4to3WithoutBiasOfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, y[row],
-        y[row + 1], y[row + 2], y[row + 3]);
-    }
-    for (; row < n; row++) {
-      product4to3WithoutBiasOfOneRow(x[row], w, y[row]);
-    }
-  }
-
-  /**
-   * Four rows at once, so that each weight that is read serves four times.
-   */
-  private static void product4to3WithoutBiasOfFourRows(float[] x0, float[] x1, float[] x2,
-      float[] x3, float[][] w, float[] y0, float[] y1, float[] y2, float[] y3) {
-    Arrays.fill(y0, 0, 3, 0f);
-    Arrays.fill(y1, 0, 3, 0f);
-    Arrays.fill(y2, 0, 3, 0f);
-    Arrays.fill(y3, 0, 3, 0f);
-    for (int k = 0; k < 4; k += 2) {
-      tile3OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
-        x3[k + 1], w[k], w[k + 1]);
-    }
-  }
-
-  /**
-   * One of the last rows.
-   */
-  private static void product4to3WithoutBiasOfOneRow(float[] x, float[][] w, float[] y) {
-    Arrays.fill(y, 0, 3, 0f);
-    for (int k = 0; k < 4; k += 2) {
-      tile3OfOneRow(y, x[k], x[k + 1], w[k], w[k + 1]);
-    }
-  }
-
-  /**
-   * output = gradient · the derivative at input, element by element, [n, 3].
-   */
-  static void geluGradient3(Rows input, Rows gradient, Rows output, int n) {
+  static void geluGradient3(Rows from, Rows gradient, Rows output, int n) {
     for (int row = 0; row < n; row++) {
-      float[] x = input.values()[row];
+      float[] x = from.values()[row];
       float[] dy = gradient.values()[row];
       float[] dx = output.values()[row];
       for (int j = 0; j < 3; j++) {
@@ -1065,7 +1254,12 @@ final class TinyKernels {
   /**
    * weightGradient += gradientᵀ · input: [3, n] · [n, 4].
    */
-  static void weightGradient4to3(Rows input, Rows gradient, float[][] weightGradient, int n) {
+  static void weightGradient4to3(Rows input, Rows gradient, float[][] weightGradient,
+      Scratch scratch, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.weightGradient(input, gradient, weightGradient, 4, 3, scratch, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] dy = gradient.values();
     for (int o = 0; o < 0; o += 4) {
@@ -1111,69 +1305,55 @@ final class TinyKernels {
   }
 
   /**
-   * biasGradient += the column sums of gradient [n, 3].
+   * biasGradient += the sums of 3 columns of gradient, from column on.
    */
-  static void biasGradient3(Rows gradient, float[] biasGradient, int n) {
+  static void biasGradient3(Rows gradient, int column, float[] biasGradient, int n) {
     float[][] dy = gradient.values();
     for (int row = 0; row < n; row++) {
       float[] from = dy[row];
       for (int j = 0; j < 3; j++) {
-        biasGradient[j] += from[j];
+        biasGradient[j] += from[column + j];
       }
     }
   }
 
   /**
-   * output = input · W: [n, 3] · [3, 4].
+   * output = input · W + bias: [n, 3] · [3, 4].
    */
-  static void product3to4WithoutBias(Rows input, PackedWeights weights, Rows output, int n) {
+  static void product3to4(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
+    float[] bias = weights.bias();
     float[][] y = output.values();
-    int row = 0;
-    for (; row + 3 < n; row += 4) {
-      product3to4WithoutBiasOfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, y[row],
-        y[row + 1], y[row + 2], y[row + 3]);
+    for (int from = 0; from < n; from += 4) {
+      int to = Math.min(from + 4, n);
+      for (int row = from; row < to; row++) {
+        System.arraycopy(bias, 0, y[row], 0, 4);
+      }
+      if (to == from + 4) {
+        sums3to4OfFourRows(x[from], x[from + 1], x[from + 2], x[from + 3], w, y[from], y[from + 1],
+        y[from + 2], y[from + 3]);
+      } else {
+        for (int row = from; row < to; row++) {
+          sums3to4OfOneRow(x[row], w, y[row]);
+        }
+      }
     }
-    for (; row < n; row++) {
-      product3to4WithoutBiasOfOneRow(x[row], w, y[row]);
-    }
-  }
-
-  /**
-   * Four rows at once, so that each weight that is read serves four times.
-   */
-  private static void product3to4WithoutBiasOfFourRows(float[] x0, float[] x1, float[] x2,
-      float[] x3, float[][] w, float[] y0, float[] y1, float[] y2, float[] y3) {
-    Arrays.fill(y0, 0, 4, 0f);
-    Arrays.fill(y1, 0, 4, 0f);
-    Arrays.fill(y2, 0, 4, 0f);
-    Arrays.fill(y3, 0, 4, 0f);
-    for (int k = 0; k < 2; k += 2) {
-      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
-        x3[k + 1], w[k], w[k + 1]);
-    }
-    tile4OfLast(y0, x0[2], w[2]);
-    tile4OfLast(y1, x1[2], w[2]);
-    tile4OfLast(y2, x2[2], w[2]);
-    tile4OfLast(y3, x3[2], w[2]);
-  }
-
-  /**
-   * One of the last rows.
-   */
-  private static void product3to4WithoutBiasOfOneRow(float[] x, float[][] w, float[] y) {
-    Arrays.fill(y, 0, 4, 0f);
-    for (int k = 0; k < 2; k += 2) {
-      tile4OfOneRow(y, x[k], x[k + 1], w[k], w[k + 1]);
-    }
-    tile4OfLast(y, x[2], w[2]);
   }
 
   /**
    * weightGradient += gradientᵀ · input: [4, n] · [n, 4].
    */
-  static void weightGradient4to4(Rows input, Rows gradient, float[][] weightGradient, int n) {
+  static void weightGradient4to4(Rows input, Rows gradient, float[][] weightGradient,
+      Scratch scratch, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.weightGradient(input, gradient, weightGradient, 4, 4, scratch, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] dy = gradient.values();
     for (int o = 0; o < 4; o += 4) {
@@ -1202,56 +1382,15 @@ final class TinyKernels {
   }
 
   /**
-   * output = input · W: [n, 4] · [4, 4].
-   */
-  static void product4to4WithoutBias(Rows input, PackedWeights weights, Rows output, int n) {
-    float[][] x = input.values();
-    float[][] w = weights.byInput();
-    float[][] y = output.values();
-    int row = 0;
-    for (; row + 3 < n; row += 4) {
-      product4to4WithoutBiasOfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, y[row],
-        y[row + 1], y[row + 2], y[row + 3]);
-    }
-    for (; row < n; row++) {
-      product4to4WithoutBiasOfOneRow(x[row], w, y[row]);
-    }
-  }
-
-  /**
-   * Four rows at once, so that each weight that is read serves four times.
-   */
-  private static void product4to4WithoutBiasOfFourRows(float[] x0, float[] x1, float[] x2,
-      float[] x3, float[][] w, float[] y0, float[] y1, float[] y2, float[] y3) {
-    Arrays.fill(y0, 0, 4, 0f);
-    Arrays.fill(y1, 0, 4, 0f);
-    Arrays.fill(y2, 0, 4, 0f);
-    Arrays.fill(y3, 0, 4, 0f);
-    for (int k = 0; k < 4; k += 2) {
-      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
-        x3[k + 1], w[k], w[k + 1]);
-    }
-  }
-
-  /**
-   * One of the last rows.
-   */
-  private static void product4to4WithoutBiasOfOneRow(float[] x, float[][] w, float[] y) {
-    Arrays.fill(y, 0, 4, 0f);
-    for (int k = 0; k < 4; k += 2) {
-      tile4OfOneRow(y, x[k], x[k + 1], w[k], w[k + 1]);
-    }
-  }
-
-  /**
    * The gradients of attention by query, key and value, [n, 4] each; the weights P are
    * computed again. With dP = gradient · valueᵀ and dS = P · (dP - Σ_j P dP):
    * valueGradient = Pᵀ · gradient, queryGradient = dS · key / √2,
    * keyGradient = dSᵀ · query / √2.
    */
-  static void attentionGradient2x2(Rows query, Rows key, Rows value, Rows gradient, Batch<?> batch,
-      Scratch first, Scratch second, Scratch third, Scratch fourth, Scratch fifth,
-      Rows queryGradient, Rows keyGradient, Rows valueGradient) {
+  static void attentionGradient2x2(Rows query, int queryColumn, Rows key, int keyColumn, Rows value,
+      int valueColumn, Rows gradient, Batch<?> batch, Scratch first, Scratch second, Scratch third,
+      Scratch fourth, Scratch fifth, Rows queryGradient, int queryGradientColumn, Rows keyGradient,
+      int keyGradientColumn, Rows valueGradient, int valueGradientColumn) {
     for (int s = 0; s < batch.sequences(); s++) {
       int start = batch.start(s);
       int n = batch.start(s + 1) - start;
@@ -1261,16 +1400,16 @@ final class TinyKernels {
       float[][] rows = fourth.atLeast(n, 2);
       float[][] sums = fifth.atLeast(n, 2);
       for (int column = 0; column < 4; column += 2) {
-        attentionGradient2x2Weights(query.values(), key.values(), start, column, n, turned,
-        weights);
-        attentionGradient2x2Value(weights, gradient.values(), start, column, n, rows, sums,
-        valueGradient.values());
-        attentionGradient2x2Scores(weights, value.values(), gradient.values(), start, column, n,
-        turned, weightGradients);
-        attentionGradient2x2Query(weightGradients, key.values(), start, column, n, turned,
-        queryGradient.values());
-        attentionGradient2x2Key(weightGradients, query.values(), start, column, n, rows, sums,
-        keyGradient.values());
+        attentionGradient2x2Weights(query.values(), queryColumn + column, key.values(),
+        keyColumn + column, start, n, turned, weights);
+        attentionGradient2x2Value(weights, gradient.values(), column, start, n, rows, sums,
+        valueGradient.values(), valueGradientColumn + column);
+        attentionGradient2x2Scores(weights, value.values(), valueColumn + column, gradient.values(),
+        column, start, n, turned, weightGradients);
+        attentionGradient2x2Query(weightGradients, key.values(), keyColumn + column, start, n,
+        turned, queryGradient.values(), queryGradientColumn + column);
+        attentionGradient2x2Key(weightGradients, query.values(), queryColumn + column, start, n,
+        rows, sums, keyGradient.values(), keyGradientColumn + column);
       }
     }
   }
@@ -1278,10 +1417,10 @@ final class TinyKernels {
   /**
    * weights[j, i] = the softmax over j of key_j · query_i / √2.
    */
-  private static void attentionGradient2x2Weights(float[][] query, float[][] key, int start,
-      int column, int n, float[][] turned, float[][] weights) {
-    head2Columns(query, start, column, 0.70710677f, turned, n);
-    multiply(key, start, column, n, 2, turned, weights, n);
+  private static void attentionGradient2x2Weights(float[][] query, int queryColumn, float[][] key,
+      int keyColumn, int start, int n, float[][] turned, float[][] weights) {
+    head2Columns(query, start, queryColumn, 0.70710677f, turned, n);
+    multiply(key, start, keyColumn, n, 2, turned, weights, n);
     float[] share = turned[2];
     head2Softmax(weights, turned[3], share, n);
     for (int j = 0; j < n; j++) {
@@ -1295,14 +1434,14 @@ final class TinyKernels {
   /**
    * valueGradient[j] = Σ_i weights[j, i] · gradient[i].
    */
-  private static void attentionGradient2x2Value(float[][] weights, float[][] gradient, int start,
-      int column, int n, float[][] rows, float[][] sums, float[][] valueGradient) {
+  private static void attentionGradient2x2Value(float[][] weights, float[][] gradient, int column,
+      int start, int n, float[][] rows, float[][] sums, float[][] valueGradient, int valueColumn) {
     for (int i = 0; i < n; i++) {
       System.arraycopy(gradient[start + i], column, rows[i], 0, 2);
     }
     multiply(weights, 0, 0, n, n, rows, sums, 2);
     for (int j = 0; j < n; j++) {
-      System.arraycopy(sums[j], 0, valueGradient[start + j], column, 2);
+      System.arraycopy(sums[j], 0, valueGradient[start + j], valueColumn, 2);
     }
   }
 
@@ -1311,9 +1450,10 @@ final class TinyKernels {
    * with dP[j, i] = value_j · gradient_i.
    */
   private static void attentionGradient2x2Scores(float[][] weights, float[][] value,
-      float[][] gradient, int start, int column, int n, float[][] turned, float[][] out) {
+      int valueColumn, float[][] gradient, int column, int start, int n, float[][] turned,
+      float[][] out) {
     head2Columns(gradient, start, column, 1f, turned, n);
-    multiply(value, start, column, n, 2, turned, out, n);
+    multiply(value, start, valueColumn, n, 2, turned, out, n);
     float[] mean = turned[2];
     Arrays.fill(mean, 0, n, 0f);
     for (int j = 0; j < n; j++) {
@@ -1335,27 +1475,112 @@ final class TinyKernels {
   /**
    * queryGradient[i] = Σ_j scoreGradients[j, i] · key_j / √2.
    */
-  private static void attentionGradient2x2Query(float[][] scoreGradients, float[][] key, int start,
-      int column, int n, float[][] turned, float[][] queryGradient) {
-    multiplyTransposed(key, start, column, 2, n, scoreGradients, turned, n);
-    head2Rows(turned, 0.70710677f, queryGradient, start, column, n);
+  private static void attentionGradient2x2Query(float[][] scoreGradients, float[][] key,
+      int keyColumn, int start, int n, float[][] turned, float[][] queryGradient, int queryColumn) {
+    multiplyTransposed(key, start, keyColumn, 2, n, scoreGradients, turned, n);
+    head2Rows(turned, 0.70710677f, queryGradient, start, queryColumn, n);
   }
 
   /**
    * keyGradient[j] = Σ_i scoreGradients[j, i] · query_i / √2.
    */
-  private static void attentionGradient2x2Key(float[][] scoreGradients, float[][] query, int start,
-      int column, int n, float[][] rows, float[][] sums, float[][] keyGradient) {
+  private static void attentionGradient2x2Key(float[][] scoreGradients, float[][] query,
+      int queryColumn, int start, int n, float[][] rows, float[][] sums, float[][] keyGradient,
+      int keyColumn) {
     for (int i = 0; i < n; i++) {
       float[] from = query[start + i];
       float[] to = rows[i];
       for (int c = 0; c < 2; c++) {
-        to[c] = 0.70710677f * from[column + c];
+        to[c] = 0.70710677f * from[queryColumn + c];
       }
     }
     multiply(scoreGradients, 0, 0, n, n, rows, sums, 2);
     for (int j = 0; j < n; j++) {
-      System.arraycopy(sums[j], 0, keyGradient[start + j], column, 2);
+      System.arraycopy(sums[j], 0, keyGradient[start + j], keyColumn, 2);
+    }
+  }
+
+  /**
+   * weightGradient += gradientᵀ · input: [12, n] · [n, 4].
+   */
+  static void weightGradient4to12(Rows input, Rows gradient, float[][] weightGradient,
+      Scratch scratch, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.weightGradient(input, gradient, weightGradient, 4, 12, scratch, n);
+      return;
+    }
+    float[][] x = input.values();
+    float[][] dy = gradient.values();
+    for (int o = 0; o < 12; o += 4) {
+      weightGradient4to12OfFourOutputs(x, dy, o, weightGradient, n);
+    }
+  }
+
+  /**
+   * The gradients of four outputs' weights, two rows of the batch at a time.
+   */
+  private static void weightGradient4to12OfFourOutputs(float[][] x, float[][] dy, int o,
+      float[][] dw, int n) {
+    int row = 0;
+    for (; row + 1 < n; row += 2) {
+      float[] a = dy[row];
+      float[] b = dy[row + 1];
+      tile4OfFourRows(dw[o], dw[o + 1], dw[o + 2], dw[o + 3], a[o], b[o], a[o + 1], b[o + 1],
+        a[o + 2], b[o + 2], a[o + 3], b[o + 3], x[row], x[row + 1]);
+    }
+    if (row < n) {
+      tile4OfLast(dw[o], dy[row][o], x[row]);
+      tile4OfLast(dw[o + 1], dy[row][o + 1], x[row]);
+      tile4OfLast(dw[o + 2], dy[row][o + 2], x[row]);
+      tile4OfLast(dw[o + 3], dy[row][o + 3], x[row]);
+    }
+  }
+
+  /**
+   * output = input · W + bias: [n, 12] · [12, 4].
+   */
+  static void product12to4(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
+    float[][] x = input.values();
+    float[][] w = weights.byInput();
+    float[] bias = weights.bias();
+    float[][] y = output.values();
+    for (int from = 0; from < n; from += 4) {
+      int to = Math.min(from + 4, n);
+      for (int row = from; row < to; row++) {
+        System.arraycopy(bias, 0, y[row], 0, 4);
+      }
+      if (to == from + 4) {
+        sums12to4OfFourRows(x[from], x[from + 1], x[from + 2], x[from + 3], w, y[from], y[from + 1],
+        y[from + 2], y[from + 3]);
+      } else {
+        for (int row = from; row < to; row++) {
+          sums12to4OfOneRow(x[row], w, y[row]);
+        }
+      }
+    }
+  }
+
+  /**
+   * y_r += x_r · W for four rows, so that each weight that is read serves four times.
+   */
+  private static void sums12to4OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
+      float[][] w, float[] y0, float[] y1, float[] y2, float[] y3) {
+    for (int k = 0; k < 12; k += 2) {
+      tile4OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
+        x3[k + 1], w[k], w[k + 1]);
+    }
+  }
+
+  /**
+   * y += x · W for one of the last rows.
+   */
+  private static void sums12to4OfOneRow(float[] x, float[][] w, float[] y) {
+    for (int k = 0; k < 12; k += 2) {
+      tile4OfOneRow(y, x[k], x[k + 1], w[k], w[k + 1]);
     }
   }
 

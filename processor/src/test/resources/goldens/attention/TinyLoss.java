@@ -21,29 +21,27 @@ final class TinyLoss {
 
   private final Rows rows2 = new Rows(0, 4);
 
-  private final Rows rows3 = new Rows(0, 4);
+  private final Rows rows3 = new Rows(0, 12);
 
   private final Rows rows4 = new Rows(0, 4);
 
   private final Rows rows5 = new Rows(0, 4);
 
-  private final Rows rows6 = new Rows(0, 4);
+  private final Rows rows6 = new Rows(0, 3);
 
-  private final Rows rows7 = new Rows(0, 4);
+  private final Rows rows7 = new Rows(0, 3);
 
-  private final Rows rows8 = new Rows(0, 3);
+  private final Rows rows8 = new Rows(0, 4);
 
-  private final Rows rows9 = new Rows(0, 3);
+  private final Rows rows9 = new Rows(0, 4);
 
-  private final Rows rows10 = new Rows(0, 4);
+  private final Rows rows10 = new Rows(0, 2);
 
-  private final Rows rows11 = new Rows(0, 4);
+  private final Rows rows11 = new Rows(0, 2);
 
-  private final Rows rows12 = new Rows(0, 2);
+  private final Rows rows12 = new Rows(0, 4);
 
-  private final Rows rows13 = new Rows(0, 2);
-
-  private final Rows rows14 = new Rows(0, 4);
+  private final Rows rows13 = new Rows(0, 12);
 
   private final Scratch scratch0 = new Scratch();
 
@@ -79,7 +77,6 @@ final class TinyLoss {
     rows11.ensure(n);
     rows12.ensure(n);
     rows13.ensure(n);
-    rows14.ensure(n);
   }
 
   /**
@@ -126,21 +123,13 @@ final class TinyLoss {
    */
   private void attention(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
-    // attention.query [n, 4]
-    TinyKernels.product4to4(rows1, weights.attention.queryWeight,
-        weights.attention.queryBias, rows2, n);
-    // attention.key [n, 4]
-    TinyKernels.product4to4(rows1, weights.attention.keyWeight, weights.attention.keyBias,
-        rows3, n);
-    // attention.value [n, 4]
-    TinyKernels.product4to4(rows1, weights.attention.valueWeight,
-        weights.attention.valueBias, rows4, n);
+    // attention.queryKeyValue [n, 12]
+    TinyKernels.product4to12(rows1, weights.attention.queryKeyValueWeight, rows3, n);
     // attention.heads [n, 4]
-    TinyKernels.attention2x2(rows2, rows3, rows4, batch, scratch0, scratch1, scratch2,
-        rows5);
+    TinyKernels.attention2x2(rows3, 0, rows3, 4, rows3, 8, batch, scratch0, scratch1,
+        scratch2, rows2);
     // attention.output [n, 4]
-    TinyKernels.product4to4(rows5, weights.attention.outputWeight,
-        weights.attention.outputBias, rows6, n);
+    TinyKernels.product4to4(rows2, weights.attention.outputWeight, rows4, n);
   }
 
   /**
@@ -149,7 +138,7 @@ final class TinyLoss {
   private void dropout(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // dropout [n, 4]
-    TinyKernels.dropout4by250000(rows6, dropoutSeed, 1925735935, rows7, n);
+    TinyKernels.dropout4by250000(rows4, dropoutSeed, 1925735935, rows5, n);
   }
 
   /**
@@ -158,7 +147,7 @@ final class TinyLoss {
   private void residual1(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // residual1 [n, 4]
-    TinyKernels.add4(rows0, rows7, rows6, n);
+    TinyKernels.add4(rows0, rows5, rows4, n);
   }
 
   /**
@@ -167,7 +156,7 @@ final class TinyLoss {
   private void norm2(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // norm2 [n, 4]
-    TinyKernels.normalise4(rows6, weights.norm2.weight, weights.norm2.bias, rows7, n);
+    TinyKernels.normalise4(rows4, weights.norm2.weight, weights.norm2.bias, rows5, n);
   }
 
   /**
@@ -176,9 +165,9 @@ final class TinyLoss {
   private void dense1(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // dense1.linear [n, 3]
-    TinyKernels.product4to3(rows7, weights.dense1.weight, weights.dense1.bias, rows8, n);
+    TinyKernels.product4to3(rows5, weights.dense1.weight, rows6, n);
     // dense1 [n, 3]
-    TinyKernels.gelu3(rows8, rows9, n);
+    TinyKernels.gelu3(rows6, rows7, n);
   }
 
   /**
@@ -186,17 +175,8 @@ final class TinyLoss {
    */
   private void dense2(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
-    // dense2.linear [n, 4]
-    TinyKernels.product3to4(rows9, weights.dense2.weight, weights.dense2.bias, rows10, n);
-  }
-
-  /**
-   * Section {@code residual2}.
-   */
-  private void residual2(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
-      Gradients gradients, int n) {
     // residual2 [n, 4]
-    TinyKernels.add4(rows6, rows10, rows11, n);
+    TinyKernels.product3to4WithResidual(rows7, weights.dense2.weight, rows4, rows8, n);
   }
 
   /**
@@ -205,7 +185,7 @@ final class TinyLoss {
   private void norm3(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // norm3 [n, 4]
-    TinyKernels.normalise4(rows11, weights.norm3.weight, weights.norm3.bias, rows10, n);
+    TinyKernels.normalise4(rows8, weights.norm3.weight, weights.norm3.bias, rows9, n);
   }
 
   /**
@@ -214,13 +194,13 @@ final class TinyLoss {
   private void output(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // output.linear [n, 2]
-    TinyKernels.product4to2(rows10, weights.output.weight, weights.output.bias, rows12, n);
+    TinyKernels.product4to2(rows9, weights.output.weight, rows10, n);
     // d.output.linear [n, 2]
-    loss = TinyKernels.crossEntropy2(rows12, targets.classes(), scale, rows13, n);
-    TinyKernels.weightGradient4to2(rows10, rows13, gradients.values(TinyWeights.Output.WEIGHT), n);
-    TinyKernels.biasGradient2(rows13, gradients.vector(TinyWeights.Output.BIAS), n);
+    loss = TinyKernels.crossEntropy2(rows10, targets.classes(), scale, rows11, n);
+    TinyKernels.weightGradient4to2(rows9, rows11, gradients.values(TinyWeights.Output.WEIGHT), scratch0, n);
+    TinyKernels.biasGradient2(rows11, 0, gradients.vector(TinyWeights.Output.BIAS), n);
     // d.norm3 [n, 4]
-    TinyKernels.product2to4WithoutBias(rows13, weights.output.weightTransposed, rows10, n);
+    TinyKernels.product2to4(rows11, weights.output.weightTransposed, rows9, n);
   }
 
   /**
@@ -229,9 +209,9 @@ final class TinyLoss {
   private void norm3Backward(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // d.residual2 [n, 4]
-    TinyKernels.normaliseGradient4(rows11, rows10, weights.norm3.weight,
+    TinyKernels.normaliseGradient4(rows8, rows9, weights.norm3.weight,
         gradients.vector(TinyWeights.Norm3.WEIGHT), gradients.vector(TinyWeights.Norm3.BIAS),
-        rows14, n);
+        rows12, n);
   }
 
   /**
@@ -239,10 +219,10 @@ final class TinyLoss {
    */
   private void dense2Backward(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
-    TinyKernels.weightGradient3to4(rows9, rows14, gradients.values(TinyWeights.Dense2.WEIGHT), n);
-    TinyKernels.biasGradient4(rows14, gradients.vector(TinyWeights.Dense2.BIAS), n);
+    TinyKernels.weightGradient3to4(rows7, rows12, gradients.values(TinyWeights.Dense2.WEIGHT), scratch0, n);
+    TinyKernels.biasGradient4(rows12, 0, gradients.vector(TinyWeights.Dense2.BIAS), n);
     // d.dense1 [n, 3]
-    TinyKernels.product4to3WithoutBias(rows14, weights.dense2.weightTransposed, rows9, n);
+    TinyKernels.product4to3(rows12, weights.dense2.weightTransposed, rows7, n);
   }
 
   /**
@@ -251,11 +231,11 @@ final class TinyLoss {
   private void dense1Backward(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // d.dense1.linear [n, 3]
-    TinyKernels.geluGradient3(rows8, rows9, rows11, n);
-    TinyKernels.weightGradient4to3(rows7, rows11, gradients.values(TinyWeights.Dense1.WEIGHT), n);
-    TinyKernels.biasGradient3(rows11, gradients.vector(TinyWeights.Dense1.BIAS), n);
+    TinyKernels.geluGradient3(rows6, rows7, rows8, n);
+    TinyKernels.weightGradient4to3(rows5, rows8, gradients.values(TinyWeights.Dense1.WEIGHT), scratch0, n);
+    TinyKernels.biasGradient3(rows8, 0, gradients.vector(TinyWeights.Dense1.BIAS), n);
     // d.norm2 [n, 4]
-    TinyKernels.product3to4WithoutBias(rows11, weights.dense1.weightTransposed, rows10, n);
+    TinyKernels.product3to4(rows8, weights.dense1.weightTransposed, rows9, n);
   }
 
   /**
@@ -264,11 +244,11 @@ final class TinyLoss {
   private void norm2Backward(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // d.residual1 [n, 4]
-    TinyKernels.normaliseGradient4(rows6, rows10, weights.norm2.weight,
+    TinyKernels.normaliseGradient4(rows4, rows9, weights.norm2.weight,
         gradients.vector(TinyWeights.Norm2.WEIGHT), gradients.vector(TinyWeights.Norm2.BIAS),
-        rows7, n);
+        rows5, n);
     // d.residual12 [n, 4]
-    TinyKernels.add4(rows14, rows7, rows11, n);
+    TinyKernels.add4(rows12, rows5, rows8, n);
   }
 
   /**
@@ -277,7 +257,7 @@ final class TinyLoss {
   private void dropoutBackward(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // d.attention.output [n, 4]
-    TinyKernels.dropout4by250000(rows11, dropoutSeed, 1925735935, rows6, n);
+    TinyKernels.dropout4by250000(rows8, dropoutSeed, 1925735935, rows4, n);
   }
 
   /**
@@ -285,29 +265,23 @@ final class TinyLoss {
    */
   private void attentionBackward(WordBatch batch, EachTargets targets, float scale,
       long dropoutSeed, Gradients gradients, int n) {
-    TinyKernels.weightGradient4to4(rows5, rows6, gradients.values(TinyWeights.Attention.OUTPUT_WEIGHT), n);
-    TinyKernels.biasGradient4(rows6, gradients.vector(TinyWeights.Attention.OUTPUT_BIAS), n);
+    TinyKernels.weightGradient4to4(rows2, rows4, gradients.values(TinyWeights.Attention.OUTPUT_WEIGHT),
+        scratch0, n);
+    TinyKernels.biasGradient4(rows4, 0, gradients.vector(TinyWeights.Attention.OUTPUT_BIAS), n);
     // d.attention.heads [n, 4]
-    TinyKernels.product4to4WithoutBias(rows6, weights.attention.outputWeightTransposed, rows10, n);
-    // d.attention.query [n, 4], d.attention.key [n, 4], d.attention.value [n, 4]
-    TinyKernels.attentionGradient2x2(rows2, rows3, rows4, rows10, batch, scratch0, scratch1,
-        scratch2, scratch3, scratch4, rows14, rows7, rows5);
-    TinyKernels.weightGradient4to4(rows1, rows5, gradients.values(TinyWeights.Attention.VALUE_WEIGHT), n);
-    TinyKernels.biasGradient4(rows5, gradients.vector(TinyWeights.Attention.VALUE_BIAS), n);
+    TinyKernels.product4to4(rows4, weights.attention.outputWeightTransposed, rows9, n);
+    // d.attention.queryKeyValue [n, 12]
+    TinyKernels.attentionGradient2x2(rows3, 0, rows3, 4, rows3, 8, rows9, batch, scratch0, scratch1,
+        scratch2, scratch3, scratch4, rows13, 0, rows13, 4, rows13, 8);
+    TinyKernels.weightGradient4to12(rows1, rows13,
+        gradients.values(TinyWeights.Attention.QUERY_KEY_VALUE_WEIGHT), scratch0,
+        n);
+    TinyKernels.biasGradient4(rows13, 0, gradients.vector(TinyWeights.Attention.QUERY_BIAS), n);
+    TinyKernels.biasGradient4(rows13, 4, gradients.vector(TinyWeights.Attention.KEY_BIAS), n);
+    TinyKernels.biasGradient4(rows13, 8, gradients.vector(TinyWeights.Attention.VALUE_BIAS), n);
     // d.norm1 [n, 4]
-    TinyKernels.product4to4WithoutBias(rows5, weights.attention.valueWeightTransposed, rows6, n);
-    TinyKernels.weightGradient4to4(rows1, rows7, gradients.values(TinyWeights.Attention.KEY_WEIGHT), n);
-    TinyKernels.biasGradient4(rows7, gradients.vector(TinyWeights.Attention.KEY_BIAS), n);
-    // d.norm12 [n, 4]
-    TinyKernels.product4to4WithoutBias(rows7, weights.attention.keyWeightTransposed, rows2, n);
-    // d.norm13 [n, 4]
-    TinyKernels.add4(rows6, rows2, rows3, n);
-    TinyKernels.weightGradient4to4(rows1, rows14, gradients.values(TinyWeights.Attention.QUERY_WEIGHT), n);
-    TinyKernels.biasGradient4(rows14, gradients.vector(TinyWeights.Attention.QUERY_BIAS), n);
-    // d.norm14 [n, 4]
-    TinyKernels.product4to4WithoutBias(rows14, weights.attention.queryWeightTransposed, rows4, n);
-    // d.norm15 [n, 4]
-    TinyKernels.add4(rows3, rows4, rows10, n);
+    TinyKernels.product12to4(rows13, weights.attention.queryKeyValueWeightTransposed,
+        rows12, n);
   }
 
   /**
@@ -316,11 +290,11 @@ final class TinyLoss {
   private void norm1Backward(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
     // d.position [n, 4]
-    TinyKernels.normaliseGradient4(rows0, rows10, weights.norm1.weight,
+    TinyKernels.normaliseGradient4(rows0, rows12, weights.norm1.weight,
         gradients.vector(TinyWeights.Norm1.WEIGHT), gradients.vector(TinyWeights.Norm1.BIAS),
         rows5, n);
     // d.position2 [n, 4]
-    TinyKernels.add4(rows11, rows5, rows7, n);
+    TinyKernels.add4(rows8, rows5, rows2, n);
   }
 
   /**
@@ -328,7 +302,7 @@ final class TinyLoss {
    */
   private void ngramsBackward(WordBatch batch, EachTargets targets, float scale, long dropoutSeed,
       Gradients gradients, int n) {
-    TinyKernels.bagMeanGradient4(batch.ngramStarts(), batch.ngrams(), rows7,
+    TinyKernels.bagMeanGradient4(batch.ngramStarts(), batch.ngrams(), rows2,
         gradients, TinyWeights.Ngrams.WEIGHT, n);
   }
 
@@ -337,7 +311,7 @@ final class TinyLoss {
    */
   private void embeddingBackward(WordBatch batch, EachTargets targets, float scale,
       long dropoutSeed, Gradients gradients, int n) {
-    TinyKernels.lookUpGradient4(batch.words(), rows7, gradients, TinyWeights.Embedding.WEIGHT, n);
+    TinyKernels.lookUpGradient4(batch.words(), rows2, gradients, TinyWeights.Embedding.WEIGHT, n);
   }
 
   /**
@@ -358,7 +332,6 @@ final class TinyLoss {
     norm2(batch, targets, scale, dropoutSeed, gradients, n);
     dense1(batch, targets, scale, dropoutSeed, gradients, n);
     dense2(batch, targets, scale, dropoutSeed, gradients, n);
-    residual2(batch, targets, scale, dropoutSeed, gradients, n);
     norm3(batch, targets, scale, dropoutSeed, gradients, n);
     output(batch, targets, scale, dropoutSeed, gradients, n);
     norm3Backward(batch, targets, scale, dropoutSeed, gradients, n);

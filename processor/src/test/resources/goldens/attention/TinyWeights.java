@@ -185,50 +185,33 @@ final class TinyWeights {
 
     static final int OUTPUT_BIAS = 11;
 
-    final PackedWeights queryWeight;
+    static final int[] QUERY_KEY_VALUE_WEIGHT = {QUERY_WEIGHT, KEY_WEIGHT, VALUE_WEIGHT};
 
-    final PackedWeights queryWeightTransposed;
+    final PackedWeights queryKeyValueWeight;
 
-    final float[] queryBias;
-
-    final PackedWeights keyWeight;
-
-    final PackedWeights keyWeightTransposed;
-
-    final float[] keyBias;
-
-    final PackedWeights valueWeight;
-
-    final PackedWeights valueWeightTransposed;
-
-    final float[] valueBias;
+    final PackedWeights queryKeyValueWeightTransposed;
 
     final PackedWeights outputWeight;
 
     final PackedWeights outputWeightTransposed;
 
-    final float[] outputBias;
-
     Attention(Parameters parameters) {
-      queryWeight = PackedWeights.of(parameters.values(QUERY_WEIGHT));
-      queryWeightTransposed = PackedWeights.transposed(parameters.values(QUERY_WEIGHT));
-      queryBias = parameters.vector(QUERY_BIAS);
-      keyWeight = PackedWeights.of(parameters.values(KEY_WEIGHT));
-      keyWeightTransposed = PackedWeights.transposed(parameters.values(KEY_WEIGHT));
-      keyBias = parameters.vector(KEY_BIAS);
-      valueWeight = PackedWeights.of(parameters.values(VALUE_WEIGHT));
-      valueWeightTransposed = PackedWeights.transposed(parameters.values(VALUE_WEIGHT));
-      valueBias = parameters.vector(VALUE_BIAS);
-      outputWeight = PackedWeights.of(parameters.values(OUTPUT_WEIGHT));
+      queryKeyValueWeight = PackedWeights.of(new float[][][] {parameters.values(QUERY_WEIGHT),
+          parameters.values(KEY_WEIGHT), parameters.values(VALUE_WEIGHT)},
+          new float[][] {parameters.vector(QUERY_BIAS), parameters.vector(KEY_BIAS),
+          parameters.vector(VALUE_BIAS)});
+      queryKeyValueWeightTransposed = PackedWeights.transposed(parameters.values(QUERY_WEIGHT),
+          parameters.values(KEY_WEIGHT), parameters.values(VALUE_WEIGHT));
+      outputWeight = PackedWeights.of(new float[][][] {parameters.values(OUTPUT_WEIGHT)},
+          new float[][] {parameters.vector(OUTPUT_BIAS)});
       outputWeightTransposed = PackedWeights.transposed(parameters.values(OUTPUT_WEIGHT));
-      outputBias = parameters.vector(OUTPUT_BIAS);
     }
 
     void repack() {
-      queryWeight.repack();
-      keyWeight.repack();
-      valueWeight.repack();
+      queryKeyValueWeight.repack();
+      queryKeyValueWeightTransposed.repack();
       outputWeight.repack();
+      outputWeightTransposed.repack();
     }
   }
 
@@ -262,16 +245,15 @@ final class TinyWeights {
 
     final PackedWeights weightTransposed;
 
-    final float[] bias;
-
     Dense1(Parameters parameters) {
-      weight = PackedWeights.of(parameters.values(WEIGHT));
+      weight = PackedWeights.of(new float[][][] {parameters.values(WEIGHT)},
+          new float[][] {parameters.vector(BIAS)});
       weightTransposed = PackedWeights.transposed(parameters.values(WEIGHT));
-      bias = parameters.vector(BIAS);
     }
 
     void repack() {
       weight.repack();
+      weightTransposed.repack();
     }
   }
 
@@ -287,16 +269,15 @@ final class TinyWeights {
 
     final PackedWeights weightTransposed;
 
-    final float[] bias;
-
     Dense2(Parameters parameters) {
-      weight = PackedWeights.of(parameters.values(WEIGHT));
+      weight = PackedWeights.of(new float[][][] {parameters.values(WEIGHT)},
+          new float[][] {parameters.vector(BIAS)});
       weightTransposed = PackedWeights.transposed(parameters.values(WEIGHT));
-      bias = parameters.vector(BIAS);
     }
 
     void repack() {
       weight.repack();
+      weightTransposed.repack();
     }
   }
 
@@ -330,16 +311,15 @@ final class TinyWeights {
 
     final PackedWeights weightTransposed;
 
-    final float[] bias;
-
     Output(Parameters parameters) {
-      weight = PackedWeights.of(parameters.values(WEIGHT));
+      weight = PackedWeights.of(new float[][][] {parameters.values(WEIGHT)},
+          new float[][] {parameters.vector(BIAS)});
       weightTransposed = PackedWeights.transposed(parameters.values(WEIGHT));
-      bias = parameters.vector(BIAS);
     }
 
     void repack() {
       weight.repack();
+      weightTransposed.repack();
     }
   }
 }

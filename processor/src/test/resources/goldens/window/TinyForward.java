@@ -32,6 +32,20 @@ final class TinyForward {
   }
 
   /**
+   * Makes room for n rows in all, in sequences of up to longest rows.
+   */
+  void reserve(int n, int longest) {
+    reserve(n);
+  }
+
+  /**
+   * The bytes of heap that the buffers take now.
+   */
+  long bytes() {
+    return rows0.bytes() + rows1.bytes() + rows2.bytes();
+  }
+
+  /**
    * Section {@code embedding}.
    */
   private void embedding(WordBatch batch, int n) {
@@ -51,10 +65,8 @@ final class TinyForward {
    * Section {@code dense}.
    */
   private void dense(WordBatch batch, int n) {
-    // dense.linear [n, 3]
-    TinyKernels.product6to3(rows1, weights.dense.weight, weights.dense.bias, rows2, n);
     // dense [n, 3]
-    TinyKernels.relu3(rows2, rows1, n);
+    TinyKernels.product6to3Relu(rows1, weights.dense.weight, rows2, n);
   }
 
   /**
@@ -62,7 +74,7 @@ final class TinyForward {
    */
   private void output(WordBatch batch, int n) {
     // output.linear [n, 3]
-    TinyKernels.product3to3(rows1, weights.output.weight, weights.output.bias, rows2, n);
+    TinyKernels.product3to3(rows2, weights.output.weight, rows1, n);
   }
 
   /**
@@ -75,6 +87,6 @@ final class TinyForward {
     window(batch, n);
     dense(batch, n);
     output(batch, n);
-    return rows2;
+    return rows1;
   }
 }

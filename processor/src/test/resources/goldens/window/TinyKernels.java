@@ -3,8 +3,10 @@ package sample;
 
 import dev.heed.annotations.Generated;
 import dev.heed.runtime.encode.Batch;
+import dev.heed.runtime.kernel.Epilogue;
 import dev.heed.runtime.kernel.PackedWeights;
 import dev.heed.runtime.kernel.Rows;
+import dev.heed.runtime.kernel.Simd;
 import dev.heed.runtime.math.FusedMultiplyAdd;
 import java.util.Arrays;
 
@@ -52,31 +54,42 @@ final class TinyKernels {
   }
 
   /**
-   * output = input · W + bias: [n, 6] · [6, 3].
+   * output = max(0, input · W + bias): [n, 6] · [6, 3].
    */
-  static void product6to3(Rows input, PackedWeights weights, float[] bias, Rows output, int n) {
+  static void product6to3Relu(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.RELU, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
+    float[] bias = weights.bias();
     float[][] y = output.values();
-    int row = 0;
-    for (; row + 3 < n; row += 4) {
-      product6to3OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1],
-        y[row + 2], y[row + 3]);
-    }
-    for (; row < n; row++) {
-      product6to3OfOneRow(x[row], w, bias, y[row]);
+    // four rows at a time, from bias to RELU while they are in the cache
+    for (int from = 0; from < n; from += 4) {
+      int to = Math.min(from + 4, n);
+      for (int row = from; row < to; row++) {
+        System.arraycopy(bias, 0, y[row], 0, 3);
+      }
+      if (to == from + 4) {
+        sums6to3OfFourRows(x[from], x[from + 1], x[from + 2], x[from + 3], w, y[from], y[from + 1],
+        y[from + 2], y[from + 3]);
+      } else {
+        for (int row = from; row < to; row++) {
+          sums6to3OfOneRow(x[row], w, y[row]);
+        }
+      }
+      for (int row = from; row < to; row++) {
+        relu3OfRow(y[row]);
+      }
     }
   }
 
   /**
-   * Four rows at once, so that each weight that is read serves four times.
+   * y_r += x_r · W for four rows, so that each weight that is read serves four times.
    */
-  private static void product6to3OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
-      float[][] w, float[] bias, float[] y0, float[] y1, float[] y2, float[] y3) {
-    System.arraycopy(bias, 0, y0, 0, 3);
-    System.arraycopy(bias, 0, y1, 0, 3);
-    System.arraycopy(bias, 0, y2, 0, 3);
-    System.arraycopy(bias, 0, y3, 0, 3);
+  private static void sums6to3OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
+      float[][] w, float[] y0, float[] y1, float[] y2, float[] y3) {
     for (int k = 0; k < 6; k += 2) {
       tile3OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
         x3[k + 1], w[k], w[k + 1]);
@@ -84,10 +97,9 @@ final class TinyKernels {
   }
 
   /**
-   * One of the last rows.
+   * y += x · W for one of the last rows.
    */
-  private static void product6to3OfOneRow(float[] x, float[][] w, float[] bias, float[] y) {
-    System.arraycopy(bias, 0, y, 0, 3);
+  private static void sums6to3OfOneRow(float[] x, float[][] w, float[] y) {
     for (int k = 0; k < 6; k += 2) {
       tile3OfOneRow(y, x[k], x[k + 1], w[k], w[k + 1]);
     }
@@ -150,44 +162,47 @@ final class TinyKernels {
   }
 
   /**
-   * output = max(0, input), element by element, [n, 3].
+   * y = max(0, y), element by element.
    */
-  static void relu3(Rows input, Rows output, int n) {
-    for (int row = 0; row < n; row++) {
-      float[] x = input.values()[row];
-      float[] y = output.values()[row];
-      for (int j = 0; j < 3; j++) {
-        y[j] = Math.max(x[j], 0f);
-      }
+  private static void relu3OfRow(float[] y) {
+    for (int j = 0; j < 3; j++) {
+      y[j] = Math.max(y[j], 0f);
     }
   }
 
   /**
    * output = input · W + bias: [n, 3] · [3, 3].
    */
-  static void product3to3(Rows input, PackedWeights weights, float[] bias, Rows output, int n) {
+  static void product3to3(Rows input, PackedWeights weights, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.product(input, weights, Epilogue.NONE, output, n);
+      return;
+    }
     float[][] x = input.values();
     float[][] w = weights.byInput();
+    float[] bias = weights.bias();
     float[][] y = output.values();
-    int row = 0;
-    for (; row + 3 < n; row += 4) {
-      product3to3OfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, bias, y[row], y[row + 1],
-        y[row + 2], y[row + 3]);
-    }
-    for (; row < n; row++) {
-      product3to3OfOneRow(x[row], w, bias, y[row]);
+    for (int from = 0; from < n; from += 4) {
+      int to = Math.min(from + 4, n);
+      for (int row = from; row < to; row++) {
+        System.arraycopy(bias, 0, y[row], 0, 3);
+      }
+      if (to == from + 4) {
+        sums3to3OfFourRows(x[from], x[from + 1], x[from + 2], x[from + 3], w, y[from], y[from + 1],
+        y[from + 2], y[from + 3]);
+      } else {
+        for (int row = from; row < to; row++) {
+          sums3to3OfOneRow(x[row], w, y[row]);
+        }
+      }
     }
   }
 
   /**
-   * Four rows at once, so that each weight that is read serves four times.
+   * y_r += x_r · W for four rows, so that each weight that is read serves four times.
    */
-  private static void product3to3OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
-      float[][] w, float[] bias, float[] y0, float[] y1, float[] y2, float[] y3) {
-    System.arraycopy(bias, 0, y0, 0, 3);
-    System.arraycopy(bias, 0, y1, 0, 3);
-    System.arraycopy(bias, 0, y2, 0, 3);
-    System.arraycopy(bias, 0, y3, 0, 3);
+  private static void sums3to3OfFourRows(float[] x0, float[] x1, float[] x2, float[] x3,
+      float[][] w, float[] y0, float[] y1, float[] y2, float[] y3) {
     for (int k = 0; k < 2; k += 2) {
       tile3OfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k], x2[k + 1], x3[k],
         x3[k + 1], w[k], w[k + 1]);
@@ -199,10 +214,9 @@ final class TinyKernels {
   }
 
   /**
-   * One of the last rows.
+   * y += x · W for one of the last rows.
    */
-  private static void product3to3OfOneRow(float[] x, float[][] w, float[] bias, float[] y) {
-    System.arraycopy(bias, 0, y, 0, 3);
+  private static void sums3to3OfOneRow(float[] x, float[][] w, float[] y) {
     for (int k = 0; k < 2; k += 2) {
       tile3OfOneRow(y, x[k], x[k + 1], w[k], w[k + 1]);
     }

@@ -76,11 +76,9 @@ final class TinyWeights {
 
     final PackedWeights weight;
 
-    final float[] bias;
-
     Dense(Parameters parameters) {
-      weight = PackedWeights.of(parameters.values(WEIGHT));
-      bias = parameters.vector(BIAS);
+      weight = PackedWeights.of(new float[][][] {parameters.values(WEIGHT)},
+          new float[][] {parameters.vector(BIAS)});
     }
   }
 
@@ -94,11 +92,9 @@ final class TinyWeights {
 
     final PackedWeights weight;
 
-    final float[] bias;
-
     Output(Parameters parameters) {
-      weight = PackedWeights.of(parameters.values(WEIGHT));
-      bias = parameters.vector(BIAS);
+      weight = PackedWeights.of(new float[][][] {parameters.values(WEIGHT)},
+          new float[][] {parameters.vector(BIAS)});
     }
   }
 }

@@ -1,7 +1,8 @@
 /**
  * What generated code needs at run time.
  *
- * <p>In: a generated class's contract. Out: its permission to run. May import {@code java.*} only.
+ * <p>In: a generated class's contract. Out: its permission to run. Further, what arrays take of the
+ * heap. May import {@code java.*} only.
  */
 @NullMarked
 package dev.heed.runtime;

@@ -3,6 +3,7 @@ package dev.heed.runtime;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -21,9 +22,34 @@ class ArchitectureTest {
   @Test
   void dependsOnNothingButJava() {
     classes()
+        .that()
+        .resideOutsideOfPackage("dev.heed.runtime.simd")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("dev.heed.runtime..", "java..", "org.jspecify.annotations")
+        .check(MODULE);
+  }
+
+  @Test
+  void vectorKernelsAreLoadedByNameOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.heed.runtime.simd")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.heed.runtime.simd")
+        .check(MODULE);
+    classes()
+        .that()
+        .resideInAPackage("dev.heed.runtime.simd")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.heed.runtime.simd",
+            "dev.heed.runtime.kernel",
+            "jdk.incubator.vector",
+            "java..",
+            "org.jspecify.annotations")
         .check(MODULE);
   }
 

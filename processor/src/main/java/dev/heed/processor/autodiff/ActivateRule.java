@@ -18,9 +18,9 @@ public final class ActivateRule implements GradientRule<Activate> {
   @Override
   public void differentiate(Activate node, Backward backward) {
     Value gradient = backward.newGradient(node.input());
+    Value from = node.function().derivedFromResult() ? node.output() : node.input();
     backward.add(
-        new ActivateGradient(
-            node.input(), backward.gradientOf(node.output()), node.function(), gradient));
+        new ActivateGradient(from, backward.gradientOf(node.output()), node.function(), gradient));
     backward.contribute(node.input(), gradient);
   }
 }

@@ -3,7 +3,11 @@ package dev.heed.processor.autodiff;
 import com.google.auto.service.AutoService;
 import dev.heed.processor.graph.Attend;
 import dev.heed.processor.graph.AttendGradient;
+import dev.heed.processor.graph.Columns;
 import dev.heed.processor.graph.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /** The gradients of an attention by query, key and value. */
 @AutoService(GradientRule.class)
@@ -15,11 +19,13 @@ public final class AttendRule implements GradientRule<Attend> {
     return Attend.class;
   }
 
+  /** A gradient for each value that columns are taken from, with the columns at the same places. */
   @Override
   public void differentiate(Attend node, Backward backward) {
-    Value query = backward.newGradient(node.query());
-    Value key = backward.newGradient(node.key());
-    Value value = backward.newGradient(node.value());
+    Map<Value, Value> gradients = new LinkedHashMap<>();
+    for (Value input : node.inputs()) {
+      gradients.put(input, backward.newGradient(input));
+    }
     backward.add(
         new AttendGradient(
             node.query(),
@@ -27,11 +33,14 @@ public final class AttendRule implements GradientRule<Attend> {
             node.value(),
             backward.gradientOf(node.output()),
             node.heads(),
-            query,
-            key,
-            value));
-    backward.contribute(node.query(), query);
-    backward.contribute(node.key(), key);
-    backward.contribute(node.value(), value);
+            within(gradients, node.query()),
+            within(gradients, node.key()),
+            within(gradients, node.value())));
+    gradients.forEach(backward::contribute);
+  }
+
+  private static Columns within(Map<Value, Value> gradients, Columns columns) {
+    Value gradient = Objects.requireNonNull(gradients.get(columns.of()));
+    return new Columns(gradient, columns.first(), columns.width());
   }
 }

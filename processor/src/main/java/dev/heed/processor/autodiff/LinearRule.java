@@ -19,9 +19,9 @@ public final class LinearRule implements GradientRule<Linear> {
   @Override
   public void differentiate(Linear node, Backward backward) {
     Value gradient = backward.gradientOf(node.output());
-    backward.add(new LinearWeightGradient(node.input(), gradient, node.weight(), node.bias()));
+    backward.add(new LinearWeightGradient(node.input(), gradient, node.parts()));
     Value inputGradient = backward.newGradient(node.input());
-    backward.add(new LinearInputGradient(gradient, node.weight(), inputGradient));
+    backward.add(new LinearInputGradient(gradient, node.parts(), inputGradient));
     backward.contribute(node.input(), inputGradient);
   }
 }

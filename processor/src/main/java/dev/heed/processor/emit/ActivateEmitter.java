@@ -1,7 +1,6 @@
 package dev.heed.processor.emit;
 
 import com.google.auto.service.AutoService;
-import dev.heed.processor.graph.ElementFunction;
 import dev.heed.processor.plan.ActivateKernel;
 
 /** Writes {@link ActivateKernel}. */
@@ -16,12 +15,11 @@ public final class ActivateEmitter implements KernelEmitter<ActivateKernel> {
 
   @Override
   public void emit(ActivateKernel kernel, KernelMethods methods) {
-    boolean relu = kernel.function() == ElementFunction.RELU;
     methods
         .template()
         .with("name", kernel.method())
         .with("width", kernel.width())
-        .with("formula", relu ? "max(0, input)" : "input · Φ(input)")
+        .with("formula", ElementCode.formula(kernel.function(), "input"))
         .method(
             "void $name:L(Rows input, Rows output, int n)",
             "output = $formula:L, element by element, [n, $width:L].\n",
@@ -34,6 +32,6 @@ public final class ActivateEmitter implements KernelEmitter<ActivateKernel> {
               }
             }
             """
-                .replace("EXPRESSION", relu ? "Math.max(x[j], 0f)" : "$elementary:T.gelu(x[j])"));
+                .replace("EXPRESSION", ElementCode.expression(kernel.function(), "x[j]")));
   }
 }

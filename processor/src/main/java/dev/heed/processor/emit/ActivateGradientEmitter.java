@@ -1,7 +1,6 @@
 package dev.heed.processor.emit;
 
 import com.google.auto.service.AutoService;
-import dev.heed.processor.graph.ElementFunction;
 import dev.heed.processor.plan.ActivateGradientKernel;
 
 /** Writes {@link ActivateGradientKernel}. */
@@ -16,17 +15,21 @@ public final class ActivateGradientEmitter implements KernelEmitter<ActivateGrad
 
   @Override
   public void emit(ActivateGradientKernel kernel, KernelMethods methods) {
-    boolean relu = kernel.function() == ElementFunction.RELU;
     methods
         .template()
         .with("name", kernel.method())
         .with("width", kernel.width())
+        .with(
+            "meaning",
+            kernel.function().derivedFromResult()
+                ? "the function returned"
+                : "the function was applied to")
         .method(
-            "void $name:L(Rows input, Rows gradient, Rows output, int n)",
-            "output = gradient · the derivative at input, element by element, [n, $width:L].\n",
+            "void $name:L(Rows from, Rows gradient, Rows output, int n)",
+            "output = gradient · the derivative, told from what $meaning:L, [n, $width:L].\n",
             """
             for (int row = 0; row < n; row++) {
-              float[] x = input.values()[row];
+              float[] x = from.values()[row];
               float[] dy = gradient.values()[row];
               float[] dx = output.values()[row];
               for (int j = 0; j < $width:L; j++) {
@@ -34,10 +37,6 @@ public final class ActivateGradientEmitter implements KernelEmitter<ActivateGrad
               }
             }
             """
-                .replace(
-                    "EXPRESSION",
-                    relu
-                        ? "x[j] > 0f ? dy[j] : 0f"
-                        : "dy[j] * $elementary:T.geluDerivative(x[j])"));
+                .replace("EXPRESSION", ElementCode.derivative(kernel.function(), "x[j]", "dy[j]")));
   }
 }

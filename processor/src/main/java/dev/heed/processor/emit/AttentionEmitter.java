@@ -17,11 +17,11 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
   public void emit(AttentionKernel kernel, KernelMethods methods) {
     AttentionPartsEmitter.template(kernel.method(), kernel.heads(), kernel.headWidth(), methods)
         .method(
-            "void $name:L(Rows query, Rows key, Rows value, Batch batch, Scratch queries, Scratch scores, "
-                + "Scratch heads, Rows output)",
+            "void $name:L(Rows query, int queryColumn, Rows key, int keyColumn, Rows value, int valueColumn, "
+                + "Batch batch, Scratch queries, Scratch scores, Scratch heads, Rows output)",
             """
             output = softmax(query · keyᵀ / √$width:L) · value, [n, $all:L], for each sequence and
-            each of $heads:L heads.
+            each of $heads:L heads. Queries, keys and values begin at columns of their own.
             """,
             """
             for (int s = 0; s < batch.sequences(); s++) {
@@ -31,23 +31,24 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
               float[][] weights = scores.atLeast(n, n);
               float[][] sums = heads.atLeast($width:L, n);
               for (int column = 0; column < $all:L; column += $width:L) {
-                $name:LHead(query.values(), key.values(), value.values(), start, column, n, turned, weights, sums, \
-            output.values());
+                $name:LHead(query.values(), queryColumn + column, key.values(), keyColumn + column, \
+            value.values(), valueColumn + column, output.values(), column, start, n, turned, weights, sums);
               }
             }
             """)
         .part(
-            "void $name:LHead(float[][] query, float[][] key, float[][] value, int start, int column, int n, "
-                + "float[][] turned, float[][] weights, float[][] sums, float[][] output)",
-            "One head of one sequence of n rows, whose columns begin at column.\n",
+            "void $name:LHead(float[][] query, int queryColumn, float[][] key, int keyColumn, float[][] value, "
+                + "int valueColumn, float[][] output, int column, int start, int n, float[][] turned, "
+                + "float[][] weights, float[][] sums)",
+            "One head of one sequence of n rows.\n",
             """
             // scores[j, i] = key_j · query_i / √$width:L
-            $part:LColumns(query, start, column, $scale:L, turned, n);
-            multiply(key, start, column, n, $width:L, turned, weights, n);
+            $part:LColumns(query, start, queryColumn, $scale:L, turned, n);
+            multiply(key, start, keyColumn, n, $width:L, turned, weights, n);
             float[] share = turned[$width:L];
             $part:LSoftmax(weights, turned[$second:L], share, n);
             // sums[c, i] = Σ_j value[j, c] · weights[j, i]
-            multiplyTransposed(value, start, column, $width:L, n, weights, sums, n);
+            multiplyTransposed(value, start, valueColumn, $width:L, n, weights, sums, n);
             for (int c = 0; c < $width:L; c++) {
               float[] sum = sums[c];
               for (int i = 0; i < n; i++) {

@@ -20,14 +20,14 @@ public final class BiasGradientEmitter implements KernelEmitter<BiasGradientKern
         .with("name", kernel.method())
         .with("width", kernel.width())
         .method(
-            "void $name:L(Rows gradient, float[] biasGradient, int n)",
-            "biasGradient += the column sums of gradient [n, $width:L].\n",
+            "void $name:L(Rows gradient, int column, float[] biasGradient, int n)",
+            "biasGradient += the sums of $width:L columns of gradient, from column on.\n",
             """
             float[][] dy = gradient.values();
             for (int row = 0; row < n; row++) {
               float[] from = dy[row];
               for (int j = 0; j < $width:L; j++) {
-                biasGradient[j] += from[j];
+                biasGradient[j] += from[column + j];
               }
             }
             """);

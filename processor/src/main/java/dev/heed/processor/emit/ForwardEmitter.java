@@ -5,9 +5,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.heed.processor.plan.Extent;
 import dev.heed.processor.plan.FunctionPlan;
+import dev.heed.processor.plan.Operand;
 import dev.heed.processor.plan.Plan;
+import dev.heed.processor.plan.Slot;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of the forward function. */
@@ -29,6 +33,8 @@ final class ForwardEmitter {
                 "The forward function of {@link $T}, with its buffers: one per thread.\n",
                 names.model());
     emitter.addBuffers(type);
+    type.addMethod(reserve(function));
+    type.addMethod(bytes(function));
     CodeBlock calls = emitter.addSections(type);
     type.addMethod(
         MethodSpec.methodBuilder("run")
@@ -36,7 +42,7 @@ final class ForwardEmitter {
                 """
                 Computes the logits of all rows, [n, $L], which last until the next call.
                 """,
-                function.results().get(0).width())
+                plan.program().function("forward").results().get(0).width())
             .addParameter(input.batchType(), "batch")
             .returns(RuntimeTypes.ROWS)
             .addStatement("int n = batch.rows()")
@@ -45,5 +51,55 @@ final class ForwardEmitter {
             .addStatement("return $L", function.results().get(0))
             .build());
     return type.build();
+  }
+
+  private static MethodSpec reserve(FunctionPlan function) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("reserve")
+            .addJavadoc("Makes room for n rows in all, in sequences of up to longest rows.\n")
+            .addParameter(TypeName.INT, "n")
+            .addParameter(TypeName.INT, "longest")
+            .addStatement("reserve(n)");
+    if (function.scratchSizes().isEmpty()) {
+      return method.build();
+    }
+    method.beginControlFlow("if ($T.AVAILABLE)", RuntimeTypes.SIMD);
+    for (Operand.Scratch scratch : function.scratchSizes()) {
+      if (!scratch.vectors().equals(Extent.of(0))) {
+        method.addStatement("scratch$L.flat($L)", scratch.index(), extent(scratch.vectors()));
+      }
+    }
+    method.addStatement("return");
+    method.endControlFlow();
+    for (Operand.Scratch scratch : function.scratchSizes()) {
+      method.addStatement(
+          "scratch$L.atLeast($L, $L)",
+          scratch.index(),
+          extent(scratch.rows()),
+          extent(scratch.columns()));
+    }
+    return method.build();
+  }
+
+  private static String extent(Extent extent) {
+    if (extent.perRow() == 0) {
+      return Integer.toString(extent.fixed());
+    }
+    String rows = extent.perRow() == 1 ? "longest" : extent.perRow() + " * longest";
+    return extent.fixed() == 0 ? rows : rows + " + " + extent.fixed();
+  }
+
+  private static MethodSpec bytes(FunctionPlan function) {
+    CodeBlock buffers =
+        Stream.concat(
+                function.slots().stream().map(Slot::toString),
+                function.scratches().stream().map(index -> "scratch" + index))
+            .map(buffer -> CodeBlock.of("$L.bytes()", buffer))
+            .collect(CodeBlock.joining("$W+ "));
+    return MethodSpec.methodBuilder("bytes")
+        .addJavadoc("The bytes of heap that the buffers take now.\n")
+        .returns(TypeName.LONG)
+        .addStatement("return $L", buffers)
+        .build();
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.heed.processor.graph.Linear;
 import dev.heed.processor.graph.Parameter;
 import dev.heed.processor.graph.ParameterId;
 import dev.heed.processor.plan.CrossEntropyKernel;
@@ -27,8 +28,8 @@ import javax.lang.model.element.Modifier;
 final class FunctionEmitter {
 
   /**
-   * So many calls in one method stay far below 6,000 bytes of bytecode: the longest, 13 arguments,
-   * takes 55.
+   * So many calls in one method stay far below 6,000 bytes of bytecode: the longest, 19 arguments,
+   * takes 77.
    */
   private static final int CALLS_PER_METHOD = 48;
 
@@ -162,18 +163,22 @@ final class FunctionEmitter {
   private CodeBlock operand(Operand operand) {
     if (operand instanceof Operand.Matrix matrix) {
       return CodeBlock.of("$L", matrix.slot());
+    } else if (operand instanceof Operand.Columns columns) {
+      return CodeBlock.of("$L, $L", columns.slot(), columns.first());
     } else if (operand instanceof Operand.Packed packed) {
-      return CodeBlock.of("$L$L", weight(packed.weight()), packed.transposed() ? "Transposed" : "");
+      return weight(Linear.weights(packed.parts()));
+    } else if (operand instanceof Operand.Transposed transposed) {
+      return CodeBlock.of("$LTransposed", weight(transposed.weights()));
     } else if (operand instanceof Operand.Vector vector) {
-      return weight(vector.parameter());
+      return weight(List.of(vector.parameter()));
     } else if (operand instanceof Operand.Table table) {
-      return weight(table.parameter());
+      return weight(List.of(table.parameter()));
     } else if (operand instanceof Operand.Gradient gradient) {
-      return CodeBlock.of("gradients.values($L)", index(gradient.parameter()));
+      return CodeBlock.of("gradients.values($L)", index(gradient.parameters()));
     } else if (operand instanceof Operand.VectorGradient gradient) {
-      return CodeBlock.of("gradients.vector($L)", index(gradient.parameter()));
+      return CodeBlock.of("gradients.vector($L)", index(List.of(gradient.parameter())));
     } else if (operand instanceof Operand.TouchedGradient gradient) {
-      return CodeBlock.of("gradients, $L", index(gradient.parameter()));
+      return CodeBlock.of("gradients, $L", index(List.of(gradient.parameter())));
     } else if (operand instanceof Operand.Column column) {
       return CodeBlock.of("batch.$N()", column.name());
     } else if (operand instanceof Operand.Bags bags) {
@@ -201,13 +206,15 @@ final class FunctionEmitter {
     };
   }
 
-  private CodeBlock weight(ParameterId id) {
-    Parameter parameter = plan.program().parameter(id);
-    return CodeBlock.of("weights.$N.$N", Names.field(parameter.section()), Names.field(parameter));
+  private CodeBlock weight(List<ParameterId> ids) {
+    List<Parameter> parameters = ids.stream().map(plan.program()::parameter).toList();
+    return CodeBlock.of(
+        "weights.$N.$N", Names.field(parameters.get(0).section()), Names.field(parameters));
   }
 
-  private CodeBlock index(ParameterId id) {
-    Parameter parameter = plan.program().parameter(id);
-    return CodeBlock.of("$T.$N", names.sectionType(parameter.section()), Names.constant(parameter));
+  private CodeBlock index(List<ParameterId> ids) {
+    List<Parameter> parameters = ids.stream().map(plan.program()::parameter).toList();
+    return CodeBlock.of(
+        "$T.$N", names.sectionType(parameters.get(0).section()), Names.constant(parameters));
   }
 }

@@ -8,17 +8,18 @@ import java.util.List;
 /**
  * The pieces of generated code that depend on the kind of input.
  *
- * @param batchType the runtime's batch
+ * @param batchType the runtime's batch, which has {@code bytes()}
  * @param argumentType the Java type that a user gives
  * @param argument its name
  * @param argumentDocumentation its Javadoc
  * @param length the expression for how many vectors an argument has
+ * @param synthetic the expression for a made-up argument of {@code n} vectors
  * @param codecType what a model keeps to read inputs, and saves beside its weights (a vocabulary)
  * @param codec its name
  * @param codecToText the expression that turns it into the text for the weights file
  * @param codecFromText the expression that turns {@code text} back into it
  * @param metadataKey the text's key in weights files
- * @param encoderType the class that fills batches
+ * @param encoderType the class that fills batches, with {@code append} and {@code reserve}
  * @param newEncoder the expression that makes one from the codec
  * @param codecBuilder the type, the expression and the Javadoc of what builds a codec for the
  *     declared sizes
@@ -31,6 +32,7 @@ record InputCode(
     String argument,
     String argumentDocumentation,
     CodeBlock length,
+    CodeBlock synthetic,
     ClassName codecType,
     String codec,
     CodeBlock codecToText,

@@ -62,6 +62,7 @@ public final class KernelMethods {
     private Template() {
       values.put("elementary", RuntimeTypes.ELEMENTARY);
       values.put("arrays", java.util.Arrays.class);
+      values.put("simd", RuntimeTypes.SIMD);
     }
 
     /** Sets what {@code $name:L} stands for; {@code $name:T} for types. */

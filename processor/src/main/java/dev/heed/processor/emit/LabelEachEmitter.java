@@ -29,10 +29,20 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
   public OutputCode code(LabelEachSpec output, LabelSet labels, InputCode input) {
     ClassName label = className(labels.qualifiedName());
     int classes = labels.constants().size();
+    LabelEachManyMethods many = new LabelEachManyMethods(label, input);
+    List<MethodSpec> modelMethods = new ArrayList<>();
+    modelMethods.add(label(label, input));
+    modelMethods.addAll(many.ofModel());
+    modelMethods.addAll(WarmUpMethods.of(label, input));
+    List<MethodSpec> sessionMethods = new ArrayList<>();
+    sessionMethods.add(labelInto(label, input));
+    sessionMethods.addAll(many.ofSession());
+    sessionMethods.add(decode(label, classes));
+    sessionMethods.add(score(label, classes));
     return new OutputCode(
         List.of(constants(label, labels)),
-        List.of(label(label, input)),
-        List.of(labelInto(label, classes, input), score(label, classes)),
+        modelMethods,
+        sessionMethods,
         RuntimeTypes.EACH_TARGETS,
         ParameterizedTypeName.get(ClassName.get(List.class), label),
         "labels",
@@ -89,17 +99,17 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         .addStatement(
             "$T.requireNonNull($N, $S)", Objects.class, input.argument(), input.argument())
         .addStatement("$T[] labels = new $T[$L]", label, label, input.length())
-        .addStatement("new Session(this, 0).label($N, labels)", input.argument())
+        .addStatement("new Session(this).label($N, labels)", input.argument())
         .addStatement("return $T.of(labels)", List.class)
         .build();
   }
 
-  private static MethodSpec labelInto(ClassName label, int classes, InputCode input) {
+  private static MethodSpec labelInto(ClassName label, InputCode input) {
     return MethodSpec.methodBuilder("label")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             """
-            Labels each vector of one input, without allocating.
+            Labels each vector of one input at once, without allocating.
 
             @param $L $L
             @param labels where the labels go, at least as long as the input
@@ -118,16 +128,32 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
             model.encoder.append($N, batch);
             int n = batch.rows();
             if (labels.length < n) {
+              batch.clear();
               throw new IllegalArgumentException(
                   "there is room for " + labels.length + " labels, must be for at least " + n);
             }
             logits = forward.run(batch);
-            for (int row = 0; row < n; row++) {
-              labels[row] = LABELS[$T.likeliest(logits.values()[row], $L)];
-            }
+            decode(0, labels);
             return n;
             """,
-            input.argument(),
+            input.argument())
+        .build();
+  }
+
+  private static MethodSpec decode(ClassName label, int classes) {
+    return MethodSpec.methodBuilder("decode")
+        .addModifiers(Modifier.PRIVATE)
+        .addJavadoc("Writes the likeliest label of each row of one sequence.\n")
+        .addParameter(TypeName.INT, "sequence")
+        .addParameter(ArrayTypeName.of(label), "labels")
+        .addCode(
+            """
+            int start = batch.start(sequence);
+            int n = batch.start(sequence + 1) - start;
+            for (int row = 0; row < n; row++) {
+              labels[row] = LABELS[$T.likeliest(logits.values()[start + row], $L)];
+            }
+            """,
             RuntimeTypes.CLASS_SCORES,
             classes)
         .build();

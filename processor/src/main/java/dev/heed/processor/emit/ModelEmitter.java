@@ -20,6 +20,9 @@ import javax.lang.model.element.Modifier;
 final class ModelEmitter {
 
   private static final String METADATA = "metadata";
+  private static final long CACHE_BYTES = 1 << 18;
+  private static final long LEAST_BATCH = 64;
+  private static final long MOST_BATCH = 512;
 
   private final ModelSpec spec;
   private final Plan plan;
@@ -60,6 +63,7 @@ final class ModelEmitter {
                         weights of another declaration are refused.
                         """)
                     .build())
+            .addField(fullBatch())
             .addFields(output.modelFields())
             .addStaticBlock(
                 CodeBlock.builder()
@@ -75,6 +79,7 @@ final class ModelEmitter {
             .addMethod(constructor());
     addLoading(type);
     type.addMethod(save());
+    type.addMethod(saveRounded());
     type.addMethod(
         MethodSpec.methodBuilder(input.codec())
             .addModifiers(Modifier.PUBLIC)
@@ -88,13 +93,16 @@ final class ModelEmitter {
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc(
                 """
-                A session with room for the longest input, whose calls allocate nothing. Sessions share
-                the weights; each is for one thread at a time.
+                A session with room for the longest input, whose calls allocate nothing, the first one
+                neither. Sessions share the weights; each is for one thread at a time.
                 """)
             .returns(session)
-            .addStatement("return new $T(this, LONGEST)", session)
+            .addStatement("$1T session = new $1T(this)", session)
+            .addStatement("session.reserve()")
+            .addStatement("return session")
             .build());
-    return type.addType(session()).build();
+    type.addMethods(new FigureMethods(plan).all());
+    return type.addType(new SessionEmitter(names, input, output).emit()).build();
   }
 
   private String documentation() {
@@ -103,13 +111,44 @@ final class ModelEmitter {
             ? "The model {@code " + names.modelName() + "}."
             : spec.documentation().strip();
     return own.replace("*/", "*&#47;")
-        + "\n\n<p>Immutable and safe for any number of threads; {@link #newSession} is for calls that do\nnot allocate.\n";
+        + """
+
+
+        <p>Immutable and safe for any number of threads. There are two modes: {@link #label} answers one
+        input as soon as it can, {@link #labelAll} many inputs in the least time for all. {@link
+        #newSession} has both without allocating.
+        """;
   }
 
   private static FieldSpec.Builder constant(
       TypeName type, String name, String format, Object value) {
     return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .initializer(format, value);
+  }
+
+  /**
+   * How many rows fill a batch of several inputs. So many that the weights, which are read once for
+   * all rows of a batch, are worth their way from memory, and that a call's fixed costs vanish: on
+   * the part-of-speech tagger a word takes 7 % less time in batches of 64 than alone, and no less
+   * in larger ones. So few that all activations stay in a cache of 256 KiB, half of the smallest
+   * second level that processors have for each core today.
+   */
+  private FieldSpec fullBatch() {
+    long rowBytes =
+        plan.function("forward").orElseThrow().slots().stream()
+            .mapToLong(slot -> (long) Float.BYTES * slot.width())
+            .sum();
+    long rows = Math.max(LEAST_BATCH, Math.min(MOST_BATCH, CACHE_BYTES / rowBytes));
+    return FieldSpec.builder(
+            TypeName.INT, "FULL_BATCH", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(
+            """
+            The rows that fill a batch of several inputs: enough to share the reading of the weights, few
+            enough for the activations of all, $L bytes a row, to stay in the second-level cache.
+            """,
+            rowBytes)
+        .initializer("$L", rows)
+        .build();
   }
 
   private MethodSpec constructor() {
@@ -211,7 +250,6 @@ final class ModelEmitter {
   }
 
   private MethodSpec save() {
-    TypeName metadata = ParameterizedTypeName.get(Map.class, String.class, String.class);
     return MethodSpec.methodBuilder("save")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
@@ -224,38 +262,33 @@ final class ModelEmitter {
             input.codec())
         .addParameter(Path.class, "file")
         .addException(IOException.class)
+        .addStatement("save(file, $T.F32)", RuntimeTypes.STORAGE)
+        .build();
+  }
+
+  private MethodSpec saveRounded() {
+    TypeName metadata = ParameterizedTypeName.get(Map.class, String.class, String.class);
+    return MethodSpec.methodBuilder("save")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            """
+            As {@link #save(Path)}, with weights of 32 bits or rounded to 16, which halves the file.
+            {@link #load} reads either, and computes with 32 bits.
+
+            @param file where it goes; a file that is there is replaced
+            @param storage how weights lie in the file
+            @throws $T if the storage holds no weight as large as one of the model
+            """,
+            RuntimeTypes.WEIGHTS_EXCEPTION)
+        .addParameter(Path.class, "file")
+        .addParameter(RuntimeTypes.STORAGE, "storage")
+        .addException(IOException.class)
         .addStatement("$T $N = new $T<>()", metadata, METADATA, TreeMap.class)
         .addStatement("$N.put($S, $S)", METADATA, "heed.model", names.modelName())
         .addStatement("$N.put($S, DIGEST)", METADATA, "heed.digest")
         .addStatement("$N.put($S, $L)", METADATA, input.metadataKey(), input.codecToText())
-        .addStatement("$T.save(file, $N, weights.parameters)", RuntimeTypes.WEIGHTS_FILE, METADATA)
-        .build();
-  }
-
-  private TypeSpec session() {
-    return TypeSpec.classBuilder("Session")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("Answers with memory of its own. One thread at a time.\n")
-        .addField(names.model(), "model", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(names.forward(), "forward", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(
-            FieldSpec.builder(input.batchType(), "batch", Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("new $T()", input.batchType())
-                .build())
-        .addField(
-            FieldSpec.builder(RuntimeTypes.ROWS, "logits", Modifier.PRIVATE)
-                .initializer("new $T(0, 1)", RuntimeTypes.ROWS)
-                .build())
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(names.model(), "model")
-                .addParameter(TypeName.INT, "rows")
-                .addStatement("this.model = model")
-                .addStatement("this.forward = new $T(model.weights)", names.forward())
-                .addStatement("forward.reserve(rows)")
-                .build())
-        .addMethods(output.sessionMethods())
+        .addStatement(
+            "$T.save(file, $N, weights.parameters, storage)", RuntimeTypes.WEIGHTS_FILE, METADATA)
         .build();
   }
 }

@@ -2,7 +2,11 @@ package dev.heed.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import dev.heed.processor.graph.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The names of a model's generated classes and of what is in them. */
 final class Names {
@@ -73,16 +77,45 @@ final class Names {
    * attentionQueryWeight}.
    */
   static String field(Parameter parameter) {
-    return camelCase(within(parameter));
+    return field(List.of(parameter));
+  }
+
+  /**
+   * The name of several together, with what differs between their names one after the other: {@code
+   * attentionQueryKeyValueWeight}.
+   */
+  static String field(List<Parameter> parameters) {
+    return camelCase(within(parameters));
   }
 
   /** The index's name: {@code ATTENTION_QUERY_WEIGHT}. */
   static String constant(Parameter parameter) {
-    return within(parameter).replace('.', '_').toUpperCase(Locale.ROOT);
+    return constant(List.of(parameter));
+  }
+
+  /** The name of the indices of several: {@code ATTENTION_QUERY_KEY_VALUE_WEIGHT}. */
+  static String constant(List<Parameter> parameters) {
+    return within(parameters).replace('.', '_').toUpperCase(Locale.ROOT);
   }
 
   private static String within(Parameter parameter) {
     return parameter.id().name().substring(parameter.section().length() + 1);
+  }
+
+  private static String within(List<Parameter> parameters) {
+    List<String[]> paths = parameters.stream().map(one -> within(one).split("\\.", -1)).toList();
+    int longest = paths.stream().mapToInt(path -> path.length).max().orElseThrow();
+    List<String> joint = new ArrayList<>();
+    for (int place = 0; place < longest; place++) {
+      Set<String> words = new LinkedHashSet<>();
+      for (String[] path : paths) {
+        if (place < path.length) {
+          words.add(path[place]);
+        }
+      }
+      joint.addAll(words);
+    }
+    return String.join(".", joint);
   }
 
   private static String camelCase(String dotted) {

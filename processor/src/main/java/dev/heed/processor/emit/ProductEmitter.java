@@ -1,8 +1,11 @@
 package dev.heed.processor.emit;
 
 import com.google.auto.service.AutoService;
+import dev.heed.processor.graph.ElementFunction;
 import dev.heed.processor.plan.ProductKernel;
-import dev.heed.processor.plan.TileKernel;
+import dev.heed.processor.plan.RowFunctionKernel;
+import dev.heed.processor.plan.RowSumKernel;
+import dev.heed.processor.plan.SumsKernel;
 
 /** Writes {@link ProductKernel}. */
 @AutoService(KernelEmitter.class)
@@ -16,69 +19,83 @@ public final class ProductEmitter implements KernelEmitter<ProductKernel> {
 
   @Override
   public void emit(ProductKernel kernel, KernelMethods methods) {
-    int paired = kernel.inputs() - kernel.inputs() % 2;
-    String start =
-        kernel.bias()
-            ? "System.arraycopy(bias, 0, %1$s, 0, $outputs:L);\n"
-            : "$arrays:T.fill(%1$s, 0, $outputs:L, 0f);\n";
-    String bias = kernel.bias() ? "float[] bias, " : "";
-    String pass = kernel.bias() ? "bias, " : "";
+    String residual = kernel.residual() ? "Rows residual, " : "";
     methods
         .template()
         .with("name", kernel.method())
         .with("inputs", kernel.inputs())
         .with("outputs", kernel.outputs())
-        .with("paired", paired)
-        .with("tile", new TileKernel(kernel.outputs()).method())
-        .with("pass", pass)
-        .with("formula", kernel.bias() ? "input · W + bias" : "input · W")
+        .with("sums", new SumsKernel(kernel.inputs(), kernel.outputs()).method())
+        .with("add", new RowSumKernel(kernel.outputs()).method())
+        .with("formula", formula(kernel))
+        .with("epilogue", RuntimeTypes.EPILOGUE)
+        .with("applied", kernel.function().map(ElementCode::epilogue).orElse("NONE"))
         .method(
-            "void $name:L(Rows input, PackedWeights weights, " + bias + "Rows output, int n)",
+            "void $name:L(Rows input, PackedWeights weights, " + residual + "Rows output, int n)",
             "output = $formula:L: [n, $inputs:L] · [$inputs:L, $outputs:L].\n",
             """
+            if ($simd:T.AVAILABLE) {
+              $simd:T.product(input, weights, $epilogue:T.$applied:L, RESIDUAL_ARGUMENToutput, n);
+              return;
+            }
             float[][] x = input.values();
             float[][] w = weights.byInput();
+            float[] bias = weights.bias();
+            RESIDUAL\
             float[][] y = output.values();
-            int row = 0;
-            for (; row + 3 < n; row += 4) {
-              $name:LOfFourRows(x[row], x[row + 1], x[row + 2], x[row + 3], w, $pass:L\
-            y[row], y[row + 1], y[row + 2], y[row + 3]);
-            }
-            for (; row < n; row++) {
-              $name:LOfOneRow(x[row], w, $pass:Ly[row]);
-            }
-            """)
-        .part(
-            "void $name:LOfFourRows(float[] x0, float[] x1, float[] x2, float[] x3, float[][] w, "
-                + bias
-                + "float[] y0, float[] y1, float[] y2, float[] y3)",
-            "Four rows at once, so that each weight that is read serves four times.\n",
-            String.format(start.repeat(4).replace("%1$s", "%s"), "y0", "y1", "y2", "y3")
-                + """
-                for (int k = 0; k < $paired:L; k += 2) {
-                  $tile:LOfFourRows(y0, y1, y2, y3, x0[k], x0[k + 1], x1[k], x1[k + 1], \
-                x2[k], x2[k + 1], x3[k], x3[k + 1], w[k], w[k + 1]);
+            COMMENT\
+            for (int from = 0; from < n; from += 4) {
+              int to = Math.min(from + 4, n);
+              for (int row = from; row < to; row++) {
+                START
+              }
+              if (to == from + 4) {
+                $sums:LOfFourRows(x[from], x[from + 1], x[from + 2], x[from + 3], w, \
+            y[from], y[from + 1], y[from + 2], y[from + 3]);
+              } else {
+                for (int row = from; row < to; row++) {
+                  $sums:LOfOneRow(x[row], w, y[row]);
                 }
+              }
+            END\
+            }
+            """
+                .replace("RESIDUAL_ARGUMENT", kernel.residual() ? "residual, " : "")
+                .replace("COMMENT", kernel.function().map(ProductEmitter::comment).orElse(""))
+                .replace("RESIDUAL", kernel.residual() ? "float[][] r = residual.values();\n" : "")
+                .replace("START", start(kernel))
+                .replace("END", end(kernel)));
+  }
+
+  private static String formula(ProductKernel kernel) {
+    String sum = "input · W + bias" + (kernel.residual() ? " + residual" : "");
+    return kernel.function().map(function -> ElementCode.formula(function, sum)).orElse(sum);
+  }
+
+  private static String comment(ElementFunction function) {
+    return "// four rows at a time, from bias to "
+        + function.name()
+        + " while they are in the cache\n";
+  }
+
+  private static String start(ProductKernel kernel) {
+    return kernel.residual()
+        ? "$add:L(bias, r[row], y[row]);"
+        : "System.arraycopy(bias, 0, y[row], 0, $outputs:L);";
+  }
+
+  private static String end(ProductKernel kernel) {
+    return kernel
+        .function()
+        .map(function -> new RowFunctionKernel(kernel.outputs(), function).method())
+        .map(
+            method ->
                 """
-                + (kernel.inputs() % 2 == 0
-                    ? ""
-                    : """
-                    $tile:LOfLast(y0, x0[$paired:L], w[$paired:L]);
-                    $tile:LOfLast(y1, x1[$paired:L], w[$paired:L]);
-                    $tile:LOfLast(y2, x2[$paired:L], w[$paired:L]);
-                    $tile:LOfLast(y3, x3[$paired:L], w[$paired:L]);
-                    """))
-        .part(
-            "void $name:LOfOneRow(float[] x, float[][] w, " + bias + "float[] y)",
-            "One of the last rows.\n",
-            String.format(start, "y")
-                + """
-                for (int k = 0; k < $paired:L; k += 2) {
-                  $tile:LOfOneRow(y, x[k], x[k + 1], w[k], w[k + 1]);
-                }
+                  for (int row = from; row < to; row++) {
+                    %s(y[row]);
+                  }
                 """
-                + (kernel.inputs() % 2 == 0
-                    ? ""
-                    : "$tile:LOfLast(y, x[$paired:L], w[$paired:L]);\n"));
+                    .formatted(method))
+        .orElse("");
   }
 }

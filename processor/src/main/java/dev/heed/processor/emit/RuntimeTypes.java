@@ -8,7 +8,9 @@ final class RuntimeTypes {
   static final ClassName GENERATED_CODE = type("", "GeneratedCode");
   static final ClassName ROWS = type("kernel", "Rows");
   static final ClassName SCRATCH = type("kernel", "Scratch");
+  static final ClassName EPILOGUE = type("kernel", "Epilogue");
   static final ClassName PACKED_WEIGHTS = type("kernel", "PackedWeights");
+  static final ClassName SIMD = type("kernel", "Simd");
   static final ClassName SINUSOIDAL_POSITIONS = type("kernel", "SinusoidalPositions");
   static final ClassName ELEMENTARY = type("math", "Elementary");
   static final ClassName FUSED_MULTIPLY_ADD = type("math", "FusedMultiplyAdd");
@@ -17,6 +19,9 @@ final class RuntimeTypes {
   static final ClassName WORD_BATCH = type("encode", "WordBatch");
   static final ClassName WORD_ENCODER = type("encode", "WordEncoder");
   static final ClassName CLASS_SCORES = type("label", "ClassScores");
+  static final ClassName INPUT_BATCHES = type("label", "InputBatches");
+  static final ClassName PARTS = type("label", "Parts");
+  static final ClassName WARM_UP = type("label", "WarmUp");
   static final ClassName EACH_TARGETS = type("label", "EachTargets");
   static final ClassName GRADIENTS = type("parameter", "Gradients");
   static final ClassName INITIALIZER = type("parameter", "Initializer");
@@ -30,6 +35,7 @@ final class RuntimeTypes {
   static final ClassName TRAINING_OPTIONS = type("train", "TrainingOptions");
   static final ClassName TRAINING_REPORT = type("train", "TrainingReport");
   static final ClassName LOADED_WEIGHTS = type("weights", "LoadedWeights");
+  static final ClassName STORAGE = type("weights", "Storage");
   static final ClassName WEIGHTS_EXCEPTION = type("weights", "WeightsException");
   static final ClassName WEIGHTS_FILE = type("weights", "WeightsFile");
 

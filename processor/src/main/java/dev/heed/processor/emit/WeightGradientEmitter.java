@@ -25,9 +25,13 @@ public final class WeightGradientEmitter implements KernelEmitter<WeightGradient
         .with("quads", quads)
         .with("tile", new TileKernel(kernel.inputs()).method())
         .method(
-            "void $name:L(Rows input, Rows gradient, float[][] weightGradient, int n)",
+            "void $name:L(Rows input, Rows gradient, float[][] weightGradient, Scratch scratch, int n)",
             "weightGradient += gradientᵀ · input: [$outputs:L, n] · [n, $inputs:L].\n",
             """
+            if ($simd:T.AVAILABLE) {
+              $simd:T.weightGradient(input, gradient, weightGradient, $inputs:L, $outputs:L, scratch, n);
+              return;
+            }
             float[][] x = input.values();
             float[][] dy = gradient.values();
             for (int o = 0; o < $quads:L; o += 4) {

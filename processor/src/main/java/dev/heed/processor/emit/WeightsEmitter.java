@@ -68,6 +68,7 @@ final class WeightsEmitter {
                     .initializer("declarations()")
                     .build());
     addPositions(type);
+    boolean trainable = plan.function("loss").isPresent();
     Map<String, List<Parameter>> sections =
         plan.program().parameters().stream()
             .collect(
@@ -82,14 +83,18 @@ final class WeightsEmitter {
             .addJavadoc("Renews the packed weights after training changed the parameters.\n");
     for (Map.Entry<String, List<Parameter>> section : sections.entrySet()) {
       String field = Names.field(section.getKey());
-      TypeSpec sectionType = section(section.getKey(), section.getValue(), repack);
+      SectionWeightsEmitter emitter =
+          new SectionWeightsEmitter(plan.program(), uses, section.getKey(), names);
+      type.addType(emitter.emit(section.getValue(), trainable));
+      if (emitter.packs()) {
+        repack.addStatement("$N.repack()", field);
+      }
       type.addField(names.sectionType(section.getKey()), field, Modifier.FINAL);
       constructor.addStatement(
           "$N = new $T(parameters)", field, names.sectionType(section.getKey()));
-      type.addType(sectionType);
     }
     type.addMethod(constructor.build());
-    if (plan.function("loss").isPresent()) {
+    if (trainable) {
       type.addMethod(repack.build());
     }
     addDeclarations(type);
@@ -117,54 +122,6 @@ final class WeightsEmitter {
                 .build());
       }
     }
-  }
-
-  private TypeSpec section(String name, List<Parameter> parameters, MethodSpec.Builder repackAll) {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(names.sectionType(name))
-            .addModifiers(Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("The weights of {@code $L}.\n", name);
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addParameter(RuntimeTypes.PARAMETERS, "parameters");
-    MethodSpec.Builder repack = MethodSpec.methodBuilder("repack");
-    boolean packs = false;
-    for (Parameter parameter : parameters) {
-      String constant = Names.constant(parameter);
-      String field = Names.field(parameter);
-      type.addField(
-          FieldSpec.builder(TypeName.INT, constant, Modifier.STATIC, Modifier.FINAL)
-              .initializer("$L", parameter.id().index())
-              .build());
-      if (uses.contains(new Operand.Vector(parameter.id()))) {
-        type.addField(ArrayTypeName.of(TypeName.FLOAT), field, Modifier.FINAL);
-        constructor.addStatement("$N = parameters.vector($N)", field, constant);
-      }
-      if (uses.contains(new Operand.Table(parameter.id()))) {
-        type.addField(ArrayTypeName.of(ArrayTypeName.of(TypeName.FLOAT)), field, Modifier.FINAL);
-        constructor.addStatement("$N = parameters.values($N)", field, constant);
-      }
-      if (uses.contains(new Operand.Packed(parameter.id(), false))) {
-        type.addField(RuntimeTypes.PACKED_WEIGHTS, field, Modifier.FINAL);
-        constructor.addStatement(
-            "$N = $T.of(parameters.values($N))", field, RuntimeTypes.PACKED_WEIGHTS, constant);
-        repack.addStatement("$N.repack()", field);
-        packs = true;
-      }
-      if (uses.contains(new Operand.Packed(parameter.id(), true))) {
-        type.addField(RuntimeTypes.PACKED_WEIGHTS, field + "Transposed", Modifier.FINAL);
-        constructor.addStatement(
-            "$NTransposed = $T.transposed(parameters.values($N))",
-            field,
-            RuntimeTypes.PACKED_WEIGHTS,
-            constant);
-      }
-    }
-    type.addMethod(constructor.build());
-    if (packs && plan.function("loss").isPresent()) {
-      type.addMethod(repack.build());
-      repackAll.addStatement("$N.repack()", Names.field(name));
-    }
-    return type.build();
   }
 
   private void addDeclarations(TypeSpec.Builder type) {

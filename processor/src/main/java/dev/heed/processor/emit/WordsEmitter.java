@@ -41,6 +41,7 @@ public final class WordsEmitter implements InputEmitter<WordsSpec> {
         "words",
         "1 to " + input.length() + " words, none of them empty",
         CodeBlock.of("words.size()"),
+        CodeBlock.of("encoder.synthetic(n)"),
         RuntimeTypes.VOCABULARY,
         "vocabulary",
         CodeBlock.of("vocabulary.encode()"),

@@ -3,19 +3,20 @@ package dev.heed.processor.graph;
 import java.util.List;
 
 /**
- * {@code output = gradient · function'(input)}, element by element.
+ * {@code output = gradient · function'}, element by element.
  *
- * @param input what the function was applied to, {@code [n, width]}
+ * @param from what the derivative is computed from, {@code [n, width]}: what the function returned
+ *     where {@link ElementFunction#derivedFromResult}, else what it was applied to
  * @param gradient {@code [n, width]}
  * @param function which
  * @param output {@code [n, width]}
  */
-public record ActivateGradient(Value input, Value gradient, ElementFunction function, Value output)
+public record ActivateGradient(Value from, Value gradient, ElementFunction function, Value output)
     implements Node {
 
   @Override
   public List<Value> inputs() {
-    return List.of(input, gradient);
+    return List.of(from, gradient);
   }
 
   @Override
@@ -25,7 +26,7 @@ public record ActivateGradient(Value input, Value gradient, ElementFunction func
 
   @Override
   public void verify(Expectations expect) {
-    expect.same(output, input);
-    expect.same(gradient, input);
+    expect.same(output, from);
+    expect.same(gradient, from);
   }
 }

@@ -1,6 +1,7 @@
 package dev.heed.processor.graph;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Scaled dot-product attention of each sequence over itself, head by head: {@code softmax(Q Kᵀ /
@@ -12,11 +13,12 @@ import java.util.List;
  * @param heads how many heads
  * @param output {@code [n, heads · headWidth]}
  */
-public record Attend(Value query, Value key, Value value, int heads, Value output) implements Node {
+public record Attend(Columns query, Columns key, Columns value, int heads, Value output)
+    implements Node {
 
   @Override
   public List<Value> inputs() {
-    return List.of(query, key, value);
+    return Stream.of(query, key, value).map(Columns::of).distinct().toList();
   }
 
   @Override
@@ -24,11 +26,17 @@ public record Attend(Value query, Value key, Value value, int heads, Value outpu
     return List.of(output);
   }
 
+  /** Scores, and the weighted sum of values: {@code [n, width] · [width, n] · [n, width]}. */
+  @Override
+  public Flops flops() {
+    return new Flops(0, 4L * query.width());
+  }
+
   @Override
   public void verify(Expectations expect) {
-    expect.same(key, query);
-    expect.same(value, query);
-    expect.same(output, query);
+    expect.columns(query, output);
+    expect.columns(key, output);
+    expect.columns(value, output);
     expect.that(query.width() % heads == 0, heads + " heads do not divide " + query);
   }
 }

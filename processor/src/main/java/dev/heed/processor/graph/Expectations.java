@@ -55,6 +55,53 @@ public final class Expectations {
     }
   }
 
+  /** Expects columns of a value that has them, and another value of the same shape. */
+  public void columns(Columns columns, Value same) {
+    rows(columns.of(), same);
+    int end = columns.first() + columns.width();
+    that(
+        columns.first() >= 0 && end <= columns.of().width(),
+        columns + " is beyond " + columns.of());
+    that(columns.width() == same.width(), columns + " should be as wide as " + same);
+  }
+
+  /** Expects each column of a value to be among some columns exactly once. */
+  public void filled(Value value, List<Columns> columns) {
+    int[] times = new int[value.width()];
+    for (Columns some : columns) {
+      if (some.of().equals(value)) {
+        int end = Math.min(some.first() + some.width(), times.length);
+        for (int column = Math.max(0, some.first()); column < end; column++) {
+          times[column]++;
+        }
+      }
+    }
+    for (int column = 0; column < times.length; column++) {
+      if (times[column] != 1) {
+        complaints.add(
+            "column " + column + " of " + value + " is made " + times[column] + " times");
+        return;
+      }
+    }
+  }
+
+  /**
+   * Expects weights over the same input whose outputs side by side have a width, and of which
+   * either each has a bias or none.
+   */
+  public void parts(List<Linear.Part> parts, int inputs, int outputs) {
+    int sum = 0;
+    int biases = 0;
+    for (Linear.Part part : parts) {
+      shape(part.weight(), part.outputs(), inputs);
+      part.bias().ifPresent(bias -> shape(bias, part.outputs()));
+      biases += part.bias().isPresent() ? 1 : 0;
+      sum += part.outputs();
+    }
+    that(sum == outputs, parts + " have " + sum + " outputs, should have " + outputs);
+    that(biases == 0 || biases == parts.size(), "only some of " + parts + " have a bias");
+  }
+
   /** Expects something else. */
   public void that(boolean holds, String otherwise) {
     if (!holds) {

@@ -15,4 +15,11 @@ public record Function(String name, List<Operation> operations, List<Value> resu
     operations = List.copyOf(operations);
     results = List.copyOf(results);
   }
+
+  /** The matrix products of all operations. */
+  public Flops flops() {
+    return operations.stream()
+        .map(operation -> operation.node().flops())
+        .reduce(Flops.NONE, Flops::plus);
+  }
 }

@@ -1,16 +1,20 @@
 package dev.heed.processor.graph;
 
+import dev.heed.processor.graph.Linear.Part;
 import java.util.List;
 
 /**
  * {@code output = gradient · W}: the gradient by the input of a linear node.
  *
- * @param gradient {@code [n, out]}
- * @param weight W, {@code [out, in]}
+ * @param gradient {@code [n, Σ out]}
+ * @param parts W, whose outputs lie side by side
  * @param output {@code [n, in]}
  */
-public record LinearInputGradient(Value gradient, ParameterId weight, Value output)
-    implements Node {
+public record LinearInputGradient(Value gradient, List<Part> parts, Value output) implements Node {
+
+  public LinearInputGradient {
+    parts = List.copyOf(parts);
+  }
 
   @Override
   public List<Value> inputs() {
@@ -24,12 +28,12 @@ public record LinearInputGradient(Value gradient, ParameterId weight, Value outp
 
   @Override
   public List<ParameterId> parameters() {
-    return List.of(weight);
+    return Linear.weights(parts);
   }
 
   @Override
   public void verify(Expectations expect) {
     expect.rows(output, gradient);
-    expect.shape(weight, gradient.width(), output.width());
+    expect.parts(parts, output.width(), gradient.width());
   }
 }

@@ -1,20 +1,21 @@
 package dev.heed.processor.graph;
 
+import dev.heed.processor.graph.Linear.Part;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Adds {@code gradientᵀ · input} to the weight's gradient and the column sums of {@code gradient}
- * to the bias's.
+ * Adds {@code gradientᵀ · input} to the gradients of a linear node's weights and the column sums of
+ * {@code gradient} to those of its biases.
  *
  * @param input {@code [n, in]}
- * @param gradient {@code [n, out]}
- * @param weight W, {@code [out, in]}
- * @param bias b, {@code [out]}, or empty
+ * @param gradient {@code [n, Σ out]}
+ * @param parts W and b, whose outputs lie side by side
  */
-public record LinearWeightGradient(
-    Value input, Value gradient, ParameterId weight, Optional<ParameterId> bias) implements Node {
+public record LinearWeightGradient(Value input, Value gradient, List<Part> parts) implements Node {
+
+  public LinearWeightGradient {
+    parts = List.copyOf(parts);
+  }
 
   @Override
   public List<Value> inputs() {
@@ -28,13 +29,12 @@ public record LinearWeightGradient(
 
   @Override
   public List<ParameterId> parameters() {
-    return Stream.concat(Stream.of(weight), bias.stream()).toList();
+    return Linear.parameters(parts);
   }
 
   @Override
   public void verify(Expectations expect) {
     expect.rows(input, gradient);
-    expect.shape(weight, gradient.width(), input.width());
-    bias.ifPresent(id -> expect.shape(id, gradient.width()));
+    expect.parts(parts, input.width(), gradient.width());
   }
 }

@@ -38,6 +38,11 @@ public sealed interface Node
     return List.of();
   }
 
+  /** The matrix products that it computes, forward; gradients do not tell theirs. */
+  default Flops flops() {
+    return Flops.NONE;
+  }
+
   /** States what must hold between the shapes; the verifier runs it after each pass. */
   void verify(Expectations expect);
 }

@@ -3,11 +3,13 @@ package dev.heed.processor.lower;
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.processor.graph.Attend;
+import dev.heed.processor.graph.Columns;
 import dev.heed.processor.graph.Value;
+import java.util.List;
 
 /**
- * Three projections of the same vectors, the attention between them, and the projection of its
- * result.
+ * Query, key and value of the same vectors side by side, so that one wide product makes all three,
+ * the attention between them, and the projection of its result.
  */
 @AutoService(LayerLowering.class)
 @SuppressWarnings("rawtypes") // a service file names the interface without its type argument
@@ -21,9 +23,17 @@ public final class AttentionLowering implements LayerLowering<AttentionSpec> {
   @Override
   public Value lower(AttentionSpec layer, Value input, Scope scope) {
     int width = input.width();
-    Value query = Projection.of("query.", input, width, layer.bias(), scope);
-    Value key = Projection.of("key.", input, width, layer.bias(), scope);
-    Value value = Projection.of("value.", input, width, layer.bias(), scope);
+    Value joint =
+        Projection.joint(
+            List.of("query.", "key.", "value."),
+            "queryKeyValue",
+            input,
+            width,
+            layer.bias(),
+            scope);
+    Columns query = new Columns(joint, 0, width);
+    Columns key = new Columns(joint, width, width);
+    Columns value = new Columns(joint, 2 * width, width);
     Value heads = scope.value("heads", input.rows(), width);
     scope.add(new Attend(query, key, value, layer.heads(), heads));
     return Projection.of("output.", heads, width, layer.bias(), scope);

@@ -18,7 +18,7 @@ public final class ActivateGradientPlanner implements KernelPlanner<ActivateGrad
   public void plan(ActivateGradient node, Calls calls) {
     calls.add(
         new ActivateGradientKernel(node.output().width(), node.function()),
-        calls.matrix(node.input()),
+        calls.matrix(node.from()),
         calls.matrix(node.gradient()),
         calls.matrix(node.output()),
         Argument.ROWS);

@@ -18,9 +18,9 @@ public final class AttendGradientPlanner implements KernelPlanner<AttendGradient
   public void plan(AttendGradient node, Calls calls) {
     calls.add(
         new AttentionGradientKernel(node.heads(), node.query().width() / node.heads()),
-        calls.matrix(node.query()),
-        calls.matrix(node.key()),
-        calls.matrix(node.value()),
+        calls.columns(node.query()),
+        calls.columns(node.key()),
+        calls.columns(node.value()),
         calls.matrix(node.gradient()),
         Argument.BATCH,
         new Operand.Scratch(0),
@@ -28,8 +28,8 @@ public final class AttendGradientPlanner implements KernelPlanner<AttendGradient
         new Operand.Scratch(2),
         new Operand.Scratch(3),
         new Operand.Scratch(4),
-        calls.matrix(node.queryGradient()),
-        calls.matrix(node.keyGradient()),
-        calls.matrix(node.valueGradient()));
+        calls.columns(node.queryGradient()),
+        calls.columns(node.keyGradient()),
+        calls.columns(node.valueGradient()));
   }
 }

@@ -1,7 +1,5 @@
 package dev.heed.processor.plan;
 
-import dev.heed.processor.graph.Function;
-import dev.heed.processor.graph.Operation;
 import dev.heed.processor.graph.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,28 +9,27 @@ import java.util.Objects;
 
 /**
  * Places values into as few buffers as their lives allow: a buffer is free again after the last
- * read of its value. No operation reads and writes the same buffer, results keep theirs to the end.
+ * read of its value. No group reads and writes the same buffer, results keep theirs to the end.
  */
 final class BufferPlacement {
 
-  private final Function function;
+  private final List<Group> groups;
   private final Map<Value, Integer> lastReads = new HashMap<>();
   private final Map<Value, Slot> places = new HashMap<>();
   private final List<Slot> slots = new ArrayList<>();
   private final List<Slot> free = new ArrayList<>();
 
-  BufferPlacement(Function function) {
-    this.function = function;
-    for (int i = 0; i < function.operations().size(); i++) {
-      Operation operation = function.operations().get(i);
-      for (Value output : operation.node().outputs()) {
+  BufferPlacement(List<Group> groups, List<Value> results) {
+    this.groups = groups;
+    for (int i = 0; i < groups.size(); i++) {
+      for (Value output : groups.get(i).outputs()) {
         lastReads.put(output, i);
       }
-      for (Value input : operation.node().inputs()) {
+      for (Value input : groups.get(i).inputs()) {
         lastReads.put(input, i);
       }
     }
-    function.results().forEach(result -> lastReads.put(result, Integer.MAX_VALUE));
+    results.forEach(result -> lastReads.put(result, Integer.MAX_VALUE));
   }
 
   /** The buffers of the values that live now. */
@@ -48,17 +45,17 @@ final class BufferPlacement {
     return slots;
   }
 
-  /** Finds buffers for what operation {@code i} makes. */
+  /** Finds buffers for what group {@code i} makes. */
   void place(int i) {
-    for (Value output : function.operations().get(i).node().outputs()) {
+    for (Value output : groups.get(i).outputs()) {
       places.put(output, take(output));
     }
   }
 
-  /** Frees the buffers of values that operation {@code i} reads last. */
+  /** Frees the buffers of values that group {@code i} reads last. */
   void release(int i) {
-    Operation operation = function.operations().get(i);
-    for (List<Value> values : List.of(operation.node().inputs(), operation.node().outputs())) {
+    Group group = groups.get(i);
+    for (List<Value> values : List.of(group.inputs(), group.outputs())) {
       for (Value value : values) {
         if (lastReads.getOrDefault(value, i) == i && places.containsKey(value)) {
           free.add(places.remove(value));

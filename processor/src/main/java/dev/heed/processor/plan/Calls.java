@@ -1,38 +1,53 @@
 package dev.heed.processor.plan;
 
+import dev.heed.processor.graph.Columns;
+import dev.heed.processor.graph.Node;
 import dev.heed.processor.graph.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Takes down the kernel calls of one operation, whose values have their buffers. */
+/** Takes down the kernel calls of one group, whose values have their buffers. */
 public final class Calls {
 
-  private final String section;
+  private final Group group;
   private final Map<Value, Slot> slots;
-  private final List<Value> outputs;
   private final List<Step> steps = new ArrayList<>();
 
-  Calls(String section, Map<Value, Slot> slots, List<Value> outputs) {
-    this.section = section;
+  Calls(Group group, Map<Value, Slot> slots) {
+    this.group = group;
     this.slots = slots;
-    this.outputs = outputs;
+  }
+
+  /** What the kernel of the group's first node does along; empty for most. */
+  List<Node> following() {
+    return group.following();
   }
 
   /** The buffer of a value. */
   public Operand matrix(Value value) {
+    return new Operand.Matrix(slot(value));
+  }
+
+  /** Columns of a value's buffer. */
+  public Operand columns(Columns columns) {
+    return new Operand.Columns(slot(columns.of()), columns.first());
+  }
+
+  private Slot slot(Value value) {
     Slot slot = slots.get(value);
     if (slot == null) {
       throw new IllegalStateException(value + " has no buffer");
     }
-    return new Operand.Matrix(slot);
+    return slot;
   }
 
   /** Appends a call. */
   public void add(Kernel kernel, Operand... operands) {
-    String comment = outputs.stream().map(Value::toString).collect(Collectors.joining(", "));
-    steps.add(new Step(section, kernel, List.of(operands), comment));
+    String comment =
+        group.outputs().stream().map(Value::toString).collect(Collectors.joining(", "));
+    steps.add(new Step(group.section(), kernel, List.of(operands), comment));
   }
 
   List<Step> steps() {

@@ -1,5 +1,6 @@
 package dev.heed.processor.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -17,6 +18,17 @@ public record FunctionPlan(String name, List<Slot> slots, List<Step> steps, List
     slots = List.copyOf(slots);
     steps = List.copyOf(steps);
     results = List.copyOf(results);
+  }
+
+  /** What kernels use of scratch memories, each size once, by number. */
+  public List<Operand.Scratch> scratchSizes() {
+    return steps.stream()
+        .flatMap(step -> step.operands().stream())
+        .filter(Operand.Scratch.class::isInstance)
+        .map(Operand.Scratch.class::cast)
+        .distinct()
+        .sorted(Comparator.comparingInt(Operand.Scratch::index))
+        .toList();
   }
 
   /** The numbers of the scratch memories that kernels use. */

@@ -1,8 +1,8 @@
 package dev.heed.processor.plan;
 
 import com.google.auto.service.AutoService;
+import dev.heed.processor.graph.Linear;
 import dev.heed.processor.graph.LinearInputGradient;
-import dev.heed.processor.plan.Operand.Argument;
 
 /** Plans {@link LinearInputGradient}. */
 @AutoService(KernelPlanner.class)
@@ -16,11 +16,7 @@ public final class LinearInputGradientPlanner implements KernelPlanner<LinearInp
 
   @Override
   public void plan(LinearInputGradient node, Calls calls) {
-    calls.add(
-        new ProductKernel(node.gradient().width(), node.output().width(), false),
-        calls.matrix(node.gradient()),
-        new Operand.Packed(node.weight(), true),
-        calls.matrix(node.output()),
-        Argument.ROWS);
+    Operand weights = new Operand.Transposed(Linear.weights(node.parts()));
+    Products.plan(node.gradient(), weights, node.output(), calls);
   }
 }

@@ -1,6 +1,8 @@
 package dev.heed.processor.plan;
 
+import dev.heed.processor.graph.Linear;
 import dev.heed.processor.graph.ParameterId;
+import java.util.List;
 
 /**
  * What a kernel is called with. A closed set: operators differ in their kernels, not in what they
@@ -16,12 +18,36 @@ public sealed interface Operand {
   record Matrix(Slot slot) implements Operand {}
 
   /**
-   * A weight as products read it.
+   * Some columns of activations: two arguments, the matrix and its first column.
    *
-   * @param weight {@code [out, in]}
-   * @param transposed whether the product is with W (the backward pass) instead of Wᵀ
+   * @param slot where they are
+   * @param first the first column
    */
-  record Packed(ParameterId weight, boolean transposed) implements Operand {}
+  record Columns(Slot slot, int first) implements Operand {}
+
+  /**
+   * Weights and biases as products read them, {@code [in, Σ out]}.
+   *
+   * @param parts what lies side by side
+   */
+  record Packed(List<Linear.Part> parts) implements Operand {
+
+    public Packed {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * Weights as the products of the backward pass read them, {@code [Σ out, in]}.
+   *
+   * @param weights what lies one upon the other, {@code [out, in]} each
+   */
+  record Transposed(List<ParameterId> weights) implements Operand {
+
+    public Transposed {
+      weights = List.copyOf(weights);
+    }
+  }
 
   /**
    * A parameter with one dimension.
@@ -38,11 +64,16 @@ public sealed interface Operand {
   record Table(ParameterId parameter) implements Operand {}
 
   /**
-   * The rows of a dense parameter's gradient.
+   * The rows of the gradients of dense parameters, one parameter after the other.
    *
-   * @param parameter whose
+   * @param parameters whose
    */
-  record Gradient(ParameterId parameter) implements Operand {}
+  record Gradient(List<ParameterId> parameters) implements Operand {
+
+    public Gradient {
+      parameters = List.copyOf(parameters);
+    }
+  }
 
   /**
    * The gradient of a vector.
@@ -82,11 +113,31 @@ public sealed interface Operand {
   record Positions(int longest, int width) implements Operand {}
 
   /**
-   * Memory of a kernel's own while it runs.
+   * Memory of a kernel's own while it runs, {@code [rows, columns]}; the vector kernels take one
+   * array instead.
    *
    * @param index the kernels of a function share what has the same number
+   * @param rows how many rows it takes for a sequence
+   * @param columns how many columns
+   * @param vectors how many elements the vector kernels take at most
    */
-  record Scratch(int index) implements Operand {}
+  record Scratch(int index, Extent rows, Extent columns, Extent vectors) implements Operand {
+
+    /** Memory that a session does not reserve, but a kernel makes when it runs. */
+    public Scratch(int index) {
+      this(index, Extent.of(0), Extent.of(0));
+    }
+
+    /** Memory that the vector kernels do not use. */
+    public Scratch(int index, Extent rows, Extent columns) {
+      this(index, rows, columns, Extent.of(0));
+    }
+
+    @Override
+    public String toString() {
+      return "scratch" + index + " [" + rows + ", " + columns + "]";
+    }
+  }
 
   /**
    * What sets the choices of one dropout apart from the others'.

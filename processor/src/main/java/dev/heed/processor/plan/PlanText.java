@@ -37,6 +37,11 @@ public final class PlanText {
   }
 
   private static String operand(Operand operand) {
-    return operand instanceof Operand.Matrix matrix ? matrix.slot().toString() : operand.toString();
+    if (operand instanceof Operand.Matrix matrix) {
+      return matrix.slot().toString();
+    } else if (operand instanceof Operand.Columns columns) {
+      return columns.slot() + "[:, " + columns.first() + ":]";
+    }
+    return operand.toString();
   }
 }

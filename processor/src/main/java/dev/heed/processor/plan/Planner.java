@@ -2,14 +2,13 @@ package dev.heed.processor.plan;
 
 import dev.heed.processor.graph.Function;
 import dev.heed.processor.graph.Node;
-import dev.heed.processor.graph.Operation;
 import dev.heed.processor.graph.Program;
 import dev.heed.processor.graph.Value;
 import dev.heed.processor.rule.Registry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stage: chooses kernels and places buffers. */
+/** The stage: finds what is computed at once, chooses kernels and places buffers. */
 public final class Planner {
 
   private static final Registry<KernelPlanner<?>> PLANNERS = Registry.of(KernelPlanner.class);
@@ -22,13 +21,13 @@ public final class Planner {
   }
 
   private static FunctionPlan plan(Function function) {
-    BufferPlacement placement = new BufferPlacement(function);
+    List<Group> groups = Fusion.groups(function);
+    BufferPlacement placement = new BufferPlacement(groups, function.results());
     List<Step> steps = new ArrayList<>();
-    for (int i = 0; i < function.operations().size(); i++) {
-      Operation operation = function.operations().get(i);
+    for (int i = 0; i < groups.size(); i++) {
       placement.place(i);
-      Calls calls = new Calls(operation.section(), placement.places(), operation.node().outputs());
-      plan(operation.node(), calls);
+      Calls calls = new Calls(groups.get(i), placement.places());
+      plan(groups.get(i).first(), calls);
       steps.addAll(calls.steps());
       placement.release(i);
     }

@@ -2,11 +2,15 @@ package dev.heed.processor.generated;
 
 import dev.heed.runtime.encode.Vocabulary;
 import dev.heed.runtime.encode.WordEncoder;
+import dev.heed.runtime.weights.Storage;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -23,15 +27,21 @@ final class PublicApi {
 
       import java.util.List;
       import java.util.function.Function;
+      import java.util.function.LongSupplier;
       import java.util.function.ToIntFunction;
 
       public final class Probe
-          implements ToIntFunction<List<String>>, Function<List<String>, float[][]> {
+          implements ToIntFunction<List<String>>, Function<List<String>, float[][]>, LongSupplier {
         private final SampleModel.Session session;
         private final Tags%1$d[] labels = new Tags%1$d[SampleModel.LONGEST];
 
         public Probe(SampleModel model) {
           session = model.newSession();
+        }
+
+        @Override
+        public long getAsLong() {
+          return session.bytes();
         }
 
         @Override
@@ -56,6 +66,45 @@ final class PublicApi {
       }
       """;
 
+  private static final String MANY =
+      """
+      package sample;
+
+      import java.util.List;
+      import java.util.function.Function;
+      import java.util.function.ToIntFunction;
+
+      public final class Many
+          implements ToIntFunction<List<List<String>>>, Function<List<List<String>>, Object[][]> {
+        private final SampleModel.Session session;
+        private final Tags%1$d[][] labels = new Tags%1$d[200][SampleModel.LONGEST];
+
+        public Many(SampleModel model) {
+          session = model.newSession();
+        }
+
+        @Override
+        public int applyAsInt(List<List<String>> inputs) {
+          return session.labelAll(inputs, labels);
+        }
+
+        @Override
+        public Object[][] apply(List<List<String>> inputs) {
+          Tags%1$d[][] exact = new Tags%1$d[inputs.size()][];
+          for (int i = 0; i < exact.length; i++) {
+            exact[i] = new Tags%1$d[inputs.get(i).size()];
+          }
+          session.labelAll(inputs, exact);
+          try {
+            session.score(0, Tags%1$d.T0);
+            throw new AssertionError("a score after many inputs");
+          } catch (IndexOutOfBoundsException expected) {
+            return exact;
+          }
+        }
+      }
+      """;
+
   private final CompiledModel compiled;
 
   private PublicApi(CompiledModel compiled) {
@@ -64,7 +113,11 @@ final class PublicApi {
 
   /** The API of a model text whose labels are {@code Tags<labels>}. */
   static PublicApi of(String text, int labels) {
-    return new PublicApi(CompiledModel.with(text, Map.of("sample.Probe", PROBE.formatted(labels))));
+    return new PublicApi(
+        CompiledModel.with(
+            text,
+            Map.of(
+                "sample.Probe", PROBE.formatted(labels), "sample.Many", MANY.formatted(labels))));
   }
 
   /** The classes behind it. */
@@ -111,11 +164,68 @@ final class PublicApi {
     unwrapped(() -> model.getClass().getMethod("save", Path.class).invoke(model, file));
   }
 
+  /** {@code model.save(file, storage)}. */
+  void save(Object model, Path file, Storage storage) throws Exception {
+    unwrapped(
+        () ->
+            model
+                .getClass()
+                .getMethod("save", Path.class, Storage.class)
+                .invoke(model, file, storage));
+  }
+
   /** {@code model.label(words)}, the names of the labels, throwing what it throws. */
   List<String> label(Object model, List<String> words) throws Exception {
     Object labels =
         unwrapped(() -> model.getClass().getMethod("label", List.class).invoke(model, words));
     return ((List<?>) labels).stream().map(label -> ((Enum<?>) label).name()).toList();
+  }
+
+  /** {@code model.labelAll(inputs)}, the names of the labels, throwing what it throws. */
+  List<List<String>> labelAll(Object model, List<List<String>> inputs) throws Exception {
+    return names(
+        unwrapped(() -> model.getClass().getMethod("labelAll", List.class).invoke(model, inputs)));
+  }
+
+  /** {@code model.labelAll(inputs, executor, parts)}, as {@link #labelAll(Object, List)}. */
+  List<List<String>> labelAll(Object model, List<List<String>> inputs, Executor executor, int parts)
+      throws Exception {
+    return names(
+        unwrapped(
+            () ->
+                model
+                    .getClass()
+                    .getMethod("labelAll", List.class, Executor.class, int.class)
+                    .invoke(model, inputs, executor, parts)));
+  }
+
+  private static List<List<String>> names(Object labels) {
+    List<List<String>> names = new ArrayList<>();
+    for (Object one : (List<?>) labels) {
+      names.add(((List<?>) one).stream().map(label -> ((Enum<?>) label).name()).toList());
+    }
+    return names;
+  }
+
+  /** {@code model.warmUp()}. */
+  void warmUp(Object model) throws Exception {
+    unwrapped(() -> model.getClass().getMethod("warmUp").invoke(model));
+  }
+
+  /** {@code model.warmUp(most)}. */
+  void warmUp(Object model, Duration most) throws Exception {
+    unwrapped(() -> model.getClass().getMethod("warmUp", Duration.class).invoke(model, most));
+  }
+
+  /** {@code model.sessionBytes()}. */
+  long sessionBytes(Object model) throws Exception {
+    return (long) unwrapped(() -> model.getClass().getMethod("sessionBytes").invoke(model));
+  }
+
+  /** {@code SampleModel.flops(n)}, throwing what it throws. */
+  long flops(int n) throws Exception {
+    return (long)
+        unwrapped(() -> compiled.type("Model").getMethod("flops", int.class).invoke(null, n));
   }
 
   /** A constant of the model class, such as {@code DIGEST}. */
@@ -135,8 +245,24 @@ final class PublicApi {
     return (ToIntFunction<List<String>>) probe(model);
   }
 
+  /** A new session that labels up to 200 inputs at a time; returns the number of labels. */
+  @SuppressWarnings("unchecked")
+  ToIntFunction<List<List<String>>> countsOfMany(Object model) throws Exception {
+    return (ToIntFunction<List<List<String>>>) probe("Many", model);
+  }
+
+  /** A new session that labels many inputs at a time. */
+  @SuppressWarnings("unchecked")
+  Function<List<List<String>>, Object[][]> labelsOfMany(Object model) throws Exception {
+    return (Function<List<List<String>>, Object[][]>) probe("Many", model);
+  }
+
   private Object probe(Object model) throws Exception {
-    return compiled.load("sample.Probe").getConstructor(model.getClass()).newInstance(model);
+    return probe("Probe", model);
+  }
+
+  private Object probe(String name, Object model) throws Exception {
+    return compiled.load("sample." + name).getConstructor(model.getClass()).newInstance(model);
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.heed.runtime.weights.Storage;
 import dev.heed.runtime.weights.WeightsException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,30 @@ class SaveAndLoadTest {
     Path again = folder.resolve("again.safetensors");
     API.save(packed, again);
     assertArrayEquals(content, Files.readAllBytes(again), "saved twice, the same bytes");
+  }
+
+  @Test
+  void aFileOfHalfTheSizeAnswersAlmostTheSame() throws Exception {
+    Object model = API.untrained(5);
+    Path file = folder.resolve("model.safetensors");
+    API.save(model, file);
+    long size = Files.size(file);
+    float[][] expected = API.scores(model).apply(WORDS);
+    long parameters = (long) API.constant("PARAMETERS");
+    API.save(model, file, Storage.F32);
+    assertEquals(size, Files.size(file));
+    assertArrayEquals(expected, API.scores(API.load(file)).apply(WORDS));
+    for (Storage storage : List.of(Storage.F16, Storage.BF16)) {
+      API.save(model, file, storage);
+      // the header's names of types and its padding differ by some bytes
+      long saved = size - Files.size(file);
+      assertTrue(Math.abs(saved - 2 * parameters) < 256, saved + " bytes saved");
+      float[][] rounded = API.scores(API.load(file)).apply(WORDS);
+      for (int i = 0; i < expected.length; i++) {
+        assertArrayEquals(expected[i], rounded[i], 0.02f, storage + ", word " + i);
+      }
+      assertNotEquals(expected[0][1], rounded[0][1], storage + " rounds");
+    }
   }
 
   @Test

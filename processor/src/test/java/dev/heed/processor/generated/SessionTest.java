@@ -13,6 +13,7 @@ import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.weights.WeightsFile;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -142,6 +143,26 @@ class SessionTest {
     assertRefused(session, Collections.nCopies(65, "w1"), "65 words");
     assertArrayEquals(before, session.apply(words));
     assertThrows(IllegalArgumentException.class, () -> API.label(model, List.of("w1", "")));
+  }
+
+  @Test
+  void warmingUpChangesNoAnswerAndEndsInTime() throws Exception {
+    Object model = API.untrained(3);
+    List<String> words = random.words(API.compiled().spec(), 13);
+    Function<List<String>, float[][]> session = API.scores(model);
+    float[][] before = session.apply(words);
+    long start = System.nanoTime();
+    API.warmUp(model);
+    long usual = System.nanoTime() - start;
+    start = System.nanoTime();
+    API.warmUp(model, Duration.ofMillis(30));
+    long bounded = System.nanoTime() - start;
+    assertArrayEquals(before, session.apply(words));
+    assertArrayEquals(before, API.scores(model).apply(words));
+    // half a second at least without an improvement; a busy machine may add to both
+    assertTrue(5e8 <= usual && usual < 8e9, usual + " ns");
+    assertTrue(3e7 <= bounded && bounded < 3e9, bounded + " ns");
+    assertThrows(IllegalArgumentException.class, () -> API.warmUp(model, Duration.ofMillis(-1)));
   }
 
   @Test

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.heed.processor.graph.Linear.Part;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The verifier finds what a faulty pass would leave behind. */
@@ -14,21 +14,31 @@ final class VerifierTest {
   private static final Length ROWS = new Length("n", 8);
   private static final Parameter TABLE = parameter(0, "table", 5, 4);
   private static final Parameter WEIGHT = parameter(1, "weight", 3, 4);
+  private static final Parameter BIAS = parameter(2, "bias", 3);
   private static final Value VECTORS = new Value("vectors", ROWS, 4);
   private static final Value LOGITS = new Value("logits", ROWS, 3);
   private static final Node LOOK_UP = new LookUp("words", TABLE.id(), VECTORS);
-  private static final Node LINEAR = new Linear(VECTORS, WEIGHT.id(), Optional.empty(), LOGITS);
+  private static final Node LINEAR = linear(LOGITS, part(WEIGHT, 3));
 
   private static Parameter parameter(int index, String name, Integer... shape) {
     Parameter.Initial zero = new Parameter.Initial.Constant(0);
     return new Parameter(new ParameterId(index, name), "", List.of(shape), zero, true, false);
   }
 
+  private static Part part(Parameter weight, int outputs, ParameterId... bias) {
+    return new Part(weight.id(), List.of(bias).stream().findFirst(), outputs);
+  }
+
+  private static Linear linear(Value output, Part... parts) {
+    return new Linear(VECTORS, List.of(parts), output);
+  }
+
   private static List<String> verify(List<Value> results, Node... nodes) {
     List<Operation> operations =
         List.of(nodes).stream().map(node -> new Operation("section", node)).toList();
     return Verifier.verify(
-        new Program(List.of(TABLE, WEIGHT), List.of(new Function("forward", operations, results))));
+        new Program(
+            List.of(TABLE, WEIGHT, BIAS), List.of(new Function("forward", operations, results))));
   }
 
   private static void assertFinds(String text, List<String> complaints) {
@@ -63,6 +73,46 @@ final class VerifierTest {
     assertFinds("its rows should be as wide as wide [n, 6]", verify(List.of(wide), tooWide));
     Node add = new Add(VECTORS, LOGITS, new Value("sum", ROWS, 4));
     assertFinds("should have the width 3", verify(List.of(), LOOK_UP, LINEAR, add));
+  }
+
+  @Test
+  void partsSideBySide() {
+    Value both = new Value("both", ROWS, 6);
+    Part plain = part(WEIGHT, 3);
+    assertEquals(List.of(), verify(List.of(both), LOOK_UP, linear(both, plain, plain)));
+    Part shifted = part(WEIGHT, 3, BIAS.id());
+    assertFinds("only some of", verify(List.of(both), LOOK_UP, linear(both, plain, shifted)));
+    assertFinds(
+        "have 3 outputs, should have 6", verify(List.of(both), LOOK_UP, linear(both, plain)));
+    assertFinds(
+        "weight has the shape [3, 4], should have [6, 4]",
+        verify(List.of(both), LOOK_UP, linear(both, part(WEIGHT, 6))));
+  }
+
+  @Test
+  void columnsBeyondTheirValue() {
+    Value heads = new Value("heads", ROWS, 2);
+    Columns within = new Columns(VECTORS, 2, 2);
+    assertEquals(
+        List.of(), verify(List.of(heads), LOOK_UP, new Attend(within, within, within, 1, heads)));
+    Columns beyond = new Columns(VECTORS, 3, 2);
+    assertFinds(
+        "vectors[:, 3:5] is beyond vectors [n, 4]",
+        verify(List.of(heads), LOOK_UP, new Attend(within, beyond, within, 1, heads)));
+  }
+
+  @Test
+  void columnsOfAGradientThatAreMadeTwiceOrNever() {
+    Columns read = new Columns(VECTORS, 0, 4);
+    Value joint = new Value("joint", ROWS, 12);
+    Columns first = new Columns(joint, 0, 4);
+    Columns second = new Columns(joint, 4, 4);
+    Node lacking = new AttendGradient(read, read, read, VECTORS, 1, first, second, second);
+    assertFinds(
+        "column 4 of joint [n, 12] is made 2 times", verify(List.of(joint), LOOK_UP, lacking));
+    Columns third = new Columns(joint, 8, 4);
+    Node complete = new AttendGradient(read, read, read, VECTORS, 1, first, third, second);
+    assertEquals(List.of(), verify(List.of(joint), LOOK_UP, complete));
   }
 
   @Test

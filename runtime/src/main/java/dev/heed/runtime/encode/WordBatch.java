@@ -1,5 +1,6 @@
 package dev.heed.runtime.encode;
 
+import dev.heed.runtime.HeapBytes;
 import java.util.Arrays;
 
 /**
@@ -69,6 +70,25 @@ public final class WordBatch implements Batch<WordBatch> {
   @Override
   public WordBatch empty() {
     return new WordBatch();
+  }
+
+  /** The bytes of heap that the indices take now. */
+  public long bytes() {
+    return HeapBytes.of(words)
+        + HeapBytes.of(ngramStarts)
+        + HeapBytes.of(ngrams)
+        + HeapBytes.of(starts);
+  }
+
+  /** Makes room, as far as there is none yet; what is there stays. */
+  void reserve(int rows, int ngramRows) {
+    if (rows > words.length) {
+      words = Arrays.copyOf(words, rows);
+      ngramStarts = Arrays.copyOf(ngramStarts, rows + 1);
+    }
+    if (ngramRows > ngrams.length) {
+      ngrams = Arrays.copyOf(ngrams, ngramRows);
+    }
   }
 
   /** Begins a sequence; one that was begun and never closed is forgotten. */

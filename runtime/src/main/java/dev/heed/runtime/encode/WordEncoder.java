@@ -1,5 +1,7 @@
 package dev.heed.runtime.encode;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
@@ -9,6 +11,8 @@ import java.util.RandomAccess;
  * rows of its hashed character n-grams (see {@link NgramHash}). Immutable and thread-safe.
  */
 public final class WordEncoder {
+
+  private static final int USUAL_NGRAMS = 32;
 
   private final Vocabulary vocabulary;
   private final int longest;
@@ -46,6 +50,18 @@ public final class WordEncoder {
     this.ngrams = new NgramHash(shortestNgram, longestNgram, buckets);
   }
 
+  /**
+   * Makes room in a batch, so that {@link #append} does not make it later. N-grams get room for
+   * {@value #USUAL_NGRAMS} a word on average, more than words of a text have: nine letters with
+   * sizes from 3 to 5 are 24.
+   *
+   * @param rows for how many words
+   * @param batch where
+   */
+  public void reserve(int rows, WordBatch batch) {
+    batch.reserve(rows, buckets > 0 ? rows * USUAL_NGRAMS : 0);
+  }
+
   /** The words that have a row of their own. */
   public Vocabulary vocabulary() {
     return vocabulary;
@@ -73,6 +89,22 @@ public final class WordEncoder {
       }
     }
     batch.close();
+  }
+
+  /**
+   * A sentence that nobody wrote, of words with and without a row of their own; always the same.
+   *
+   * @param length how many words
+   */
+  public List<String> synthetic(int length) {
+    List<String> words = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      // a prime step scatters the rows; every fourth word is not of the vocabulary
+      int row = (int) (1 + 7919L * i % Math.max(1, vocabulary.size() - 1));
+      boolean known = i % 4 != 3 && row < vocabulary.size();
+      words.add(known ? vocabulary.word(row) : "\u00A0unknown" + i);
+    }
+    return Collections.unmodifiableList(words);
   }
 
   private void checkCount(List<String> words) {

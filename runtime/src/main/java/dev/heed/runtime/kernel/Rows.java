@@ -1,5 +1,7 @@
 package dev.heed.runtime.kernel;
 
+import dev.heed.runtime.HeapBytes;
+
 /**
  * A matrix of activations {@code [rows, width]} that grows by rows and is reused between calls.
  *
@@ -45,9 +47,14 @@ public final class Rows {
     }
     float[][] grown = java.util.Arrays.copyOf(values, rows);
     for (int row = old; row < rows; row++) {
-      grown[row] = new float[width];
+      grown[row] = new float[RowLength.of(width)];
     }
     values = grown;
+  }
+
+  /** The bytes of heap that the rows take now. */
+  public long bytes() {
+    return HeapBytes.of(values);
   }
 
   /** The rows themselves, {@code [capacity][width]}; they move when {@link #ensure} grows them. */

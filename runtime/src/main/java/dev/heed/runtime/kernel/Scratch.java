@@ -1,5 +1,7 @@
 package dev.heed.runtime.kernel;
 
+import dev.heed.runtime.HeapBytes;
+
 /**
  * Memory that a kernel needs while it runs, such as the scores of one head: grown to the largest
  * that was asked for, then reused. Contents do not last from call to call. Not thread-safe.
@@ -7,6 +9,7 @@ package dev.heed.runtime.kernel;
 public final class Scratch {
 
   private float[][] values = new float[0][];
+  private float[] flat = {};
   private int columns;
 
   /** A scratch memory that is yet empty. */
@@ -21,8 +24,26 @@ public final class Scratch {
   public float[][] atLeast(int rows, int columns) {
     if (rows > values.length || columns > this.columns) {
       this.columns = Math.max(columns, this.columns);
-      values = new float[Math.max(rows, values.length)][this.columns];
+      values = new float[Math.max(rows, values.length)][RowLength.of(this.columns)];
     }
     return values;
+  }
+
+  /**
+   * At least that many elements in one array, with any contents; another memory than that of {@link
+   * #atLeast}.
+   *
+   * @param elements how many are needed
+   */
+  public float[] flat(int elements) {
+    if (elements > flat.length) {
+      flat = new float[elements];
+    }
+    return flat;
+  }
+
+  /** The bytes of heap that the memory takes now. */
+  public long bytes() {
+    return HeapBytes.of(values) + HeapBytes.of(flat);
   }
 }

@@ -3,7 +3,7 @@
  * write.
  *
  * <p>In: rows of floats. Out: the same in the order that a kernel reads. May import {@code java.*}
- * only.
+ * and HeapBytes only.
  */
 @NullMarked
 package dev.heed.runtime.kernel;

@@ -1,5 +1,5 @@
 /**
- * Targets of training and measures of answers.
+ * Labels of many inputs, targets of training and measures of answers.
  *
  * <p>May import java.* and the packages encode, kernel and train of the runtime only.
  */

@@ -1,6 +1,8 @@
 package dev.heed.runtime.parameter;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -16,6 +18,7 @@ public final class Gradients {
   private final boolean[][] touched;
   private final int[][] touchedRows;
   private final int[] touchedCount;
+  private final IdentityHashMap<int[], float[][]> joint = new IdentityHashMap<>();
 
   /** All zeros. Rows of sparse parameters are allocated when they are first touched. */
   public Gradients(List<ParameterDeclaration> declarations) {
@@ -44,6 +47,33 @@ public final class Gradients {
    */
   public float[][] values(int index) {
     return values[index];
+  }
+
+  /**
+   * The rows of several parameters' gradients, one parameter after the other, for a kernel that
+   * adds to all of them. They are the rows of {@link #values(int)}; the array of them is made at
+   * the first call and kept, so that a training step allocates nothing.
+   *
+   * @param indices which parameters, none of them sparse; known again by its identity, so it must
+   *     be the same array each time and never change
+   * @throws IllegalArgumentException if one is sparse, since its rows come and go
+   */
+  public float[][] values(int[] indices) {
+    float[][] known = joint.get(indices);
+    if (known != null) {
+      return known;
+    }
+    List<float[]> rows = new ArrayList<>();
+    for (int index : indices) {
+      if (declarations.get(index).sparse()) {
+        throw new IllegalArgumentException(
+            declarations.get(index).name() + " is sparse, must be dense to be joined with others");
+      }
+      rows.addAll(Arrays.asList(values[index]));
+    }
+    float[][] joined = rows.toArray(float[][]::new);
+    joint.put(indices, joined);
+    return joined;
   }
 
   /** The only row of a vector's gradient. */

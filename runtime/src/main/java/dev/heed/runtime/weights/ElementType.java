@@ -47,24 +47,19 @@ enum ElementType {
   float read(ByteBuffer from) {
     return switch (this) {
       case F32 -> from.getFloat();
-      case F16 -> widen(from.getShort());
-      case BF16 -> Float.intBitsToFloat(from.getShort() << 16);
+      case F16 -> HalfPrecision.widened(from.getShort());
+      case BF16 -> Bfloat16.widened(from.getShort());
       default -> throw new IllegalStateException(this + " is not readable as float");
     };
   }
 
-  /** IEEE binary16: sign, 5 bits of exponent with bias 15, 10 of fraction. */
-  private static float widen(short half) {
-    int exponent = (half >> 10) & 0x1F;
-    int fraction = half & 0x3FF;
-    float magnitude;
-    if (exponent == 0) {
-      magnitude = fraction * 0x1p-24f;
-    } else if (exponent == 0x1F) {
-      magnitude = fraction == 0 ? Float.POSITIVE_INFINITY : Float.NaN;
-    } else {
-      magnitude = Float.intBitsToFloat((exponent + 112) << 23 | fraction << 13);
+  /** Writes the nearest element at the buffer's position; the buffer is little-endian. */
+  void write(float value, ByteBuffer to) {
+    switch (this) {
+      case F32 -> to.putFloat(value);
+      case F16 -> to.putShort(HalfPrecision.narrowed(value));
+      case BF16 -> to.putShort(Bfloat16.narrowed(value));
+      default -> throw new IllegalStateException(this + " is not written");
     }
-    return half < 0 ? -magnitude : magnitude;
   }
 }

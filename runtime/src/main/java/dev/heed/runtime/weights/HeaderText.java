@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes the header of a file of F32 tensors: metadata by key, tensors in their order, padded with
- * spaces so that the data begin at a multiple of 8 bytes.
+ * Writes the header of a file of tensors of one type: metadata by key, tensors in their order,
+ * padded with spaces so that the data begin at a multiple of 8 bytes.
  */
 final class HeaderText {
 
@@ -20,11 +20,12 @@ final class HeaderText {
 
   private HeaderText() {}
 
-  static byte[] of(Map<String, String> metadata, List<ParameterDeclaration> declarations)
+  static byte[] of(
+      Map<String, String> metadata, List<ParameterDeclaration> declarations, ElementType type)
       throws WeightsException {
     HeaderText text = new HeaderText();
     text.metadata(metadata);
-    text.tensors(declarations);
+    text.tensors(declarations, type);
     byte[] bytes = text.padded();
     if (bytes.length > Header.LONGEST) {
       throw new WeightsException(
@@ -49,13 +50,15 @@ final class HeaderText {
     json.append('}');
   }
 
-  private void tensors(List<ParameterDeclaration> declarations) {
+  private void tensors(List<ParameterDeclaration> declarations, ElementType type) {
     long begin = 0;
     for (ParameterDeclaration declaration : declarations) {
-      long end = begin + declaration.size() * Float.BYTES;
+      long end = begin + declaration.size() * type.bytes;
       json.append(',');
       string(declaration.name());
-      json.append(":{\"dtype\":\"F32\",\"shape\":")
+      json.append(":{\"dtype\":\"")
+          .append(type.name())
+          .append("\",\"shape\":")
           .append(declaration.shape().toString().replace(" ", ""))
           .append(",\"data_offsets\":[")
           .append(begin)

@@ -41,7 +41,27 @@ public final class WeightsFile {
    */
   public static void save(Path file, Map<String, String> metadata, Parameters parameters)
       throws IOException {
-    WeightsWriter.write(file, metadata, parameters);
+    save(file, metadata, parameters, Storage.F32);
+  }
+
+  /**
+   * Writes a file of the weights, rounded to what the storage has, in the declarations' order,
+   * beside its place, and moves it there when it is whole. The same weights and metadata give the
+   * same bytes.
+   *
+   * @param file where to, replaced if it exists
+   * @param metadata texts to keep beside the weights, with {@link #MODEL} and {@link #DIGEST}
+   * @param parameters the weights
+   * @param storage how they lie in the file
+   * @throws WeightsException if a weight is not finite, or larger than what the storage holds, or
+   *     the metadata exceed 32 MiB
+   * @throws IllegalArgumentException if the metadata hold half of a surrogate pair
+   * @throws IOException if the file cannot be written
+   */
+  public static void save(
+      Path file, Map<String, String> metadata, Parameters parameters, Storage storage)
+      throws IOException {
+    WeightsWriter.write(file, metadata, parameters, storage);
   }
 
   /**

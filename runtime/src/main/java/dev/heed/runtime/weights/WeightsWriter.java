@@ -25,17 +25,17 @@ final class WeightsWriter {
     this.channel = channel;
   }
 
-  static void write(Path file, Map<String, String> metadata, Parameters parameters)
+  static void write(Path file, Map<String, String> metadata, Parameters parameters, Storage storage)
       throws IOException {
-    checkFinite(parameters);
-    byte[] header = HeaderText.of(metadata, parameters.declarations());
+    check(parameters, storage);
+    byte[] header = HeaderText.of(metadata, parameters.declarations(), storage.type());
     Path target = file.toAbsolutePath();
     checkPlace(target);
     Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
       try (FileChannel channel =
           FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-        new WeightsWriter(channel).write(header, parameters);
+        new WeightsWriter(channel).write(header, parameters, storage.type());
         // else a loss of power could leave the name in place and the bytes nowhere
         channel.force(true);
       }
@@ -57,26 +57,37 @@ final class WeightsWriter {
     }
   }
 
-  private static void checkFinite(Parameters parameters) throws WeightsException {
+  private static void check(Parameters parameters, Storage storage) throws WeightsException {
     for (int i = 0; i < parameters.size(); i++) {
       ParameterDeclaration declaration = parameters.declarations().get(i);
       float[][] rows = parameters.values(i);
       for (int row = 0; row < rows.length; row++) {
         for (int column = 0; column < rows[row].length; column++) {
-          if (!Float.isFinite(rows[row][column])) {
-            throw new WeightsException(
-                String.format(
-                    "the weights are not saved: tensor %s is %s at %s, weights must be finite",
-                    declaration.name(),
-                    rows[row][column],
-                    Listing.place(declaration.shape().size(), row, column)));
+          if (!Float.isFinite(storage.rounded(rows[row][column]))) {
+            throw refusal(
+                declaration.name(),
+                rows[row][column],
+                Listing.place(declaration.shape().size(), row, column),
+                storage);
           }
         }
       }
     }
   }
 
-  private void write(byte[] header, Parameters parameters) throws IOException {
+  private static WeightsException refusal(
+      String tensor, float weight, String place, Storage storage) {
+    String reason = "weights must be finite";
+    if (Float.isFinite(weight)) {
+      String roomier = storage == Storage.F16 ? "BF16 and F32 hold it" : "F32 holds it";
+      reason = storage.name() + " holds at most " + storage.largest() + "; " + roomier;
+    }
+    return new WeightsException(
+        String.format(
+            "the weights are not saved: tensor %s is %s at %s, %s", tensor, weight, place, reason));
+  }
+
+  private void write(byte[] header, Parameters parameters, ElementType type) throws IOException {
     chunk.putLong(header.length);
     flush();
     ByteBuffer text = ByteBuffer.wrap(header);
@@ -89,7 +100,7 @@ final class WeightsWriter {
           if (!chunk.hasRemaining()) {
             flush();
           }
-          chunk.putFloat(value);
+          type.write(value, chunk);
         }
       }
     }

@@ -2,6 +2,7 @@ package dev.heed.runtime.encode;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -62,5 +63,29 @@ class WordBatchTest {
     assertEquals(2, batch.words()[0]);
     assertEquals(0, batch.ngramStarts()[0]);
     assertEquals(3, batch.ngramStarts()[1]);
+  }
+
+  @Test
+  void hasTheRoomThatWasReserved() {
+    WordBatch batch = new WordBatch();
+    // arrays of 64, 65, 256 and 9 ints with 16 bytes of header, in multiples of 8
+    assertEquals(272 + 280 + 1040 + 56, batch.bytes());
+    encoder.append(List.of("a", "b"), batch);
+    encoder.reserve(500, batch);
+    long reserved = batch.bytes();
+    assertEquals(2016 + 2024 + (16 + 4 * 32 * 500) + 56, reserved);
+    assertEquals(2, batch.words()[1], "what is there stays");
+    batch.clear();
+    encoder.append(Collections.nCopies(500, "incomprehensibl"), batch);
+    assertEquals(reserved, batch.bytes(), "500 words with 31 n-grams each");
+    encoder.append(Collections.nCopies(500, "incomprehensible"), batch);
+    assertTrue(batch.bytes() > reserved);
+  }
+
+  @Test
+  void reservesNothingForNgramsThatAreNotDeclared() {
+    WordBatch batch = new WordBatch();
+    new WordEncoder(new Vocabulary(List.of("a")), 500, 0, 0, 0).reserve(500, batch);
+    assertEquals(2016 + 2024 + 1040 + 56, batch.bytes());
   }
 }

@@ -149,4 +149,19 @@ class WordEncoderTest {
     new WordEncoder(VOCABULARY, 1, shortest, longest, buckets).append(List.of(word), one);
     return Arrays.copyOf(one.ngrams(), one.ngramStarts()[1]);
   }
+
+  @Test
+  void makesUpSentences() {
+    Vocabulary vocabulary = new Vocabulary(List.of("a", "b", "c"));
+    WordEncoder encoder = new WordEncoder(vocabulary, 9, 3, 4, 10);
+    List<String> words = encoder.synthetic(9);
+    WordBatch batch = new WordBatch();
+    encoder.append(words, batch);
+    assertEquals(9, batch.rows());
+    long unknown = words.stream().filter(word -> vocabulary.row(word) == 0).count();
+    assertEquals(2, unknown, words.toString());
+    assertEquals(words, encoder.synthetic(9));
+    List<String> none = new WordEncoder(new Vocabulary(List.of()), 9, 3, 4, 10).synthetic(2);
+    assertEquals(2, none.size());
+  }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,9 +17,36 @@ class PackedWeightsTest {
     float[][] query = {{1, 2, 3}, {4, 5, 6}};
     float[][] key = {{7, 8, 9}};
     PackedWeights packed = PackedWeights.of(query, key);
-    assertArrayEquals(new float[][] {{1, 4, 7}, {2, 5, 8}, {3, 6, 9}}, packed.byInput());
-    assertEquals(3, packed.inputs());
-    assertEquals(3, packed.outputs());
+    assertTransposed(new float[][] {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}}, packed);
+  }
+
+  @Test
+  void laysBiasesSideBySide() {
+    float[] second = {8};
+    PackedWeights packed =
+        PackedWeights.of(
+            new float[][][] {{{1, 2}, {3, 4}}, {{5, 6}}}, new float[][] {{6, 7}, second});
+    assertArrayEquals(new float[] {6, 7, 8, 0}, Arrays.copyOf(packed.bias(), 4));
+    second[0] = 9;
+    packed.repack();
+    assertArrayEquals(new float[] {6, 7, 9, 0}, Arrays.copyOf(packed.bias(), 4));
+  }
+
+  @Test
+  void refusesBiasesThatDoNotFit() {
+    float[][][] weights = {{{1, 2}, {3, 4}}};
+    assertEquals(
+        "bias 0 has 1 elements, must have 2 as its weight has rows",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PackedWeights.of(weights, new float[][] {{1}}))
+            .getMessage());
+    assertEquals(
+        "there are 2 biases, must be one for each of 1 weights or none",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PackedWeights.of(weights, new float[][] {{1, 2}, {3, 4}}))
+            .getMessage());
   }
 
   @ParameterizedTest

@@ -15,7 +15,19 @@ class RowsTest {
     rows.ensure(5);
     assertSame(first, rows.values()[0]);
     assertEquals(5, rows.capacity());
-    assertEquals(3, rows.values()[4].length);
+    // 3 elements, room for a vector of 16 behind them, and a multiple of 64 bytes with the header
+    assertEquals(44, rows.values()[4].length);
+  }
+
+  @Test
+  void tellsItsBytes() {
+    Rows rows = new Rows(0, 3);
+    assertEquals(16, rows.bytes(), "an array of no rows");
+    rows.ensure(5);
+    // 16 + 5 · 4 in multiples of 8; a row has 44 floats, 192 bytes with its header
+    assertEquals(40 + 5 * 192, rows.bytes());
+    rows.ensure(2);
+    assertEquals(40 + 5 * 192, rows.bytes());
   }
 
   @Test

@@ -85,4 +85,18 @@ class GradientsTest {
     Gradients other = new Gradients(DECLARATIONS.subList(0, 2));
     assertThrows(IllegalArgumentException.class, () -> gradients.add(other));
   }
+
+  @Test
+  void joinsTheRowsOfSeveralParametersOnce() {
+    int[] both = {2, 1};
+    float[][] rows = gradients.values(both);
+    assertEquals(3, rows.length);
+    assertSame(gradients.vector(2), rows[0]);
+    assertSame(gradients.values(1)[1], rows[2]);
+    gradients.clear();
+    assertSame(rows, gradients.values(both));
+    Exception refused =
+        assertThrows(IllegalArgumentException.class, () -> gradients.values(new int[] {1, 0}));
+    assertEquals("table is sparse, must be dense to be joined with others", refused.getMessage());
+  }
 }

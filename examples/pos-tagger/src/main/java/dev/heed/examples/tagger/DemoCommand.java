@@ -1,9 +1,11 @@
 package dev.heed.examples.tagger;
 
+import dev.heed.examples.cli.Figures;
 import dev.heed.examples.cli.ModelArgument;
 import dev.heed.examples.cli.Streams;
 import dev.heed.examples.cli.TestArguments;
 import dev.heed.examples.cli.TrainArguments;
+import dev.heed.runtime.weights.Storage;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,11 +40,17 @@ final class DemoCommand implements Callable<Integer> {
                 Training.read(corpus),
                 Architecture.ATTENTION,
                 new TrainArguments(),
+                Storage.F32,
                 model.model(),
                 streams)
             .tagger();
     EvaluateCommand.evaluate(
-        tagger, corpus.test(), new TestArguments().matrix(model.model()), streams);
+        tagger,
+        corpus.test().name(),
+        TaggedText.read(corpus.test(), tagger.architecture().longest()),
+        new TestArguments().matrix(model.model()),
+        new Figures(),
+        streams);
     streams.out().println();
     for (String sentence : SENTENCES) {
       streams.out().println(PredictCommand.tag(tagger, Tokenizer.words(sentence)));

@@ -25,8 +25,10 @@ final class Evaluation {
   static Evaluation of(Tagger tagger, List<TaggedSentence> sentences) {
     Evaluation evaluation = new Evaluation();
     Ambiguity ambiguity = new Ambiguity(sentences);
-    for (TaggedSentence sentence : sentences) {
-      List<Upos> answers = tagger.label(sentence.words());
+    List<List<Upos>> all = tagger.labelAll(sentences.stream().map(TaggedSentence::words).toList());
+    for (int number = 0; number < all.size(); number++) {
+      TaggedSentence sentence = sentences.get(number);
+      List<Upos> answers = all.get(number);
       for (int position = 0; position < sentence.length(); position++) {
         Upos tag = sentence.tags().get(position);
         Upos answer = answers.get(position);

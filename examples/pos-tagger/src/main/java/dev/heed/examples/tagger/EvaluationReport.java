@@ -46,9 +46,9 @@ final class EvaluationReport {
     table.row(name, Long.toString(score.targets()), Long.toString(score.correct()), share(score));
   }
 
-  /** The figures that programs read; a kind of word that the text does not have has none. */
-  static Figures figures(Evaluation evaluation) {
-    Figures figures = new Figures().count("words", evaluation.confusion().total());
+  /** Adds the figures that programs read; a kind of word that the text does not have has none. */
+  static Figures addTo(Figures figures, Evaluation evaluation) {
+    figures.count("words", evaluation.confusion().total());
     add(figures, "accuracy-near", evaluation.score(Ambiguity.Kind.NEAR));
     add(figures, "accuracy-far", evaluation.score(Ambiguity.Kind.FAR));
     add(figures, "accuracy-unknown", evaluation.unknown());

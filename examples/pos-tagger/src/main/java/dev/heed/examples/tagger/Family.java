@@ -4,6 +4,7 @@ import dev.heed.runtime.encode.Vocabulary;
 import dev.heed.runtime.train.TrainingListener;
 import dev.heed.runtime.train.TrainingOptions;
 import dev.heed.runtime.train.TrainingReport;
+import dev.heed.runtime.weights.Storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.function.Supplier;
  * @param load reads a model
  * @param save writes a model
  * @param vocabulary a model's vocabulary
- * @param label tags a sentence
+ * @param labelAll tags sentences
  * @param newVocabulary a builder with the declared capacity
  * @param create a trainer with initial weights
  * @param newExamples an empty list of examples
@@ -33,7 +34,7 @@ record Family<M, T, E>(
     Load<M> load,
     Save<M> save,
     Function<M, Vocabulary> vocabulary,
-    BiFunction<M, List<String>, List<Upos>> label,
+    BiFunction<M, List<List<String>>, List<List<Upos>>> labelAll,
     Supplier<Vocabulary.Builder> newVocabulary,
     Create<T> create,
     Function<T, E> newExamples,
@@ -46,7 +47,7 @@ record Family<M, T, E>(
   }
 
   interface Save<M> {
-    void save(M model, Path file) throws IOException;
+    void save(M model, Path file, Storage storage) throws IOException;
   }
 
   interface Create<T> {
@@ -104,8 +105,8 @@ record Family<M, T, E>(
       }
 
       @Override
-      public List<Upos> label(List<String> words) {
-        return label.apply(loaded, words);
+      public List<List<Upos>> labelAll(List<List<String>> sentences) {
+        return labelAll.apply(loaded, sentences);
       }
 
       @Override
@@ -114,8 +115,8 @@ record Family<M, T, E>(
       }
 
       @Override
-      public void save(Path file) throws IOException {
-        save.save(loaded, file);
+      public void save(Path file, Storage storage) throws IOException {
+        save.save(loaded, file, storage);
       }
     };
   }

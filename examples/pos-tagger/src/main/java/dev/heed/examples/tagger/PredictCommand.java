@@ -49,7 +49,7 @@ final class PredictCommand implements Callable<Integer> {
     if (words.isEmpty()) {
       return "";
     }
-    List<Upos> tags = tagger.label(words);
+    List<Upos> tags = tagger.labelAll(List.of(words)).get(0);
     StringJoiner text = new StringJoiner(" ");
     for (int position = 0; position < words.size(); position++) {
       text.add(words.get(position) + "/" + tags.get(position));

@@ -1,5 +1,6 @@
 package dev.heed.examples.tagger;
 
+import dev.heed.runtime.weights.Storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,13 +12,17 @@ interface Tagger {
   Architecture architecture();
 
   /**
-   * The part of speech of each word of a sentence of at most {@link Architecture#longest} words.
+   * The part of speech of each word of sentences, each of 1 to {@link Architecture#longest} words.
    */
-  List<Upos> label(List<String> words);
+  List<List<Upos>> labelAll(List<List<String>> sentences);
 
   /** Whether the word has a vector of its own; the others are known by their spelling alone. */
   boolean knows(String word);
 
-  /** Writes everything that {@link Architecture#load} needs to one file. */
-  void save(Path file) throws IOException;
+  /**
+   * Writes everything that {@link Architecture#load} needs to one file.
+   *
+   * @param storage how the weights lie in it
+   */
+  void save(Path file, Storage storage) throws IOException;
 }

@@ -75,6 +75,43 @@ class MainTest {
         List.of("I/PRON saw/VERB a/DET saw/NOUN", "", "The/DET duck/NOUN !/PUNCT"), lines());
   }
 
+  @Test
+  void aModelOfHalfTheSizeTagsAlmostAsWell() throws IOException {
+    String model = folder.resolve("dense.safetensors").toString();
+    assertEquals(
+        0,
+        run("", "train", "--model", model, "--architecture", "dense", "--epochs", "2"),
+        this::errors);
+    double bytes = figure("model-bytes");
+    assertEquals(0, run("", "evaluate", "--model", model, "--storage", "BF16"), this::errors);
+    assertEquals(bytes, figure("model-bytes"));
+    double stored = figure("model-bytes-bf16");
+    assertTrue(0.45 * bytes < stored && stored < 0.55 * bytes, stored + " of " + bytes);
+    assertEquals(figure("accuracy"), figure("accuracy-bf16"), 0.01);
+
+    assertEquals(
+        0,
+        run(
+            "",
+            "train",
+            "--model",
+            model,
+            "--architecture",
+            "dense",
+            "--epochs",
+            "2",
+            "--storage",
+            "f16"),
+        this::errors);
+    assertEquals(figure("development-accuracy"), figure("development-accuracy-f16"), 0.01);
+    assertEquals(stored, figure("model-bytes"), 256);
+    assertEquals(0, run("", "evaluate", "--model", model), this::errors);
+    assertEquals(stored, figure("model-bytes"), 256);
+
+    assertEquals(2, run("", "train", "--model", model, "--storage", "f64"));
+    assertTrue(errors().contains("expected one of [F32, F16, BF16]"), errors());
+  }
+
   private static List<String> names(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
       return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();

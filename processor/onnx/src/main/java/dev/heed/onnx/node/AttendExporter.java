@@ -2,6 +2,7 @@ package dev.heed.onnx.node;
 
 import com.google.auto.service.AutoService;
 import dev.heed.processor.graph.Attend;
+import dev.heed.processor.graph.Columns;
 import dev.heed.processor.graph.Value;
 import java.util.Map;
 import org.tribuo.util.onnx.ONNXOperators;
@@ -49,7 +50,7 @@ public final class AttendExporter implements NodeExporter<Attend> {
 
   /** A matrix {@code [n, heads · headWidth]} by heads, the axes n, heads, headWidth turned. */
   private static String heads(
-      Attend node, GraphBuilder graph, String part, Value matrix, int... turn) {
+      Attend node, GraphBuilder graph, String part, Columns matrix, int... turn) {
     long headWidth = matrix.width() / node.heads();
     // 0 keeps the n rows
     String parted =

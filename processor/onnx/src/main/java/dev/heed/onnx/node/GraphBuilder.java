@@ -4,6 +4,7 @@ import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
+import dev.heed.processor.graph.Columns;
 import dev.heed.processor.graph.Function;
 import dev.heed.processor.graph.Operation;
 import dev.heed.processor.graph.ParameterId;
@@ -29,6 +30,7 @@ public final class GraphBuilder {
   private final Parameters parameters;
   private final Value result;
   private final Set<Value> made = new HashSet<>();
+  private final Set<Columns> apart = new HashSet<>();
   private final ONNXContext context = new ONNXContext();
   private final GraphProto.Builder graph = GraphProto.newBuilder();
   private final Map<String, ValueInfoProto> inputs = new LinkedHashMap<>();
@@ -44,6 +46,9 @@ public final class GraphBuilder {
 
   /** The tensor of a value; one that no operation makes becomes an input {@code [n, width]}. */
   String tensor(Value value) {
+    if (apart.stream().anyMatch(columns -> columns.of().equals(value))) {
+      throw new IllegalStateException(value + " is read as a whole, but its columns are apart");
+    }
     if (value.equals(result)) {
       return FunctionExport.OUTPUT;
     }
@@ -56,6 +61,25 @@ public final class GraphBuilder {
             Tensors.described(
                 name, TensorProto.DataType.FLOAT, value.rows().symbol(), value.width()));
     return value.name();
+  }
+
+  /** The tensor of columns that one operator made, or of a whole value. */
+  String tensor(Columns columns) {
+    if (isWhole(columns)) {
+      return tensor(columns.of());
+    }
+    if (!apart.contains(columns)) {
+      throw new IllegalStateException(columns + " are not columns that an operator made");
+    }
+    return name(columns);
+  }
+
+  private static boolean isWhole(Columns columns) {
+    return columns.width() == columns.of().width();
+  }
+
+  private static String name(Columns columns) {
+    return "/" + columns.of().name() + "/" + columns.first();
   }
 
   /**
@@ -140,6 +164,17 @@ public final class GraphBuilder {
   /** The operator that makes a value, with attributes. */
   void make(Value value, ONNXOperator operator, Map<String, Object> attributes, String... read) {
     add(tensor(value), operator, attributes, read);
+  }
+
+  /** The operator that makes columns of a value, which stay a tensor of their own. */
+  void make(
+      Columns columns, ONNXOperator operator, Map<String, Object> attributes, String... read) {
+    if (isWhole(columns)) {
+      make(columns.of(), operator, attributes, read);
+    } else {
+      apart.add(columns);
+      add(name(columns), operator, attributes, read);
+    }
   }
 
   private void add(

@@ -1,0 +1,107 @@
+package dev.heed.runtime.label;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** Labels many inputs: cuts them into batches, gives lists of labels, and names refused inputs. */
+public final class InputBatches {
+
+  /** So many batches for each thread let one that is slower for a while do fewer of them. */
+  private static final int SHARES = 4;
+
+  /**
+   * Several tiles of rows: with fewer, a thread's handing over would be worth as much as its work.
+   */
+  private static final int LEAST_ROWS = 16;
+
+  private InputBatches() {}
+
+  /**
+   * Cuts inputs into batches in their order: one is full as soon as it has {@code full} rows, or
+   * fewer where several parts would else be idle.
+   *
+   * @param labels for each input an array with an element for each of its rows
+   * @param full the rows that fill a batch, at least 1
+   * @param parts how many threads share the batches, at least 1
+   * @return the first input of each batch, and last the number of inputs
+   * @throws IllegalArgumentException if {@code parts} is below 1
+   */
+  public static int[] cut(Object[][] labels, int full, int parts) {
+    Parts.check(parts);
+    long sum = 0;
+    for (Object[] one : labels) {
+      sum += one.length;
+    }
+    int enough = (int) Math.min(full, Math.max(LEAST_ROWS, sum / ((long) SHARES * parts)));
+    int[] starts = new int[labels.length + 1];
+    int batches = 0;
+    int rows = enough;
+    for (int input = 0; input < labels.length; input++) {
+      if (rows >= enough) {
+        starts[batches++] = input;
+        rows = 0;
+      }
+      rows += labels[input].length;
+    }
+    starts[batches] = labels.length;
+    return Arrays.copyOf(starts, batches + 1);
+  }
+
+  /**
+   * The labels of all inputs as lists that nobody can change.
+   *
+   * @param <L> the kind of label
+   * @param labels the labels of each input, none null
+   */
+  public static <L> List<List<L>> lists(L[][] labels) {
+    List<List<L>> lists = new ArrayList<>(labels.length);
+    for (L[] one : labels) {
+      lists.add(List.of(one));
+    }
+    return Collections.unmodifiableList(lists);
+  }
+
+  /**
+   * Checks that there is an array of labels for each input.
+   *
+   * @param inputs how many inputs there are
+   * @param arrays how many arrays of labels
+   * @throws IllegalArgumentException if there are fewer arrays than inputs
+   */
+  public static void checkArrays(int inputs, int arrays) {
+    if (arrays < inputs) {
+      throw new IllegalArgumentException(
+          String.format(
+              "there are arrays for the labels of %d inputs, must be for at least %d",
+              arrays, inputs));
+    }
+  }
+
+  /**
+   * Checks that the labels of one input have room.
+   *
+   * @param labels where they go; callers that no tool checks may give null
+   * @param rows how many there will be
+   * @throws IllegalArgumentException if {@code labels} is null or too short
+   */
+  public static void checkRoom(Object[] labels, int rows) {
+    if (labels == null || labels.length < rows) {
+      throw new IllegalArgumentException(
+          String.format(
+              "there is room for %d labels, must be for at least %d",
+              labels == null ? 0 : labels.length, rows));
+    }
+  }
+
+  /**
+   * The refusal of one input among many, which says which.
+   *
+   * @param input its index
+   * @param reason why it is refused
+   */
+  public static IllegalArgumentException refused(int input, IllegalArgumentException reason) {
+    return new IllegalArgumentException("input " + input + ": " + reason.getMessage(), reason);
+  }
+}

@@ -1,0 +1,219 @@
+package dev.heed.runtime.simd;
+
+import dev.heed.runtime.kernel.Rows;
+import dev.heed.runtime.kernel.Scratch;
+import java.util.Arrays;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The gradients of {@link VectorAttention}, which computes the weights P again. With {@code dP =
+ * gradient · valueᵀ} and {@code dS = scale · P · (dP − Σ_j P dP)}: {@code valueGradient = Pᵀ ·
+ * gradient}, {@code queryGradient = dS · key}, {@code keyGradient = dSᵀ · query}.
+ *
+ * <p>All three are added to zeros, block of queries after block, from panels whose columns beyond
+ * the head are 0: a vector that reaches into the next head's columns adds nothing to them.
+ */
+final class VectorAttentionGradient {
+
+  private static final VectorSpecies<Float> SPECIES = Lanes.SPECIES;
+  private static final int LANES = Lanes.COUNT;
+  private static final int BLOCK = Lanes.BLOCK;
+
+  private VectorAttentionGradient() {}
+
+  static void attention(
+      Rows query,
+      int queryColumn,
+      Rows key,
+      int keyColumn,
+      Rows value,
+      int valueColumn,
+      Rows gradient,
+      int start,
+      int n,
+      int heads,
+      int headWidth,
+      float scale,
+      int back,
+      int ahead,
+      Scratch scratch,
+      Rows queryGradient,
+      Rows keyGradient,
+      Rows valueGradient) {
+    clear(queryGradient, queryColumn, start, n, heads * headWidth);
+    clear(keyGradient, keyColumn, start, n, heads * headWidth);
+    clear(valueGradient, valueColumn, start, n, heads * headWidth);
+    int most = Visible.most(n, back, ahead);
+    int padded = Lanes.vectors(headWidth) * LANES;
+    int turned = 0;
+    int weights = headWidth * BLOCK;
+    int slopes = weights + most * BLOCK;
+    int panel = slopes + most * BLOCK;
+    int shares = panel + Math.max(most, BLOCK) * padded;
+    float[] memory = scratch.flat(shares + BLOCK);
+    for (int head = 0; head < heads; head++) {
+      int offset = head * headWidth;
+      for (int first = 0; first < n; first += BLOCK) {
+        int queries = Math.min(BLOCK, n - first);
+        int from = Visible.from(first, back);
+        int keys = Visible.to(first + queries, n, ahead) - from;
+        float[][] q = query.values();
+        float[][] dy = gradient.values();
+        Panels.turned(
+            q, start + first, queries, queryColumn + offset, headWidth, scale, memory, turned);
+        VectorAttention.scores(
+            key.values(),
+            start + from,
+            keys,
+            keyColumn + offset,
+            headWidth,
+            queries,
+            memory,
+            turned,
+            weights);
+        Visible.hide(memory, weights, first, queries, from, from + keys, back, ahead);
+        VectorSoftmax.turned(memory, weights, keys, Lanes.vectors(queries), shares);
+        Panels.turned(dy, start + first, queries, offset, headWidth, 1f, memory, turned);
+        VectorAttention.scores(
+            value.values(),
+            start + from,
+            keys,
+            valueColumn + offset,
+            headWidth,
+            queries,
+            memory,
+            turned,
+            slopes);
+        for (int v = 0; v < Lanes.vectors(queries); v++) {
+          scoreGradients(
+              memory, weights + v * LANES, slopes + v * LANES, keys, scale, shares + v * LANES);
+        }
+        Panels.padded(dy, start + first, queries, offset, headWidth, memory, panel);
+        addByKey(
+            memory,
+            weights,
+            keys,
+            panel,
+            queries,
+            headWidth,
+            valueGradient.values(),
+            start + from,
+            valueColumn + offset);
+        Panels.padded(q, start + first, queries, queryColumn + offset, headWidth, memory, panel);
+        addByKey(
+            memory,
+            slopes,
+            keys,
+            panel,
+            queries,
+            headWidth,
+            keyGradient.values(),
+            start + from,
+            keyColumn + offset);
+        Panels.padded(
+            key.values(), start + from, keys, keyColumn + offset, headWidth, memory, panel);
+        addByQuery(
+            memory,
+            slopes,
+            keys,
+            panel,
+            queries,
+            headWidth,
+            queryGradient.values(),
+            start + first,
+            queryColumn + offset);
+      }
+    }
+  }
+
+  private static void clear(Rows rows, int column, int start, int n, int width) {
+    for (int row = start; row < start + n; row++) {
+      Arrays.fill(rows.values()[row], column, column + width, 0f);
+    }
+  }
+
+  /**
+   * One vector of queries: the weights get their shares, {@code slopes[j] = scale · weights[j] ·
+   * (slopes[j] − Σ_j weights[j] · slopes[j])}.
+   */
+  private static void scoreGradients(
+      float[] memory, int weights, int slopes, int keys, float scale, int shares) {
+    FloatVector share = FloatVector.fromArray(SPECIES, memory, shares);
+    FloatVector mean = FloatVector.zero(SPECIES);
+    for (int j = 0; j < keys; j++) {
+      FloatVector p = FloatVector.fromArray(SPECIES, memory, weights + j * BLOCK).mul(share);
+      p.intoArray(memory, weights + j * BLOCK);
+      mean = p.fma(FloatVector.fromArray(SPECIES, memory, slopes + j * BLOCK), mean);
+    }
+    for (int j = 0; j < keys; j++) {
+      FloatVector p = FloatVector.fromArray(SPECIES, memory, weights + j * BLOCK);
+      FloatVector.fromArray(SPECIES, memory, slopes + j * BLOCK)
+          .sub(mean)
+          .mul(p)
+          .mul(scale)
+          .intoArray(memory, slopes + j * BLOCK);
+    }
+  }
+
+  /** {@code to_j += Σ_i block[j, i] · panel_i}. */
+  private static void addByKey(
+      float[] memory,
+      int block,
+      int keys,
+      int panel,
+      int queries,
+      int headWidth,
+      float[][] to,
+      int start,
+      int column) {
+    int left = Lanes.vectors(headWidth);
+    int at = column;
+    int base = panel;
+    while (left > 0) {
+      int vectors = Lanes.tile(left);
+      for (int row = 0; row < keys; row += Lanes.rows(vectors)) {
+        switch (vectors) {
+          case 4 -> AddedRowTiles.four(memory, block, row, keys - 1, base, queries, to, start, at);
+          case 2 -> AddedRowTiles.two(memory, block, row, keys - 1, base, queries, to, start, at);
+          default -> AddedRowTiles.one(memory, block, row, keys - 1, base, queries, to, start, at);
+        }
+      }
+      left -= vectors;
+      at += vectors * LANES;
+      base += queries * vectors * LANES;
+    }
+  }
+
+  /** {@code to_i += Σ_j block[j, i] · panel_j}. */
+  private static void addByQuery(
+      float[] memory,
+      int block,
+      int keys,
+      int panel,
+      int queries,
+      int headWidth,
+      float[][] to,
+      int start,
+      int column) {
+    int left = Lanes.vectors(headWidth);
+    int at = column;
+    int base = panel;
+    while (left > 0) {
+      int vectors = Lanes.tile(left);
+      for (int row = 0; row < queries; row += Lanes.rows(vectors)) {
+        switch (vectors) {
+          case 4 ->
+              AddedColumnTiles.four(memory, block, row, queries - 1, base, keys, to, start, at);
+          case 2 ->
+              AddedColumnTiles.two(memory, block, row, queries - 1, base, keys, to, start, at);
+          default ->
+              AddedColumnTiles.one(memory, block, row, queries - 1, base, keys, to, start, at);
+        }
+      }
+      left -= vectors;
+      at += vectors * LANES;
+      base += keys * vectors * LANES;
+    }
+  }
+}
