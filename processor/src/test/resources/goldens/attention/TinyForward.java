@@ -5,6 +5,7 @@ import dev.heed.annotations.Generated;
 import dev.heed.runtime.encode.WordBatch;
 import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.kernel.Scratch;
+import dev.heed.runtime.kernel.Simd;
 
 /**
  * The forward function of {@link TinyModel}, with its buffers: one per thread.
@@ -46,6 +47,10 @@ final class TinyForward {
    */
   void reserve(int n, int longest) {
     reserve(n);
+    if (Simd.AVAILABLE) {
+      scratch1.flat(80 * longest + 192);
+      return;
+    }
     scratch0.atLeast(4, longest);
     scratch1.atLeast(longest, longest);
     scratch2.atLeast(2, longest);
@@ -55,8 +60,8 @@ final class TinyForward {
    * The bytes of heap that the buffers take now.
    */
   long bytes() {
-    return rows0.bytes() + rows1.bytes() + rows2.bytes() + rows3.bytes() + rows4.bytes()
-        + scratch0.bytes() + scratch1.bytes() + scratch2.bytes();
+    return rows0.bytes() + rows1.bytes() + rows2.bytes() + rows3.bytes() + scratch0.bytes()
+        + scratch1.bytes() + scratch2.bytes();
   }
 
   /**

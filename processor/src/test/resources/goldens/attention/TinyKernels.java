@@ -89,6 +89,10 @@ final class TinyKernels {
    * output = (input - mean) / √(variance + ε) · gain + bias, row by row, [n, 4].
    */
   static void normalise4(Rows input, float[] gain, float[] bias, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.normalise(input, gain, bias, 1.0E-5f, 4, output, n);
+      return;
+    }
     for (int row = 0; row < n; row++) {
       float[] x = input.values()[row];
       float[] y = output.values()[row];
@@ -252,6 +256,11 @@ final class TinyKernels {
     for (int s = 0; s < batch.sequences(); s++) {
       int start = batch.start(s);
       int n = batch.start(s + 1) - start;
+      if (Simd.AVAILABLE) {
+        Simd.attention(query, queryColumn, key, keyColumn, value, valueColumn, start, n, 2, 2,
+        0.70710677f, Integer.MAX_VALUE, Integer.MAX_VALUE, scores, output);
+        continue;
+      }
       float[][] turned = queries.atLeast(4, n);
       float[][] weights = scores.atLeast(n, n);
       float[][] sums = heads.atLeast(2, n);
@@ -970,6 +979,10 @@ final class TinyKernels {
    * output = gelu(input), element by element, [n, 3].
    */
   static void gelu3(Rows input, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.gelu(input, output, 3, n);
+      return;
+    }
     for (int row = 0; row < n; row++) {
       float[] x = input.values()[row];
       float[] y = output.values()[row];
@@ -1133,6 +1146,11 @@ final class TinyKernels {
    */
   static void normaliseGradient4(Rows input, Rows gradient, float[] gain, float[] gainGradient,
       float[] biasGradient, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.normaliseGradient(input, gradient, gain, gainGradient, biasGradient, 1.0E-5f, 4, output,
+        n);
+      return;
+    }
     for (int row = 0; row < n; row++) {
       float[] x = input.values()[row];
       float[] dy = gradient.values()[row];
@@ -1241,6 +1259,10 @@ final class TinyKernels {
    * output = gradient · the derivative, told from what the function was applied to, [n, 3].
    */
   static void geluGradient3(Rows from, Rows gradient, Rows output, int n) {
+    if (Simd.AVAILABLE) {
+      Simd.geluGradient(from, gradient, 3, output, n);
+      return;
+    }
     for (int row = 0; row < n; row++) {
       float[] x = from.values()[row];
       float[] dy = gradient.values()[row];
@@ -1394,6 +1416,12 @@ final class TinyKernels {
     for (int s = 0; s < batch.sequences(); s++) {
       int start = batch.start(s);
       int n = batch.start(s + 1) - start;
+      if (Simd.AVAILABLE) {
+        Simd.attentionGradient(query, queryColumn, key, keyColumn, value, valueColumn, gradient,
+        start, n, 2, 2, 0.70710677f, Integer.MAX_VALUE, Integer.MAX_VALUE, second, queryGradient,
+        queryGradientColumn, keyGradient, keyGradientColumn, valueGradient, valueGradientColumn);
+        continue;
+      }
       float[][] turned = first.atLeast(4, n);
       float[][] weights = second.atLeast(n, n);
       float[][] weightGradients = third.atLeast(n, n);

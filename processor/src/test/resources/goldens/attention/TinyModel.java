@@ -57,7 +57,7 @@ public final class TinyModel {
 
   /**
    * The rows that fill a batch of several inputs: enough to share the reading of the weights, few
-   * enough for the activations of all, 80 bytes a row, to stay in the second-level cache.
+   * enough for the activations of all, 96 bytes a row, to stay in the second-level cache.
    */
   private static final int FULL_BATCH = 512;
 

@@ -1,6 +1,7 @@
 package dev.heed.processor.emit;
 
 import com.google.auto.service.AutoService;
+import dev.heed.processor.graph.ElementFunction;
 import dev.heed.processor.plan.ActivateKernel;
 
 /** Writes {@link ActivateKernel}. */
@@ -23,7 +24,8 @@ public final class ActivateEmitter implements KernelEmitter<ActivateKernel> {
         .method(
             "void $name:L(Rows input, Rows output, int n)",
             "output = $formula:L, element by element, [n, $width:L].\n",
-            """
+            vectors(kernel)
+                + """
             for (int row = 0; row < n; row++) {
               float[] x = input.values()[row];
               float[] y = output.values()[row];
@@ -32,6 +34,18 @@ public final class ActivateEmitter implements KernelEmitter<ActivateKernel> {
               }
             }
             """
-                .replace("EXPRESSION", ElementCode.expression(kernel.function(), "x[j]")));
+                    .replace("EXPRESSION", ElementCode.expression(kernel.function(), "x[j]")));
+  }
+
+  /** GELU has a vector kernel; the loop of ReLU is made of vector instructions as it is. */
+  private static String vectors(ActivateKernel kernel) {
+    return kernel.function() == ElementFunction.GELU
+        ? """
+          if ($simd:T.AVAILABLE) {
+            $simd:T.gelu(input, output, $width:L, n);
+            return;
+          }
+          """
+        : "";
   }
 }

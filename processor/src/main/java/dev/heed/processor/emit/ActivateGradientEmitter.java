@@ -2,6 +2,7 @@ package dev.heed.processor.emit;
 
 import com.google.auto.service.AutoService;
 import dev.heed.processor.plan.ActivateGradientKernel;
+import java.util.Locale;
 
 /** Writes {@link ActivateGradientKernel}. */
 @AutoService(KernelEmitter.class)
@@ -19,6 +20,7 @@ public final class ActivateGradientEmitter implements KernelEmitter<ActivateGrad
         .template()
         .with("name", kernel.method())
         .with("width", kernel.width())
+        .with("vectors", kernel.function().name().toLowerCase(Locale.ROOT) + "Gradient")
         .with(
             "meaning",
             kernel.function().derivedFromResult()
@@ -28,6 +30,10 @@ public final class ActivateGradientEmitter implements KernelEmitter<ActivateGrad
             "void $name:L(Rows from, Rows gradient, Rows output, int n)",
             "output = gradient · the derivative, told from what $meaning:L, [n, $width:L].\n",
             """
+            if ($simd:T.AVAILABLE) {
+              $simd:T.$vectors:L(from, gradient, $width:L, output, n);
+              return;
+            }
             for (int row = 0; row < n; row++) {
               float[] x = from.values()[row];
               float[] dy = gradient.values()[row];

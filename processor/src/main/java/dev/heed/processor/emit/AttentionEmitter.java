@@ -27,6 +27,11 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
             for (int s = 0; s < batch.sequences(); s++) {
               int start = batch.start(s);
               int n = batch.start(s + 1) - start;
+              if ($simd:T.AVAILABLE) {
+                $simd:T.attention(query, queryColumn, key, keyColumn, value, valueColumn, start, n, \
+            $heads:L, $width:L, $scale:L, Integer.MAX_VALUE, Integer.MAX_VALUE, scores, output);
+                continue;
+              }
               float[][] turned = queries.atLeast($spare:L, n);
               float[][] weights = scores.atLeast(n, n);
               float[][] sums = heads.atLeast($width:L, n);

@@ -31,6 +31,12 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
             for (int s = 0; s < batch.sequences(); s++) {
               int start = batch.start(s);
               int n = batch.start(s + 1) - start;
+              if ($simd:T.AVAILABLE) {
+                $simd:T.attentionGradient(query, queryColumn, key, keyColumn, value, valueColumn, \
+            gradient, start, n, $heads:L, $width:L, $scale:L, Integer.MAX_VALUE, Integer.MAX_VALUE, second, \
+            queryGradient, queryGradientColumn, keyGradient, keyGradientColumn, valueGradient, valueGradientColumn);
+                continue;
+              }
               float[][] turned = first.atLeast($spare:L, n);
               float[][] weights = second.atLeast(n, n);
               float[][] weightGradients = third.atLeast(n, n);

@@ -26,6 +26,10 @@ public final class NormaliseEmitter implements KernelEmitter<NormaliseKernel> {
             "void $name:L(Rows input, float[] gain, float[] bias, Rows output, int n)",
             "output = (input - mean) / √(variance + ε) · gain + bias, row by row, [n, $width:L].\n",
             """
+            if ($simd:T.AVAILABLE) {
+              $simd:T.normalise(input, gain, bias, $epsilon:L, $width:L, output, n);
+              return;
+            }
             for (int row = 0; row < n; row++) {
               float[] x = input.values()[row];
               float[] y = output.values()[row];

@@ -33,6 +33,11 @@ public final class NormaliseGradientEmitter implements KernelEmitter<NormaliseGr
             gainGradient += gradient · z, biasGradient += gradient.
             """,
             """
+            if ($simd:T.AVAILABLE) {
+              $simd:T.normaliseGradient(input, gradient, gain, gainGradient, biasGradient, $epsilon:L, \
+            $width:L, output, n);
+              return;
+            }
             for (int row = 0; row < n; row++) {
               float[] x = input.values()[row];
               float[] dy = gradient.values()[row];

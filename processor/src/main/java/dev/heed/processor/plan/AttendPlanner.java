@@ -31,8 +31,8 @@ public final class AttendPlanner implements KernelPlanner<Attend> {
   }
 
   /**
-   * For a block of up to 64 queries: they themselves turned, their scores with all keys, all values of
-   * a head in whole vectors of 16, and a share for each query.
+   * For a block of up to 64 queries: they themselves turned, their scores with all keys, all values
+   * of a head in whole vectors of 16, and a share for each query.
    */
   private static Extent vectors(int headWidth) {
     int block = 64;

@@ -85,7 +85,7 @@ class LabelAllTest {
     Function<List<List<String>>, Object[][]> session = API.labelsOfMany(model);
     for (List<List<String>> inputs : List.of(INPUTS, INPUTS.subList(7, 9), INPUTS)) {
       Object[][] labels = session.apply(inputs);
-      int first = inputs == INPUTS ? 0 : 7;
+      int first = inputs.size() == INPUTS.size() ? 0 : 7;
       for (int i = 0; i < labels.length; i++) {
         List<String> names = Arrays.stream(labels[i]).map(Object::toString).toList();
         assertEquals(ALONE.get(first + i), names, "input " + i);

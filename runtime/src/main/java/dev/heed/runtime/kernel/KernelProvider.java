@@ -76,8 +76,11 @@ public interface KernelProvider {
       int ahead,
       Scratch scratch,
       Rows queryGradient,
+      int queryGradientColumn,
       Rows keyGradient,
-      Rows valueGradient);
+      int keyGradientColumn,
+      Rows valueGradient,
+      int valueGradientColumn);
 
   /** See {@link Simd#normaliseGradient}. */
   void normaliseGradient(

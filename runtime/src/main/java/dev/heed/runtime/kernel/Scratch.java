@@ -8,8 +8,10 @@ import dev.heed.runtime.HeapBytes;
  */
 public final class Scratch {
 
+  private static final float[] NOTHING = {};
+
   private float[][] values = new float[0][];
-  private float[] flat = {};
+  private float[] flat = NOTHING;
   private int columns;
 
   /** A scratch memory that is yet empty. */
@@ -44,6 +46,6 @@ public final class Scratch {
 
   /** The bytes of heap that the memory takes now. */
   public long bytes() {
-    return HeapBytes.of(values) + HeapBytes.of(flat);
+    return HeapBytes.of(values) + (flat.length == 0 ? 0 : HeapBytes.of(flat));
   }
 }

@@ -250,9 +250,12 @@ public final class Simd {
    * @param query as in {@link #attention}, and so what is not named here
    * @param gradient by the output, {@code [., heads · headWidth]}
    * @param scratch memory for weights and their gradients
-   * @param queryGradient its columns are those of the queries
-   * @param keyGradient its columns are those of the keys; may be the same buffer
-   * @param valueGradient its columns are those of the values; may be the same buffer
+   * @param queryGradient by the queries
+   * @param queryGradientColumn the first column of the first head
+   * @param keyGradient by the keys; may be the same buffer
+   * @param keyGradientColumn the first column of the first head
+   * @param valueGradient by the values; may be the same buffer
+   * @param valueGradientColumn the first column of the first head
    */
   public static void attentionGradient(
       Rows query,
@@ -271,8 +274,11 @@ public final class Simd {
       int ahead,
       Scratch scratch,
       Rows queryGradient,
+      int queryGradientColumn,
       Rows keyGradient,
-      Rows valueGradient) {
+      int keyGradientColumn,
+      Rows valueGradient,
+      int valueGradientColumn) {
     provider()
         .attentionGradient(
             query,
@@ -291,8 +297,11 @@ public final class Simd {
             ahead,
             scratch,
             queryGradient,
+            queryGradientColumn,
             keyGradient,
-            valueGradient);
+            keyGradientColumn,
+            valueGradient,
+            valueGradientColumn);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.heed.runtime.label;
 
+import dev.heed.runtime.kernel.Simd;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
@@ -13,6 +14,8 @@ import java.util.function.LongSupplier;
  * before for half a second, and for half as long as it took until then. On the part-of-speech
  * tagger, one processor for answers and compilers together, improvements lay up to 0.35 s apart,
  * and the last one came after 1.3 s (JDK 17) and 1.8 s (JDK 25).
+ *
+ * <p>The log is told which kernels run, see {@link Simd#announce}.
  */
 public final class WarmUp {
 
@@ -30,6 +33,7 @@ public final class WarmUp {
    * @throws IllegalArgumentException if {@code most} is negative
    */
   public static void run(Duration most, int longest, IntConsumer answer) {
+    Simd.announce();
     run(most, longest, answer, System::nanoTime);
   }
 

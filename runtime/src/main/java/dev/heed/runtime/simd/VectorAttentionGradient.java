@@ -39,11 +39,14 @@ final class VectorAttentionGradient {
       int ahead,
       Scratch scratch,
       Rows queryGradient,
+      int queryGradientColumn,
       Rows keyGradient,
-      Rows valueGradient) {
-    clear(queryGradient, queryColumn, start, n, heads * headWidth);
-    clear(keyGradient, keyColumn, start, n, heads * headWidth);
-    clear(valueGradient, valueColumn, start, n, heads * headWidth);
+      int keyGradientColumn,
+      Rows valueGradient,
+      int valueGradientColumn) {
+    clear(queryGradient, queryGradientColumn, start, n, heads * headWidth);
+    clear(keyGradient, keyGradientColumn, start, n, heads * headWidth);
+    clear(valueGradient, valueGradientColumn, start, n, heads * headWidth);
     int most = Visible.most(n, back, ahead);
     int padded = Lanes.vectors(headWidth) * LANES;
     int turned = 0;
@@ -99,7 +102,7 @@ final class VectorAttentionGradient {
             headWidth,
             valueGradient.values(),
             start + from,
-            valueColumn + offset);
+            valueGradientColumn + offset);
         Panels.padded(q, start + first, queries, queryColumn + offset, headWidth, memory, panel);
         addByKey(
             memory,
@@ -110,7 +113,7 @@ final class VectorAttentionGradient {
             headWidth,
             keyGradient.values(),
             start + from,
-            keyColumn + offset);
+            keyGradientColumn + offset);
         Panels.padded(
             key.values(), start + from, keys, keyColumn + offset, headWidth, memory, panel);
         addByQuery(
@@ -122,7 +125,7 @@ final class VectorAttentionGradient {
             headWidth,
             queryGradient.values(),
             start + first,
-            queryColumn + offset);
+            queryGradientColumn + offset);
       }
     }
   }

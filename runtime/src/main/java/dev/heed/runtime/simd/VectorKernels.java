@@ -116,8 +116,11 @@ public final class VectorKernels implements KernelProvider {
       int ahead,
       Scratch scratch,
       Rows queryGradient,
+      int queryGradientColumn,
       Rows keyGradient,
-      Rows valueGradient) {
+      int keyGradientColumn,
+      Rows valueGradient,
+      int valueGradientColumn) {
     VectorAttentionGradient.attention(
         query,
         queryColumn,
@@ -135,8 +138,11 @@ public final class VectorKernels implements KernelProvider {
         ahead,
         scratch,
         queryGradient,
+        queryGradientColumn,
         keyGradient,
-        valueGradient);
+        keyGradientColumn,
+        valueGradient,
+        valueGradientColumn);
   }
 
   @Override

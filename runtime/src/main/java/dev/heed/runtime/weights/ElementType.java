@@ -43,14 +43,34 @@ enum ElementType {
     return this == F32 || this == F16 || this == BF16;
   }
 
-  /** The element at the buffer's position as a float, exactly; the buffer is little-endian. */
-  float read(ByteBuffer from) {
-    return switch (this) {
-      case F32 -> from.getFloat();
-      case F16 -> HalfPrecision.widened(from.getShort());
-      case BF16 -> Bfloat16.widened(from.getShort());
+  /**
+   * Reads elements at the buffer's position as floats, exactly; the buffer is little-endian. Many
+   * at a time: a start is over before a loop around single ones is compiled, and a model has
+   * millions of them.
+   *
+   * @param from has at least {@code count} elements left
+   * @param to where they go
+   * @param first the place of the first one
+   * @param count how many
+   */
+  void read(ByteBuffer from, float[] to, int first, int count) {
+    switch (this) {
+      case F32 -> {
+        from.asFloatBuffer().get(to, first, count);
+        from.position(from.position() + count * bytes);
+      }
+      case F16 -> {
+        for (int i = first; i < first + count; i++) {
+          to[i] = HalfPrecision.widened(from.getShort());
+        }
+      }
+      case BF16 -> {
+        for (int i = first; i < first + count; i++) {
+          to[i] = Bfloat16.widened(from.getShort());
+        }
+      }
       default -> throw new IllegalStateException(this + " is not readable as float");
-    };
+    }
   }
 
   /** Writes the nearest element at the buffer's position; the buffer is little-endian. */

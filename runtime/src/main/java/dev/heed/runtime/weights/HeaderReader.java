@@ -1,7 +1,7 @@
 package dev.heed.runtime.weights;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns the text of a header into a {@link Header}, or says what is wrong with it. */
+/**
+ * Turns the text of a header into a {@link Header}, or says what is wrong with it. Without lambda
+ * expressions and streams, and so is all that loads a model: setting up the first ones took more
+ * than reading a header.
+ */
 final class HeaderReader {
 
   /** PyTorch's tensors have up to 5 dimensions in practice. */
@@ -27,51 +31,55 @@ final class HeaderReader {
 
   static Header read(String source, String text) throws WeightsException {
     HeaderReader reader = new HeaderReader(source, text);
-    Set<String> keys = new HashSet<>();
-    reader.json.object(
-        key -> {
-          if (!keys.add(key)) {
-            throw reader.json.error("the key " + Listing.quoted(key) + " stands there twice");
-          }
-          if (key.equals(Header.METADATA)) {
-            reader.readMetadata();
-          } else {
-            reader.readTensor(key);
-          }
-        });
-    reader.json.end();
+    reader.readAll();
     return reader.header();
   }
 
+  private void readAll() throws WeightsException {
+    Set<String> keys = new HashSet<>();
+    for (boolean more = json.beginObject(); more; more = json.nextMember()) {
+      String key = json.key();
+      if (!keys.add(key)) {
+        throw json.error("the key " + Listing.quoted(key) + " stands there twice");
+      }
+      if (key.equals(Header.METADATA)) {
+        readMetadata();
+      } else {
+        readTensor(key);
+      }
+    }
+    json.end();
+  }
+
   private void readMetadata() throws WeightsException {
-    json.object(
-        key -> {
-          if (metadata.put(key, json.string()) != null) {
-            throw json.error("the metadata " + Listing.quoted(key) + " stand there twice");
-          }
-        });
+    for (boolean more = json.beginObject(); more; more = json.nextMember()) {
+      String key = json.key();
+      if (metadata.put(key, json.string()) != null) {
+        throw json.error("the metadata " + Listing.quoted(key) + " stand there twice");
+      }
+    }
   }
 
   private void readTensor(String name) throws WeightsException {
     Map<String, List<Long>> numbers = new LinkedHashMap<>();
     List<String> types = new ArrayList<>();
-    json.object(
-        key -> {
-          boolean repeated =
-              switch (key) {
-                case "dtype" -> !types.isEmpty() || !types.add(json.string());
-                case "shape", "data_offsets" -> numbers.put(key, integers()) != null;
-                default ->
-                    throw json.error(
-                        tensor(name)
-                            + " has the key "
-                            + Listing.quoted(key)
-                            + ", must be dtype, shape or data_offsets");
-              };
-          if (repeated) {
-            throw json.error(tensor(name) + " has " + key + " twice");
-          }
-        });
+    for (boolean more = json.beginObject(); more; more = json.nextMember()) {
+      String key = json.key();
+      boolean repeated =
+          switch (key) {
+            case "dtype" -> !types.isEmpty() || !types.add(json.string());
+            case "shape", "data_offsets" -> numbers.put(key, integers()) != null;
+            default ->
+                throw json.error(
+                    tensor(name)
+                        + " has the key "
+                        + Listing.quoted(key)
+                        + ", must be dtype, shape or data_offsets");
+          };
+      if (repeated) {
+        throw json.error(tensor(name) + " has " + key + " twice");
+      }
+    }
     List<Long> shape = numbers.get("shape");
     List<Long> offsets = numbers.get("data_offsets");
     if (types.isEmpty() || shape == null || offsets == null || offsets.size() != 2) {
@@ -82,13 +90,12 @@ final class HeaderReader {
 
   private List<Long> integers() throws WeightsException {
     List<Long> integers = new ArrayList<>();
-    json.array(
-        () -> {
-          integers.add(json.integer());
-          if (integers.size() > MOST_DIMENSIONS) {
-            throw json.error("there are more than " + MOST_DIMENSIONS + " numbers in an array");
-          }
-        });
+    for (boolean more = json.beginArray(); more; more = json.nextElement()) {
+      integers.add(json.integer());
+      if (integers.size() > MOST_DIMENSIONS) {
+        throw json.error("there are more than " + MOST_DIMENSIONS + " numbers in an array");
+      }
+    }
     return integers;
   }
 
@@ -116,7 +123,7 @@ final class HeaderReader {
   }
 
   private Header header() throws WeightsException {
-    tensors.sort(Comparator.comparingLong(TensorEntry::begin).thenComparingLong(TensorEntry::end));
+    Collections.sort(tensors);
     long end = 0;
     for (TensorEntry tensor : tensors) {
       if (tensor.begin() != end) {

@@ -22,40 +22,41 @@ final class JsonReader {
     this.text = text;
   }
 
-  /** Reads one member's value after its key. */
-  interface Member {
-    void read(String key) throws WeightsException;
-  }
-
-  /** Reads one element of an array. */
-  interface Element {
-    void read() throws WeightsException;
-  }
-
-  /** Reads an object; the member reads each value. */
-  void object(Member member) throws WeightsException {
+  /** Enters an object; whether a member follows, of which {@link #key} comes first. */
+  boolean beginObject() throws WeightsException {
     expect('{');
-    if (accept('}')) {
-      return;
-    }
-    do {
-      String key = string();
-      expect(':');
-      member.read(key);
-    } while (accept(','));
-    expect('}');
+    return !accept('}');
   }
 
-  /** Reads an array; the element reads each value. */
-  void array(Element element) throws WeightsException {
+  /** After a member's value: whether another one follows, else leaves the object. */
+  boolean nextMember() throws WeightsException {
+    return next('}');
+  }
+
+  /** Reads the key of a member, whose value comes next. */
+  String key() throws WeightsException {
+    String key = string();
+    expect(':');
+    return key;
+  }
+
+  /** Enters an array; whether an element follows. */
+  boolean beginArray() throws WeightsException {
     expect('[');
-    if (accept(']')) {
-      return;
+    return !accept(']');
+  }
+
+  /** After an element: whether another one follows, else leaves the array. */
+  boolean nextElement() throws WeightsException {
+    return next(']');
+  }
+
+  private boolean next(char end) throws WeightsException {
+    if (accept(',')) {
+      return true;
     }
-    do {
-      element.read();
-    } while (accept(','));
-    expect(']');
+    expect(end);
+    return false;
   }
 
   /** Reads an integer from 0 to 2⁶³ − 1. */

@@ -11,9 +11,17 @@ import java.util.List;
  * @param begin where it begins, in bytes after the header
  * @param end where it ends
  */
-record TensorEntry(String name, ElementType type, List<Long> shape, long begin, long end) {
+record TensorEntry(String name, ElementType type, List<Long> shape, long begin, long end)
+    implements Comparable<TensorEntry> {
 
   TensorEntry {
     shape = List.copyOf(shape);
+  }
+
+  /** By place, an empty tensor before the one that begins where it does. */
+  @Override
+  public int compareTo(TensorEntry other) {
+    int byBegin = Long.compare(begin, other.begin);
+    return byBegin != 0 ? byBegin : Long.compare(end, other.end);
   }
 }

@@ -133,21 +133,36 @@ final class WeightsInput implements AutoCloseable {
   private void read(TensorEntry tensor, float[][] rows) throws IOException {
     long left = tensor.end() - tensor.begin();
     for (int row = 0; row < rows.length; row++) {
-      for (int column = 0; column < rows[row].length; column++) {
+      float[] values = rows[row];
+      for (int column = 0; column < values.length; ) {
         if (!chunk.hasRemaining()) {
           fill((int) Math.min(CHUNK, left));
           left -= chunk.limit();
         }
-        float value = tensor.type().read(chunk);
-        if (!Float.isFinite(value)) {
-          throw new WeightsException(
-              String.format(
-                  "%s: tensor %s is %s at %s, weights must be finite",
-                  name, tensor.name(), value, Listing.place(tensor.shape().size(), row, column)));
-        }
-        rows[row][column] = value;
+        int count = Math.min(values.length - column, chunk.remaining() / tensor.type().bytes);
+        tensor.type().read(chunk, values, column, count);
+        column += count;
+      }
+      int wrong = firstNotFinite(values);
+      if (wrong < values.length) {
+        throw new WeightsException(
+            String.format(
+                "%s: tensor %s is %s at %s, weights must be finite",
+                name,
+                tensor.name(),
+                values[wrong],
+                Listing.place(tensor.shape().size(), row, wrong)));
       }
     }
+  }
+
+  /** The place of the first infinity or NaN, or the row's length. */
+  private static int firstNotFinite(float[] values) {
+    int place = 0;
+    while (place < values.length && Float.isFinite(values[place])) {
+      place++;
+    }
+    return place;
   }
 
   private void fill(int count) throws IOException {

@@ -58,8 +58,11 @@ class VectorGradientTest {
         ahead,
         new Scratch(),
         gradients,
+        0,
         gradients,
-        gradients);
+        width,
+        gradients,
+        2 * width);
     assertEquals(-7, gradients.values()[start - 1][0], "the row before the sequence");
     assertEquals(-7, gradients.values()[start + n][0], "the row after the sequence");
     double[][] x = Matrices.doubles(joint);

@@ -1,5 +1,6 @@
 package dev.heed.examples.benchmarks;
 
+import dev.heed.examples.benchmarks.model.Size;
 import dev.heed.examples.benchmarks.report.Circumstances;
 import dev.heed.examples.benchmarks.report.Ratios;
 import dev.heed.examples.benchmarks.report.Report;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,10 +65,10 @@ public final class Main implements Callable<Integer> {
     List<Cell> cells = brief ? Selection.brief() : Selection.all();
     Campaign campaign =
         new Campaign(pace, jdks, Optional.ofNullable(peak), folder.resolve("logs"), System.err);
-    Measurements measurements = campaign.run(cells);
+    Measurements measurements = campaign.run(cells, brief ? List.of(Size.TINY) : List.of(Size.TINY, Size.LARGE));
     String command = "examples/benchmarks/run" + (brief ? " --short" : "");
     Circumstances circumstances =
-        new Circumstances(command, LocalDate.now(ZoneOffset.UTC), jdks.values(), pace);
+        new Circumstances(command, LocalDate.now(ZoneOffset.UTC), new LinkedHashSet<>(jdks.values()), pace);
     String graphs = OptimisedGraphs.markdown(folder, System.err);
     Report report = new Report(measurements, circumstances, graphs, folder);
     System.err.println("report: " + report.write());

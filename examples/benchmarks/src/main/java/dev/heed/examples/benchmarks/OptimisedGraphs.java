@@ -1,6 +1,7 @@
 package dev.heed.examples.benchmarks;
 
 import dev.heed.examples.benchmarks.model.Activation;
+import dev.heed.examples.benchmarks.model.Model;
 import dev.heed.examples.benchmarks.model.Size;
 import dev.heed.examples.benchmarks.peer.OptimisedGraph;
 import dev.heed.examples.benchmarks.peer.Subject;
@@ -32,7 +33,8 @@ final class OptimisedGraphs {
   }
 
   private static String operators(Size size, Activation activation, Path file) throws Exception {
-    try (Subject subject = Subject.of(size, activation)) {
+    Model model = Model.of(size, activation);
+    try (Subject subject = Subject.of(model, model.dimensions().length())) {
       Map<String, Integer> counts = OptimisedGraph.operators(subject, file);
       return counts.entrySet().stream()
           .map(count -> count.getValue() + " " + count.getKey())

@@ -1,6 +1,7 @@
 package dev.heed.examples.benchmarks;
 
 import dev.heed.examples.benchmarks.model.Activation;
+import dev.heed.examples.benchmarks.model.Model;
 import dev.heed.examples.benchmarks.model.Size;
 import dev.heed.examples.benchmarks.peer.Peer;
 import dev.heed.examples.benchmarks.run.Cell;
@@ -12,37 +13,123 @@ import java.util.List;
 /** Which cells a run measures; those that are compared stand next to each other in time. */
 final class Selection {
 
+  /** The inputs of a batch. */
+  private static final List<Integer> BATCHES = List.of(4, 16, 64);
+
+  /** The words of a growing input. */
+  private static final List<Integer> WORDS = List.of(8, 16, 32, 64, 128, 256, 512, 1024, 2048);
+
+  private static final List<Model> WIDTHS =
+      List.of(
+          Model.WIDTH_16,
+          Model.WIDTH_32,
+          Model.WIDTH_64,
+          Model.WIDTH_128,
+          Model.WIDTH_256,
+          Model.WIDTH_512);
+
+  /** The mean length of a sentence, and two longer ones. */
+  private static final List<Integer> SENTENCES = List.of(16, 64, 128);
+
+  private final List<Cell> cells = new ArrayList<>();
+
   private Selection() {}
 
   /** Everything. */
   static List<Cell> all() {
-    List<Cell> cells = new ArrayList<>();
-    for (Work work : Work.values()) {
-      for (Activation activation : Activation.values()) {
-        for (Size size : Size.values()) {
-          add(cells, work, size, activation);
+    Selection selection = new Selection();
+    for (Activation activation : Activation.values()) {
+      for (Size size : Size.values()) {
+        selection.full(Work.FORWARD, size, activation, List.of(Variant.values()), List.of(Peer.values()));
+      }
+    }
+    for (Size size : Size.values()) {
+      selection.full(
+          Work.TRAINING, size, Activation.RELU, both(), List.of(Peer.HEED, Peer.DJL, Peer.DL4J));
+    }
+    for (Size size : List.of(Size.TINY, Size.SMALL, Size.MEDIUM)) {
+      for (int batch : BATCHES) {
+        selection.batch(size, batch, List.of(Peer.values()));
+      }
+    }
+    for (Size size : Size.values()) {
+      selection.threads(size);
+    }
+    selection.growth(WORDS, WIDTHS);
+    selection.tagger(SENTENCES);
+    return selection.cells;
+  }
+
+  /** ReLU; DJL, DL4J, batches and training at the sizes whose calls are short. */
+  static List<Cell> brief() {
+    Selection selection = new Selection();
+    List<Peer> two = List.of(Peer.HEED, Peer.ONNXRUNTIME);
+    for (Size size : Size.values()) {
+      boolean all = size == Size.TINY || size == Size.MEDIUM;
+      selection.full(
+          Work.FORWARD, size, Activation.RELU, both(), all ? List.of(Peer.values()) : two);
+    }
+    selection.full(
+        Work.FORWARD, Size.SMALL, Activation.RELU, List.of(Variant.SIMD17), two);
+    selection.full(
+        Work.TRAINING, Size.SMALL, Activation.RELU, both(), List.of(Peer.HEED, Peer.DJL, Peer.DL4J));
+    selection.batch(Size.SMALL, 16, two);
+    selection.threads(Size.MEDIUM);
+    selection.tagger(List.of(16));
+    return selection.cells;
+  }
+
+  private static List<Variant> both() {
+    return List.of(Variant.PLAIN, Variant.SIMD);
+  }
+
+  private void full(
+      Work work, Size size, Activation activation, List<Variant> variants, List<Peer> peers) {
+    for (Variant variant : variants) {
+      for (Peer peer : peers) {
+        cells.add(Cell.full(work, variant, peer, Model.of(size, activation)));
+      }
+    }
+  }
+
+  private void batch(Size size, int batch, List<Peer> peers) {
+    for (Variant variant : both()) {
+      for (Peer peer : peers) {
+        Model model = Model.of(size, Activation.RELU);
+        cells.add(new Cell(Work.BATCH, variant, peer, model, batch));
+      }
+    }
+  }
+
+  private void threads(Size size) {
+    for (Variant variant : both()) {
+      for (int threads = 1; threads <= 2; threads++) {
+        Model model = Model.of(size, Activation.RELU);
+        cells.add(new Cell(Work.THREADS, variant, Peer.HEED, model, threads));
+      }
+    }
+  }
+
+  private void growth(List<Integer> words, List<Model> widths) {
+    for (Peer peer : List.of(Peer.HEED, Peer.ONNXRUNTIME)) {
+      for (Variant variant : both()) {
+        if (peer == Peer.HEED || variant == Variant.SIMD) {
+          for (int n : words) {
+            cells.add(new Cell(Work.FORWARD, variant, peer, Model.LONG, n));
+          }
+          for (Model model : widths) {
+            cells.add(Cell.full(Work.FORWARD, variant, peer, model));
+          }
         }
       }
     }
-    return cells;
   }
 
-  /** ReLU, and of training the sizes whose steps take milliseconds. */
-  static List<Cell> brief() {
-    List<Cell> cells = new ArrayList<>();
-    for (Size size : Size.values()) {
-      add(cells, Work.FORWARD, size, Activation.RELU);
-    }
-    add(cells, Work.TRAINING, Size.TINY, Activation.RELU);
-    add(cells, Work.TRAINING, Size.SMALL, Activation.RELU);
-    return cells;
-  }
-
-  private static void add(List<Cell> cells, Work work, Size size, Activation activation) {
-    for (Variant variant : Variant.values()) {
-      for (Peer peer : Peer.values()) {
-        if (work == Work.FORWARD || peer.trains()) {
-          cells.add(new Cell(work, variant, peer, size, activation));
+  private void tagger(List<Integer> words) {
+    for (int n : words) {
+      for (Variant variant : both()) {
+        for (Peer peer : List.of(Peer.HEED, Peer.ONNXRUNTIME)) {
+          cells.add(new Cell(Work.FORWARD, variant, peer, Model.TAGGER, n));
         }
       }
     }

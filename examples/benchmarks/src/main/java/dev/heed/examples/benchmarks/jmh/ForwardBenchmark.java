@@ -1,7 +1,6 @@
 package dev.heed.examples.benchmarks.jmh;
 
-import dev.heed.examples.benchmarks.model.Activation;
-import dev.heed.examples.benchmarks.model.Size;
+import dev.heed.examples.benchmarks.model.Model;
 import dev.heed.examples.benchmarks.peer.Forward;
 import dev.heed.examples.benchmarks.peer.Peer;
 import dev.heed.examples.benchmarks.peer.Subject;
@@ -16,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The time of one forward pass over one input of the encoder's full length. */
+/** The time of one forward pass over one input of {@code amount} words. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -25,11 +24,11 @@ public class ForwardBenchmark {
   @Param({"heed"})
   public String peer = "heed";
 
-  @Param({"tiny", "small", "medium", "large"})
-  public String size = "tiny";
+  @Param({"TinyRelu"})
+  public String model = "TinyRelu";
 
-  @Param({"relu", "gelu"})
-  public String activation = "relu";
+  @Param({"16"})
+  public int amount = 16;
 
   @SuppressWarnings("NullAway.Init") // by JMH, before anything is measured
   private Forward forward;
@@ -37,14 +36,15 @@ public class ForwardBenchmark {
   /** Loads the weights and compares the answers. */
   @Setup
   public void open() throws Exception {
-    try (Subject subject = Subject.of(Size.of(size), Activation.of(activation))) {
+    try (Subject subject = Subject.of(Model.of(model), amount)) {
       forward = Peer.of(peer).open(subject);
     }
   }
 
-  /** Frees what is outside the heap. */
+  /** Tells what a call allocates, and frees what is outside the heap. */
   @TearDown
-  public void close() {
+  public void close() throws Exception {
+    Allocation.print(forward);
     forward.close();
   }
 

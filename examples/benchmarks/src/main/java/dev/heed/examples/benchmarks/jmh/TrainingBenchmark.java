@@ -1,10 +1,8 @@
 package dev.heed.examples.benchmarks.jmh;
 
-import dev.heed.examples.benchmarks.model.Activation;
-import dev.heed.examples.benchmarks.model.Encoders;
-import dev.heed.examples.benchmarks.model.Size;
+import dev.heed.examples.benchmarks.model.Model;
 import dev.heed.examples.benchmarks.model.TrainingRuns;
-import java.io.IOException;
+import dev.heed.examples.benchmarks.peer.Peer;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,9 +15,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The time of one step of training on four sequences of the encoder's full length: forward,
- * backward and AdamW. The generated trainer runs {@value #STEPS} steps a call, so that what a call
- * prepares (the optimiser's moments, a copy of the best weights) counts an eighth.
+ * The time of one step of training on four sequences of {@code amount} words: forward,
+ * backward and AdamW. A call runs {@value #STEPS} steps, so that what the generated trainer
+ * prepares for a call (the optimiser's moments, a copy of the best weights) counts an eighth.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -31,26 +29,25 @@ public class TrainingBenchmark {
   @Param({"heed"})
   public String peer = "heed";
 
-  @Param({"tiny", "small", "medium", "large"})
-  public String size = "tiny";
+  @Param({"TinyRelu"})
+  public String model = "TinyRelu";
 
-  @Param({"relu", "gelu"})
-  public String activation = "relu";
+  @Param({"16"})
+  public int amount = 16;
 
   @SuppressWarnings("NullAway.Init") // by JMH, before anything is measured
   private TrainingRuns training;
 
   /** Encodes the examples. */
   @Setup
-  public void open() {
-    Size wanted = Size.of(size);
-    training = Encoders.of(wanted, Activation.of(activation)).newTraining(wanted.length(), STEPS);
+  public void open() throws Exception {
+    training = Peer.of(peer).openTraining(Model.of(model), amount, STEPS);
   }
 
   /** Eight steps. */
   @Benchmark
   @OperationsPerInvocation(STEPS)
-  public double steps() throws IOException {
+  public double steps() throws Exception {
     return training.run();
   }
 }

@@ -10,6 +10,16 @@ public interface Encoder {
   /** Draws weights with a fixed seed and writes them, with the vocabulary of {@link Words}. */
   void create(Path weights) throws IOException;
 
+  /** The words that its inputs are made of. */
+  Words words();
+
+  /**
+   * The floating-point operations of the matrix products of one forward pass over n words, two for a
+   * multiplication with its addition; nothing else counts, so that a share of the peak is never
+   * flattered.
+   */
+  long flops(int n);
+
   /** Loads weights into a session that labels without allocating. */
   Labelling load(Path weights) throws IOException;
 

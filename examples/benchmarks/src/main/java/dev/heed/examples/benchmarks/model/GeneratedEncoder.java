@@ -8,7 +8,9 @@ import dev.heed.runtime.weights.LoadedWeights;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 
 /**
  * The methods of the classes that were generated for one model.
@@ -29,6 +31,10 @@ record GeneratedEncoder<T, E, M, S>(
     Function<M, S> newSession,
     Label<S> label,
     Score<S> score,
+    LabelAll<S> labelAll,
+    LabelByThreads<M> labelByThreads,
+    IntToLongFunction operations,
+    Words words,
     WeightsOf weightsOf)
     implements Encoder {
 
@@ -71,16 +77,34 @@ record GeneratedEncoder<T, E, M, S>(
     float score(S session, int position, Tag label);
   }
 
+  @FunctionalInterface
+  interface LabelAll<S> {
+    int labelAll(S session, List<List<String>> inputs, Tag[][] labels);
+  }
+
+  @FunctionalInterface
+  interface LabelByThreads<M> {
+    List<List<Tag>> labelAll(M model, List<List<String>> inputs, Executor executor, int threads);
+  }
+
+  @Override
+  public long flops(int n) {
+    return operations.applyAsLong(n);
+  }
+
   @Override
   public void create(Path weights) throws IOException {
-    save.save(model.apply(create.create(Words.vocabulary(), SEED)), weights);
+    save.save(model.apply(create.create(words.vocabulary(), SEED)), weights);
   }
 
   @Override
   public Labelling load(Path weights) throws IOException {
-    S session = newSession.apply(load.load(weights));
+    M loaded = load.load(weights);
+    S session = newSession.apply(loaded);
     return new Labelling(
-        (words, labels) -> label.label(session, words, labels),
+        (input, labels) -> label.label(session, input, labels),
+        (inputs, labels) -> labelAll.labelAll(session, inputs, labels),
+        (inputs, executor, threads) -> labelByThreads.labelAll(loaded, inputs, executor, threads),
         (position, tag) -> score.score(session, position, tag));
   }
 
@@ -91,10 +115,10 @@ record GeneratedEncoder<T, E, M, S>(
 
   @Override
   public TrainingRuns newTraining(int length, int steps) {
-    T trainer = create.create(Words.vocabulary(), SEED);
+    T trainer = create.create(words.vocabulary(), SEED);
     E examples = newExamples.apply(trainer);
     for (int i = 0; i < steps * TrainingRuns.SEQUENCES_PER_STEP; i++) {
-      add.add(examples, Words.sentence(length, i), Words.tags(length, i));
+      add.add(examples, words.sentence(length, i), Words.tags(length, i));
     }
     E none = newExamples.apply(trainer);
     TrainingOptions options =

@@ -1,7 +1,5 @@
 package dev.heed.examples.benchmarks.model;
 
-import java.io.IOException;
-
 /** Training of one model on fixed examples, from where the run before ended. */
 @FunctionalInterface
 public interface TrainingRuns {
@@ -14,5 +12,5 @@ public interface TrainingRuns {
    *
    * @return the mean loss of the last step, in nats
    */
-  double run() throws IOException;
+  double run() throws Exception;
 }

@@ -8,7 +8,7 @@ import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.read.SpecReader;
 import dev.heed.dsl.text.HeedParser;
 import dev.heed.dsl.text.SourceText;
-import dev.heed.examples.benchmarks.model.Encoders;
+import dev.heed.examples.benchmarks.model.Model;
 import dev.heed.examples.benchmarks.model.Tag;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -19,30 +19,29 @@ import java.util.Arrays;
 /** The declarations that the generated classes were made of, read again for the export. */
 final class DeclaredText {
 
-  private static final String FILE = "Encoders.heed";
-
   private DeclaredText() {}
 
-  /** The declared model of that name. */
-  static CheckedModel model(String name) throws IOException {
+  /** The declaration of a model. */
+  static CheckedModel of(Model model) throws IOException {
+    String file = model.file();
     Diagnostics diagnostics = new Diagnostics();
     LabelSet labels =
         new LabelSet(Tag.class.getName(), Arrays.stream(Tag.values()).map(Tag::name).toList());
-    return HeedParser.parse(SourceText.of(FILE, text()), diagnostics).stream()
-        .filter(declaration -> declaration.name().equals(name))
+    return HeedParser.parse(SourceText.of(file, text(file)), diagnostics).stream()
+        .filter(declaration -> declaration.name().equals(model.declared()))
         .findFirst()
         .flatMap(declaration -> SpecReader.read(declaration, diagnostics))
         .flatMap(
             read ->
                 ModelCheck.check(read, (folder, type) -> new Resolution.Found(labels), diagnostics))
         .orElseThrow(
-            () -> new IllegalStateException("no " + name + " in " + FILE + diagnostics.all()));
+            () -> new IllegalStateException("no " + model + " in " + file + diagnostics.all()));
   }
 
-  private static String text() throws IOException {
-    try (InputStream stream = Encoders.class.getResourceAsStream(FILE)) {
+  private static String text(String file) throws IOException {
+    try (InputStream stream = Model.class.getResourceAsStream(file)) {
       if (stream == null) {
-        throw new FileNotFoundException("no resource " + FILE + " beside " + Encoders.class);
+        throw new FileNotFoundException("no resource " + file + " beside " + Model.class);
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }

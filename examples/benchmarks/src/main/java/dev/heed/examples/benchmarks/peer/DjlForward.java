@@ -4,8 +4,8 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.heed.examples.benchmarks.model.Tag;
-import dev.heed.examples.benchmarks.model.Words;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PyTorch through DJL, operator by operator: a traced or scripted module cannot be made from Java.
@@ -15,24 +15,24 @@ final class DjlForward implements Forward {
 
   private final NDManager manager;
   private final DjlEncoder encoder;
+  private final Padded padded;
   private final NDArray rows;
+  private final @Nullable NDArray mask;
   private float[] logits = new float[0];
 
-  private DjlForward(NDManager manager, DjlEncoder encoder, NDArray rows) {
+  private DjlForward(NDManager manager, DjlEncoder encoder, Padded padded) {
     this.manager = manager;
     this.encoder = encoder;
-    this.rows = rows;
+    this.padded = padded;
+    int batch = padded.batch();
+    int n = padded.longest();
+    rows = manager.create(padded.wideIds(), new Shape(batch, n));
+    mask = padded.ragged() ? manager.create(padded.mask(), new Shape(batch, 1, 1, n)) : null;
   }
 
   static Forward open(Subject subject) throws IOException {
     NDManager manager = NDManager.newBaseManager("PyTorch");
-    int[] rows = Words.rows(Words.sentence(subject.size().length(), Subject.SENTENCE));
-    long[] ids = new long[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      ids[i] = rows[i];
-    }
-    DjlEncoder encoder = new DjlEncoder(manager, subject);
-    return new DjlForward(manager, encoder, manager.create(ids, new Shape(1, ids.length)));
+    return new DjlForward(manager, new DjlEncoder(manager, subject), Padded.of(subject));
   }
 
   @Override
@@ -40,14 +40,14 @@ final class DjlForward implements Forward {
     try (NDManager call = manager.newSubManager()) {
       NDArray input = rows.duplicate();
       input.attach(call);
-      logits = encoder.logits(input).toFloatArray();
+      logits = encoder.logits(input, mask).toFloatArray();
     }
     return logits[0];
   }
 
   @Override
   public float[][] probabilities() {
-    return Agreement.softmax(logits, Tag.values().length);
+    return padded.probabilities(logits, Tag.values().length);
   }
 
   @Override

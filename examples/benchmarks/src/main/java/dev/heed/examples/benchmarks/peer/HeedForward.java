@@ -2,8 +2,9 @@ package dev.heed.examples.benchmarks.peer;
 
 import dev.heed.examples.benchmarks.model.Labelling;
 import dev.heed.examples.benchmarks.model.Tag;
-import dev.heed.examples.benchmarks.model.Words;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,36 +14,59 @@ import java.util.List;
 final class HeedForward implements Forward {
 
   private final Labelling session;
-  private final List<String> words;
-  private final Tag[] labels;
+  private final List<List<String>> inputs;
+  private final Tag[][] labels;
 
-  private HeedForward(Labelling session, List<String> words) {
+  private HeedForward(Labelling session, List<List<String>> inputs) {
     this.session = session;
-    this.words = words;
-    this.labels = new Tag[words.size()];
+    this.inputs = inputs;
+    this.labels = inputs.stream().map(input -> new Tag[input.size()]).toArray(Tag[][]::new);
   }
 
   static Forward open(Subject subject) throws IOException {
-    return new HeedForward(
-        subject.encoder().load(subject.weights()),
-        Words.sentence(subject.size().length(), Subject.SENTENCE));
+    Labelling session = subject.model().encoder().load(subject.weights());
+    HeedForward forward = new HeedForward(session, subject.inputs());
+    if (subject.inputs().size() > 1) {
+      forward.checkBatch();
+    }
+    return forward;
+  }
+
+  /** A batch must have the labels that its inputs have alone. */
+  private void checkBatch() {
+    session.answerAll().label(inputs, labels);
+    for (int input = 0; input < inputs.size(); input++) {
+      Tag[] alone = new Tag[inputs.get(input).size()];
+      session.answer().label(inputs.get(input), alone);
+      if (!Arrays.equals(alone, labels[input])) {
+        throw new IllegalStateException("input " + input + " is labelled otherwise in a batch");
+      }
+    }
   }
 
   @Override
   public float run() {
-    int count = session.answer().label(words, labels);
-    return session.score().score(count - 1, labels[count - 1]);
+    if (inputs.size() > 1) {
+      return session.answerAll().label(inputs, labels);
+    }
+    int count = session.answer().label(inputs.get(0), labels[0]);
+    return session.score().score(count - 1, labels[0][count - 1]);
   }
 
   @Override
   public float[][] probabilities() {
     Tag[] tags = Tag.values();
-    float[][] probabilities = new float[words.size()][tags.length];
-    for (int row = 0; row < probabilities.length; row++) {
-      for (int label = 0; label < tags.length; label++) {
-        probabilities[row][label] = session.score().score(row, tags[label]);
+    List<float[]> rows = new ArrayList<>();
+    for (int input = 0; input < inputs.size(); input++) {
+      int count = session.answer().label(inputs.get(input), labels[input]);
+      for (int position = 0; position < count; position++) {
+        float[] row = new float[tags.length];
+        for (Tag tag : tags) {
+          row[tag.ordinal()] = session.score().score(position, tag);
+        }
+        rows.add(row);
       }
     }
-    return probabilities;
+    return rows.toArray(float[][]::new);
   }
 }

@@ -2,6 +2,7 @@ package dev.heed.examples.benchmarks.peer;
 
 import dev.heed.runtime.parameter.ParameterDeclaration;
 import dev.heed.runtime.parameter.Parameters;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +13,16 @@ final class NamedWeights {
   private final Parameters parameters;
   private final Map<String, Integer> indices = new LinkedHashMap<>();
 
-  NamedWeights(Parameters parameters) {
+  private NamedWeights(Parameters parameters) {
     this.parameters = parameters;
     for (ParameterDeclaration declaration : parameters.declarations()) {
       indices.put(declaration.name(), indices.size());
     }
+  }
+
+  /** Those of a subject, read from its file. */
+  static NamedWeights of(Subject subject) throws IOException {
+    return new NamedWeights(subject.model().encoder().loaded(subject.weights()).parameters());
   }
 
   /** All names. */

@@ -6,11 +6,8 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import dev.heed.examples.benchmarks.model.Tag;
-import dev.heed.examples.benchmarks.model.Words;
 import dev.heed.onnx.OnnxExport;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,31 +15,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * ONNX Runtime on Heed's own export: one thread, sequential, all optimisations. Input and output
- * lie outside the heap from the beginning, so that nothing is copied in its time.
+ * ONNX Runtime on Heed's own export, a batch on {@link OnnxBatch}: one thread, sequential, all
+ * optimisations. Input and output lie outside the heap from the beginning, so that nothing is copied
+ * in its time.
  */
 final class OnnxRuntimeForward implements Forward {
 
   private final OrtSession session;
-  private final OnnxTensor input;
   private final OnnxTensor output;
   private final FloatBuffer logits;
+  private final Padded padded;
   private final Map<String, OnnxTensor> inputs;
   private final Map<String, OnnxTensor> outputs;
 
-  private OnnxRuntimeForward(OrtEnvironment environment, OrtSession session, int[] rows)
+  private OnnxRuntimeForward(
+      OrtEnvironment environment, OrtSession session, Subject subject, Padded padded)
       throws OrtException {
     this.session = session;
+    this.padded = padded;
     int labels = Tag.values().length;
-    ByteBuffer words = direct(rows.length * Long.BYTES);
-    for (int row : rows) {
-      words.putLong(row);
-    }
-    words.flip();
-    input = OnnxTensor.createTensor(environment, words.asLongBuffer(), new long[] {rows.length});
-    logits = direct(rows.length * labels * Float.BYTES).asFloatBuffer();
-    output = OnnxTensor.createTensor(environment, logits, new long[] {rows.length, labels});
-    inputs = Map.of("words", input);
+    int rows = padded.ids().length;
+    inputs = OnnxInputs.of(environment, subject, padded);
+    logits = OnnxInputs.direct(rows * labels * Float.BYTES).asFloatBuffer();
+    output = OnnxTensor.createTensor(environment, logits, new long[] {rows, labels});
     outputs = Map.of("logits", output);
   }
 
@@ -57,28 +52,40 @@ final class OnnxRuntimeForward implements Forward {
    * @param optimised where ONNX Runtime writes what it made of the model
    */
   static Forward open(Subject subject, Optional<Path> optimised) throws IOException, OrtException {
-    Path model = Files.createTempFile("heed-" + subject.size().word(), ".onnx");
+    Path model = Files.createTempFile("heed-" + subject.model().word(), ".onnx");
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    try (SessionOptions options = new SessionOptions()) {
-      OnnxExport.write(
-          model, DeclaredText.model(subject.model()), subject.encoder().loaded(subject.weights()));
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      options.setExecutionMode(SessionOptions.ExecutionMode.SEQUENTIAL);
-      options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
+    Padded padded = Padded.of(subject);
+    try (SessionOptions options = options()) {
+      export(model, subject, padded);
       if (optimised.isPresent()) {
         options.setOptimizedModelFilePath(optimised.get().toString());
       }
-      int[] rows = Words.rows(Words.sentence(subject.size().length(), Subject.SENTENCE));
-      return new OnnxRuntimeForward(
-          environment, environment.createSession(model.toString(), options), rows);
+      OrtSession session = environment.createSession(model.toString(), options);
+      return new OnnxRuntimeForward(environment, session, subject, padded);
     } finally {
       Files.deleteIfExists(model);
     }
   }
 
-  private static ByteBuffer direct(int bytes) {
-    return ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
+  /** One thread, in order, every optimisation. */
+  static SessionOptions options() throws OrtException {
+    SessionOptions options = new SessionOptions();
+    options.setIntraOpNumThreads(1);
+    options.setInterOpNumThreads(1);
+    options.setExecutionMode(SessionOptions.ExecutionMode.SEQUENTIAL);
+    options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
+    return options;
+  }
+
+  private static void export(Path file, Subject subject, Padded padded) throws IOException {
+    if (padded.batch() > 1) {
+      OnnxBatch.write(file, subject, padded);
+    } else {
+      OnnxExport.write(
+          file,
+          DeclaredText.of(subject.model()),
+          subject.model().encoder().loaded(subject.weights()));
+    }
   }
 
   @Override
@@ -91,7 +98,7 @@ final class OnnxRuntimeForward implements Forward {
   public float[][] probabilities() {
     float[] copy = new float[logits.capacity()];
     logits.get(0, copy);
-    return Agreement.softmax(copy, Tag.values().length);
+    return padded.probabilities(copy, Tag.values().length);
   }
 
   @Override
@@ -101,7 +108,7 @@ final class OnnxRuntimeForward implements Forward {
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime does not close its session", e);
     } finally {
-      input.close();
+      inputs.values().forEach(OnnxTensor::close);
       output.close();
     }
   }

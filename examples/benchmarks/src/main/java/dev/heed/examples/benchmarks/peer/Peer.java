@@ -1,16 +1,19 @@
 package dev.heed.examples.benchmarks.peer;
 
+import dev.heed.examples.benchmarks.model.Model;
+import dev.heed.examples.benchmarks.model.TrainingRuns;
 import java.util.Locale;
 
 /** Who computes. */
 public enum Peer {
   HEED,
   ONNXRUNTIME,
-  DJL;
+  DJL,
+  DL4J;
 
-  /** Whether steps of training can be measured. */
+  /** Whether it trains. */
   public boolean trains() {
-    return this == HEED;
+    return this != ONNXRUNTIME;
   }
 
   /** The name as it is written in parameters and figures. */
@@ -34,6 +37,7 @@ public enum Peer {
           case HEED -> HeedForward.open(subject);
           case ONNXRUNTIME -> OnnxRuntimeForward.open(subject);
           case DJL -> DjlForward.open(subject);
+          case DL4J -> Dl4jForward.open(subject);
         };
     if (this != HEED) {
       try (Forward heed = HEED.open(subject)) {
@@ -41,5 +45,35 @@ public enum Peer {
       }
     }
     return forward;
+  }
+
+  /**
+   * Prepares training from the same weights and examples and compares the loss of the first step
+   * with Heed's.
+   *
+   * @param n the words of each example
+   * @param steps how many steps each run trains
+   */
+  public TrainingRuns openTraining(Model model, int n, int steps) throws Exception {
+    if (this != HEED) {
+      double expected = model.encoder().newTraining(n, 1).run();
+      double actual = newTraining(model, n, 1).run();
+      if (!(Math.abs(expected - actual) <= Agreement.TOLERANCE * expected)) {
+        throw new IllegalStateException(
+            "the first loss of %s is %g, heed's %g".formatted(word(), actual, expected));
+      }
+    }
+    return newTraining(model, n, steps);
+  }
+
+  private TrainingRuns newTraining(Model model, int n, int steps) throws Exception {
+    try (Subject subject = Subject.of(model, n)) {
+      return switch (this) {
+        case HEED -> model.encoder().newTraining(n, steps);
+        case DJL -> DjlTraining.open(subject, n, steps);
+        case DL4J -> Dl4jTraining.open(subject, n, steps);
+        case ONNXRUNTIME -> throw new IllegalArgumentException("ONNX Runtime's Java does not train");
+      };
+    }
   }
 }

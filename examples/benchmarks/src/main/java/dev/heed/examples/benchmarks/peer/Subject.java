@@ -1,39 +1,52 @@
 package dev.heed.examples.benchmarks.peer;
 
-import dev.heed.examples.benchmarks.model.Activation;
-import dev.heed.examples.benchmarks.model.Encoder;
-import dev.heed.examples.benchmarks.model.Encoders;
-import dev.heed.examples.benchmarks.model.Size;
+import dev.heed.examples.benchmarks.model.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * What is measured: one encoder and a file with its weights, which is deleted on closing.
+ * What is measured: one model, a file with its weights, which is deleted on closing, and the inputs
+ * that everybody answers.
  *
- * @param size its size
- * @param activation its activation
+ * @param model the declared model
  * @param weights the weights as Heed wrote them
+ * @param inputs one input, or those of a batch
  */
-public record Subject(Size size, Activation activation, Path weights) implements AutoCloseable {
+public record Subject(Model model, Path weights, List<List<String>> inputs)
+    implements AutoCloseable {
 
-  /** The seed of the sentence that everybody answers. */
-  static final long SENTENCE = 7;
+  private static final long SEED = 7;
 
-  /** Draws the weights of an encoder, always the same, and writes them to a file. */
-  public static Subject of(Size size, Activation activation) throws IOException {
-    Path weights = Files.createTempFile("heed-" + size.word(), ".safetensors");
-    Encoders.of(size, activation).create(weights);
-    return new Subject(size, activation, weights);
+  /**
+   * Draws the weights of a model, always the same, and writes them to a file.
+   *
+   * @param n the words of the one input
+   */
+  public static Subject of(Model model, int n) throws IOException {
+    return of(model, List.of(model.encoder().words().sentence(n, SEED)));
   }
 
-  /** The name that the model is declared with. */
-  String model() {
-    return Encoders.modelName(size, activation);
+  /**
+   * As {@link #of}, with a batch of inputs of unequal lengths.
+   *
+   * @param count how many inputs
+   */
+  public static Subject ofBatch(Model model, int count) throws IOException {
+    int longest = model.dimensions().length();
+    return of(model, model.encoder().words().sentences(count, longest, SEED));
   }
 
-  Encoder encoder() {
-    return Encoders.of(size, activation);
+  private static Subject of(Model model, List<List<String>> inputs) throws IOException {
+    Path weights = Files.createTempFile("heed-" + model.word(), ".safetensors");
+    model.encoder().create(weights);
+    return new Subject(model, weights, inputs);
+  }
+
+  /** The words of the longest input. */
+  int longest() {
+    return inputs.stream().mapToInt(List::size).max().orElse(0);
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.heed.examples.benchmarks.report;
 import dev.heed.examples.cli.Svg;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import javax.xml.stream.XMLStreamException;
 
@@ -16,13 +15,10 @@ import javax.xml.stream.XMLStreamException;
  */
 record BarChart(String title, List<String> series, List<Group> groups) {
 
-  private static final List<String> COLOURS =
-      List.of(
-          "#1f5fa8", "#d9691e", "#3a8a4d", "#8a4fa0", "#6db3e8", "#f0b27a", "#93cf9f", "#c9a5d8");
-  private static final String INK = "#222222";
-  private static final String PALE = "#d8d8d8";
   private static final int LEFT = 70;
-  private static final int TOP = 80;
+  private static final int TOP = 110;
+  private static final int ENTRY = 200;
+  private static final int ENTRIES = 3;
   private static final int HEIGHT = 260;
   private static final int BAR = 44;
   private static final int GAP = 40;
@@ -34,13 +30,6 @@ record BarChart(String title, List<String> series, List<Group> groups) {
    * @param values a value above 0 for each series, or none
    */
   record Group(String name, List<OptionalDouble> values) {}
-
-  BarChart {
-    if (series.size() > COLOURS.size()) {
-      throw new IllegalArgumentException(
-          series.size() + " series, there are colours for " + COLOURS.size());
-    }
-  }
 
   /** The picture. */
   String draw() throws XMLStreamException {
@@ -55,16 +44,13 @@ record BarChart(String title, List<String> series, List<Group> groups) {
       throw new IllegalArgumentException("a chart of nothing");
     }
     int step = series.size() * BAR + GAP;
-    int width = Math.max(LEFT + GAP + groups.size() * step, 640);
-    Axis axis =
-        new Axis(
-            (int) Math.floor(Math.log10(values[0]) - 0.05),
-            (int) Math.ceil(Math.log10(values[values.length - 1]) + 0.05));
+    int width = Math.max(LEFT + GAP + groups.size() * step, LEFT + ENTRY * ENTRIES);
+    Axis axis = Axis.of(values[0], values[values.length - 1], TOP + HEIGHT, TOP);
     StringWriter out = new StringWriter();
     try (Svg svg = new Svg(out, width, TOP + HEIGHT + 40)) {
-      svg.text(LEFT, 26, "start", 15, INK, title);
+      svg.text(LEFT, 26, "start", 15, Colours.INK, title);
       legend(svg);
-      axis.draw(svg, width);
+      grid(svg, axis, width);
       for (int i = 0; i < groups.size(); i++) {
         bars(svg, groups.get(i), LEFT + GAP + i * step, axis);
       }
@@ -72,12 +58,20 @@ record BarChart(String title, List<String> series, List<Group> groups) {
     return out.toString();
   }
 
+  private static void grid(Svg svg, Axis axis, int width) throws XMLStreamException {
+    for (int power = axis.least(); power <= axis.most(); power++) {
+      double y = axis.at(Math.pow(10, power));
+      svg.line(LEFT, y, width, y, Colours.PALE);
+      svg.text(LEFT - 8, y + 4, "end", 11, Colours.INK, Axis.number(Math.pow(10, power)));
+    }
+  }
+
   private void legend(Svg svg) throws XMLStreamException {
-    double x = LEFT;
     for (int i = 0; i < series.size(); i++) {
-      svg.rectangle(x, 38, 12, 12, COLOURS.get(i));
-      svg.text(x + 17, 48, "start", 12, INK, series.get(i));
-      x += 36 + 7.2 * series.get(i).length();
+      double x = LEFT + ENTRY * (i % ENTRIES);
+      double y = 38 + 18.0 * (i / ENTRIES);
+      svg.rectangle(x, y, 12, 12, Colours.of(i));
+      svg.text(x + 17, y + 10, "start", 12, Colours.INK, series.get(i));
     }
   }
 
@@ -86,31 +80,12 @@ record BarChart(String title, List<String> series, List<Group> groups) {
     for (int i = 0; i < group.values().size(); i++) {
       OptionalDouble value = group.values().get(i);
       if (value.isPresent()) {
-        double y = axis.y(Math.log10(value.getAsDouble()));
-        svg.rectangle(x, y, BAR - 4, TOP + HEIGHT - y, COLOURS.get(i));
-        svg.text(x + (BAR - 4) / 2.0, y - 4, "middle", 10, INK, number(value.getAsDouble()));
+        double y = axis.at(value.getAsDouble());
+        svg.rectangle(x, y, BAR - 4, TOP + HEIGHT - y, Colours.of(i));
+        svg.text(x + (BAR - 4) / 2.0, y - 4, "middle", 10, Colours.INK, Axis.number(value.getAsDouble()));
       }
       x += BAR;
     }
-    svg.text((left + x - 4) / 2, TOP + HEIGHT + 22, "middle", 13, INK, group.name());
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, value < 10 ? "%.1f" : "%.0f", value);
-  }
-
-  /** From one power of ten to another, from the bottom up. */
-  private record Axis(int least, int most) {
-
-    double y(double power) {
-      return TOP + HEIGHT * (most - power) / (most - least);
-    }
-
-    void draw(Svg svg, int width) throws XMLStreamException {
-      for (int power = least; power <= most; power++) {
-        svg.line(LEFT, y(power), width, y(power), PALE);
-        svg.text(LEFT - 8, y(power) + 4, "end", 11, INK, number(Math.pow(10, power)));
-      }
-    }
+    svg.text((left + x - 4) / 2, TOP + HEIGHT + 22, "middle", 13, Colours.INK, group.name());
   }
 }

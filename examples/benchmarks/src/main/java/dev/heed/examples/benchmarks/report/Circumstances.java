@@ -28,7 +28,7 @@ public record Circumstances(String command, LocalDate date, Collection<Jdk> jdks
       text.append("- JDK ").append(jdk.feature()).append(": ").append(jdk.version()).append('\n');
     }
     text.append(
-        "- Forks of each: %d, of %d + %d iterations of %d ms; one thread; medians%n"
+        "- Forks of each: %d, of %d + %d iterations of %d ms; medians%n"
             .formatted(pace.rounds(), pace.warmups(), pace.iterations(), pace.iterationMillis()));
     text.append(peak(measurements));
     text.append("- Heed's time includes looking the words up and choosing the labels; a peer's ");

@@ -7,10 +7,11 @@ import dev.heed.examples.cli.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
-/** Writes {@code report.md}, and a chart for each work and activation that was measured. */
+/** Writes {@code report.md}, and a chart for each part of it. */
 public final class Report {
 
   private final Measurements measurements;
@@ -38,7 +39,7 @@ public final class Report {
   public Path write() throws IOException, XMLStreamException {
     StringBuilder page = new StringBuilder("# Heed beside its peers\n\n");
     page.append(circumstances.markdown(measurements));
-    for (Work work : Work.values()) {
+    for (Work work : List.of(Work.FORWARD, Work.TRAINING)) {
       for (Activation activation : Activation.values()) {
         Section section = new Section(measurements, work, activation);
         if (!section.isEmpty()) {
@@ -47,6 +48,20 @@ public final class Report {
         }
       }
     }
+    for (Curve curve : Curve.all()) {
+      List<LineChart.Line> lines = curve.lines(measurements);
+      if (!lines.isEmpty()) {
+        page.append(curve.markdown(lines));
+        save(curve.file(), curve.chart(lines).draw());
+      }
+    }
+    Starts starts = new Starts(measurements);
+    if (!starts.isEmpty()) {
+      page.append(starts.markdown());
+      save(Starts.FILE, starts.chart().draw());
+    }
+    page.append(new ThreadsTable(measurements).markdown());
+    page.append(JarSizes.markdown());
     failures(page);
     page.append(appendix);
     page.append("\n## Figures\n\n```\n");

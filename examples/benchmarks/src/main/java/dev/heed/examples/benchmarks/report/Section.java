@@ -1,11 +1,10 @@
 package dev.heed.examples.benchmarks.report;
 
 import dev.heed.examples.benchmarks.model.Activation;
+import dev.heed.examples.benchmarks.model.Model;
 import dev.heed.examples.benchmarks.model.Size;
-import dev.heed.examples.benchmarks.peer.Peer;
 import dev.heed.examples.benchmarks.run.Cell;
 import dev.heed.examples.benchmarks.run.Measurements;
-import dev.heed.examples.benchmarks.run.Variant;
 import dev.heed.examples.benchmarks.run.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The table and the chart of one kind of work with one activation. */
+/** The table and the chart of the four sizes, of one kind of work with one activation. */
 record Section(Measurements measurements, Work work, Activation activation) {
 
-  /** Who computed, on which JDK. */
-  private record Series(Variant variant, Peer peer) {
-    String title() {
-      String kernels = peer == Peer.HEED ? " " + variant.word() : "";
-      return peer.word() + kernels + ", JDK " + variant.jdk();
-    }
-  }
-
   boolean isEmpty() {
-    return series().isEmpty();
+    return cells().isEmpty();
   }
 
   String title() {
@@ -38,13 +29,16 @@ record Section(Measurements measurements, Work work, Activation activation) {
   }
 
   String markdown() {
+    String last =
+        work == Work.FORWARD ? " GFLOP/s | of the peak | heap bytes a call |" : " steps a second |";
     StringBuilder text = new StringBuilder();
     text.append("\n## ").append(title()).append("\n\n![").append(title()).append("](");
     text.append(chartFile()).append(")\n\n");
-    text.append("| | size | µs | least to most | GFLOP/s | of the peak | heap bytes a call |\n");
-    text.append("|---|---|---:|---:|---:|---:|---:|\n");
+    text.append("| | size | µs | least to most |").append(last).append('\n');
+    text.append("|---|---|---:|---:|").append(work == Work.FORWARD ? "---:|---:|---:|" : "---:|");
+    text.append('\n');
     for (Size size : Size.values()) {
-      for (Series series : series()) {
+      for (Series series : Series.of(cells())) {
         row(text, series, cell(series, size));
       }
     }
@@ -57,19 +51,25 @@ record Section(Measurements measurements, Work work, Activation activation) {
       return;
     }
     double[] range = measurements.range(cell).orElseThrow();
-    text.append("| %s | %s ".formatted(series.title(), cell.size().word()));
-    text.append(
-        "| %s | %s to %s ".formatted(number(micros.get()), number(range[0]), number(range[1])));
-    text.append("| ").append(Ratios.gigaflops(measurements, cell).map(Section::number).orElse(""));
-    text.append(" | ").append(Ratios.share(measurements, cell).map(Section::percent).orElse(""));
-    text.append(" | ").append(bytes(measurements.bytes(cell).orElse(Double.NaN))).append(" |\n");
+    String size = cell.model().size().orElseThrow().word();
+    text.append("| %s | %s | %s ".formatted(series.title(), size, Numbers.of(micros.get())));
+    text.append("| %s to %s ".formatted(Numbers.of(range[0]), Numbers.of(range[1])));
+    if (work == Work.TRAINING) {
+      text.append("| ").append(Numbers.of(1e6 / micros.get())).append(" |\n");
+      return;
+    }
+    text.append("| ").append(Ratios.gigaflops(measurements, cell).map(Numbers::of).orElse(""));
+    text.append(" | ").append(Ratios.share(measurements, cell).map(Numbers::percent).orElse(""));
+    text.append(" | ").append(measurements.bytes(cell).map(Numbers::whole).orElse(""));
+    text.append(" |\n");
   }
 
   BarChart chart() {
+    List<Series> all = Series.ofChart(cells());
     List<BarChart.Group> groups = new ArrayList<>();
     for (Size size : Size.values()) {
       List<OptionalDouble> values = new ArrayList<>();
-      for (Series series : series()) {
+      for (Series series : all) {
         Optional<Double> micros = measurements.micros(cell(series, size));
         values.add(micros.map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
       }
@@ -77,39 +77,17 @@ record Section(Measurements measurements, Work work, Activation activation) {
         groups.add(new BarChart.Group(size.word(), values));
       }
     }
-    return new BarChart(title() + ", µs", series().stream().map(Series::title).toList(), groups);
+    return new BarChart(title() + ", µs", all.stream().map(Series::title).toList(), groups);
   }
 
   private Cell cell(Series series, Size size) {
-    return new Cell(work, series.variant(), series.peer(), size, activation);
+    return Cell.full(work, series.variant(), series.peer(), Model.of(size, activation));
   }
 
-  /** Everybody who was measured at any size, Heed first. */
-  private List<Series> series() {
-    List<Cell> measured = measurements.cells();
-    List<Series> series = new ArrayList<>();
-    for (Variant variant : Variant.values()) {
-      for (Peer peer : Peer.values()) {
-        Series candidate = new Series(variant, peer);
-        for (Size size : Size.values()) {
-          if (!series.contains(candidate) && measured.contains(cell(candidate, size))) {
-            series.add(candidate);
-          }
-        }
-      }
-    }
-    return series;
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
-  }
-
-  private static String bytes(double value) {
-    return String.format(Locale.ROOT, "%,.0f", value);
+  private List<Cell> cells() {
+    return measurements.cells().stream()
+        .filter(cell -> cell.work() == work && cell.model().activation() == activation)
+        .filter(cell -> cell.model().size().isPresent())
+        .toList();
   }
 }

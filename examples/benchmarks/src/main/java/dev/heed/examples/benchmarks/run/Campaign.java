@@ -1,5 +1,6 @@
 package dev.heed.examples.benchmarks.run;
 
+import dev.heed.examples.benchmarks.model.Size;
 import dev.heed.examples.benchmarks.run.Fork.ForkFailure;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Measures all cells, round after round, so that a machine that is slower for a minute is slower
@@ -43,15 +45,26 @@ public final class Campaign {
     this.progress = progress;
   }
 
-  /** Measures; what fails once is not tried again. */
-  public Measurements run(List<Cell> cells) throws IOException, InterruptedException {
+  /**
+   * Measures; what fails once is not tried again.
+   *
+   * @param cells what is measured in JVMs that are warm
+   * @param starts the sizes whose first answer is waited for
+   */
+  public Measurements run(List<Cell> cells, List<Size> starts)
+      throws IOException, InterruptedException {
     Files.createDirectories(logs);
     Measurements measurements = new Measurements();
     Fork fork = new Fork(pace, logs);
+    FirstAnswers first = firstAnswers(starts);
     for (int round = 1; round <= pace.rounds(); round++) {
       if (peakProgram.isPresent()) {
         progress.printf("round %d: peak of the machine%n", round);
         measurements.add(Peak.measure(peakProgram.get(), pace.peakSeconds()));
+      }
+      progress.printf("round %d: first answers%n", round);
+      for (Size size : starts) {
+        firstAnswers(measurements, first, size);
       }
       int number = 0;
       for (Cell cell : cells) {
@@ -63,6 +76,28 @@ public final class Campaign {
       }
     }
     return measurements;
+  }
+
+  private FirstAnswers firstAnswers(List<Size> sizes) throws IOException, InterruptedException {
+    Map<Integer, Jdk> byRelease = new TreeMap<>();
+    jdks.values().forEach(jdk -> byRelease.put(jdk.feature(), jdk));
+    FirstAnswers first = new FirstAnswers(byRelease, logs);
+    for (Size size : sizes) {
+      first.prepare(size);
+    }
+    return first;
+  }
+
+  /** All kinds of processes in turn. */
+  private void firstAnswers(Measurements measurements, FirstAnswers first, Size size)
+      throws IOException, InterruptedException {
+    for (int repeat = 0; repeat < pace.starts(); repeat++) {
+      for (Start start : Start.values()) {
+        if (first.isPossible(start)) {
+          measurements.addStart(start, size, first.millis(start, size));
+        }
+      }
+    }
   }
 
   private void measure(Measurements measurements, Fork fork, Cell cell, int round)

@@ -1,5 +1,6 @@
 package dev.heed.examples.benchmarks.run;
 
+import dev.heed.examples.benchmarks.jmh.Allocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,9 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -53,7 +52,7 @@ final class Fork {
             .mapToDouble(result -> result.getScore())
             .sorted()
             .toArray();
-    return new Timing(micros[micros.length / 2], bytes(fork));
+    return new Timing(micros[micros.length / 2], bytes(log));
   }
 
   private Options options(Cell cell, Jdk jdk, Path log) {
@@ -61,8 +60,8 @@ final class Fork {
     return new OptionsBuilder()
         .include(cell.work().pattern())
         .param("peer", cell.peer().word())
-        .param("size", cell.size().word())
-        .param("activation", cell.activation().word())
+        .param("model", cell.model().declared())
+        .param("amount", Integer.toString(cell.amount()))
         .jvm(jdk.java().toString())
         .jvmArgsAppend(flags(cell, jdk))
         .forks(1)
@@ -71,7 +70,6 @@ final class Fork {
         .warmupTime(time)
         .measurementIterations(pace.iterations())
         .measurementTime(time)
-        .addProfiler(GCProfiler.class)
         .output(log.toString())
         .shouldFailOnError(false)
         .build();
@@ -87,9 +85,14 @@ final class Fork {
     return flags.toArray(String[]::new);
   }
 
-  private static double bytes(BenchmarkResult fork) {
-    Result<?> allocated = fork.getSecondaryResults().get("gc.alloc.rate.norm");
-    return allocated == null ? Double.NaN : allocated.getScore();
+  /** What the fork wrote that a warm call allocates; NaN if it did not. */
+  private static double bytes(Path log) throws IOException {
+    return Files.readAllLines(log).stream()
+        .filter(line -> line.startsWith(Allocation.LINE))
+        .map(line -> line.substring(Allocation.LINE.length()))
+        .mapToDouble(Double::parseDouble)
+        .findFirst()
+        .orElse(Double.NaN);
   }
 
   /** The first exception in the output. */

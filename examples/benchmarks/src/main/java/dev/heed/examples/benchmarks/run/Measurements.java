@@ -1,6 +1,8 @@
 package dev.heed.examples.benchmarks.run;
 
+import dev.heed.examples.benchmarks.model.Size;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,21 @@ public final class Measurements {
   private final Map<Cell, List<Timing>> timings = new LinkedHashMap<>();
   private final Map<Cell, String> failures = new LinkedHashMap<>();
   private final List<Peak> peaks = new ArrayList<>();
+
+  private final Map<Start, Map<Size, List<Double>>> starts = new EnumMap<>(Start.class);
+
+  void addStart(Start start, Size size, double millis) {
+    starts
+        .computeIfAbsent(start, key -> new EnumMap<>(Size.class))
+        .computeIfAbsent(size, key -> new ArrayList<>())
+        .add(millis);
+  }
+
+  /** The median milliseconds of a process that answers one input; empty if it did not run. */
+  public Optional<Double> startMillis(Start start, Size size) {
+    return median(
+        starts.getOrDefault(start, Map.of()).getOrDefault(size, List.of()), millis -> millis);
+  }
 
   void add(Cell cell, Timing timing) {
     timings.computeIfAbsent(cell, key -> new ArrayList<>()).add(timing);
@@ -42,6 +59,18 @@ public final class Measurements {
   /** The median over the forks of what a call allocates, in bytes. */
   public Optional<Double> bytes(Cell cell) {
     return median(timings.getOrDefault(cell, List.of()), Timing::bytes);
+  }
+
+  /** The share of the forks whose calls allocated nothing; empty if none told. */
+  public Optional<Double> allocationFree(Cell cell) {
+    List<Timing> told =
+        timings.getOrDefault(cell, List.of()).stream()
+            .filter(timing -> !Double.isNaN(timing.bytes()))
+            .toList();
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            (double) told.stream().filter(timing -> timing.bytes() == 0).count() / told.size());
   }
 
   /** What could not be measured, and why. */

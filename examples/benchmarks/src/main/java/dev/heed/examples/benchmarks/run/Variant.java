@@ -6,7 +6,11 @@ import java.util.Locale;
 /** A JDK and the kernels that Heed uses on it; the peers run on the same JDK. */
 public enum Variant {
   /** The generated kernels, no flag. */
-  PLAIN(17);
+  PLAIN(17),
+  /** The kernels with vector instructions. */
+  SIMD(25),
+  /** Those on the oldest JDK that has them. */
+  SIMD17(17);
 
   private final int jdk;
 
@@ -23,6 +27,7 @@ public enum Variant {
   List<String> flags() {
     return switch (this) {
       case PLAIN -> List.of();
+      case SIMD, SIMD17 -> List.of("--add-modules", "jdk.incubator.vector");
     };
   }
 

@@ -1,12 +1,11 @@
 package dev.heed.examples.benchmarks.model;
 
-import java.util.Locale;
 import java.util.Map;
 
-/** The declared encoders: four sizes, each with ReLU and with GELU. */
-public final class Encoders {
+/** The encoders of four sizes, by the names that they are declared with. */
+final class SizedEncoders {
 
-  private static final Map<String, Encoder> ALL =
+  static final Map<String, Encoder> ALL =
       Map.ofEntries(
           Map.entry(
               "TinyRelu",
@@ -21,6 +20,10 @@ public final class Encoders {
                   TinyReluModel::newSession,
                   TinyReluModel.Session::label,
                   TinyReluModel.Session::score,
+                  TinyReluModel.Session::labelAll,
+                  TinyReluModel::labelAll,
+                  TinyReluModel::flops,
+                  Words.NUMBERED,
                   new WeightsOf("TinyRelu", TinyReluModel.DIGEST, TinyReluWeights.DECLARATIONS))),
           Map.entry(
               "TinyGelu",
@@ -35,6 +38,10 @@ public final class Encoders {
                   TinyGeluModel::newSession,
                   TinyGeluModel.Session::label,
                   TinyGeluModel.Session::score,
+                  TinyGeluModel.Session::labelAll,
+                  TinyGeluModel::labelAll,
+                  TinyGeluModel::flops,
+                  Words.NUMBERED,
                   new WeightsOf("TinyGelu", TinyGeluModel.DIGEST, TinyGeluWeights.DECLARATIONS))),
           Map.entry(
               "SmallRelu",
@@ -49,8 +56,11 @@ public final class Encoders {
                   SmallReluModel::newSession,
                   SmallReluModel.Session::label,
                   SmallReluModel.Session::score,
-                  new WeightsOf(
-                      "SmallRelu", SmallReluModel.DIGEST, SmallReluWeights.DECLARATIONS))),
+                  SmallReluModel.Session::labelAll,
+                  SmallReluModel::labelAll,
+                  SmallReluModel::flops,
+                  Words.NUMBERED,
+                  new WeightsOf("SmallRelu", SmallReluModel.DIGEST, SmallReluWeights.DECLARATIONS))),
           Map.entry(
               "SmallGelu",
               new GeneratedEncoder<>(
@@ -64,8 +74,11 @@ public final class Encoders {
                   SmallGeluModel::newSession,
                   SmallGeluModel.Session::label,
                   SmallGeluModel.Session::score,
-                  new WeightsOf(
-                      "SmallGelu", SmallGeluModel.DIGEST, SmallGeluWeights.DECLARATIONS))),
+                  SmallGeluModel.Session::labelAll,
+                  SmallGeluModel::labelAll,
+                  SmallGeluModel::flops,
+                  Words.NUMBERED,
+                  new WeightsOf("SmallGelu", SmallGeluModel.DIGEST, SmallGeluWeights.DECLARATIONS))),
           Map.entry(
               "MediumRelu",
               new GeneratedEncoder<>(
@@ -79,8 +92,11 @@ public final class Encoders {
                   MediumReluModel::newSession,
                   MediumReluModel.Session::label,
                   MediumReluModel.Session::score,
-                  new WeightsOf(
-                      "MediumRelu", MediumReluModel.DIGEST, MediumReluWeights.DECLARATIONS))),
+                  MediumReluModel.Session::labelAll,
+                  MediumReluModel::labelAll,
+                  MediumReluModel::flops,
+                  Words.NUMBERED,
+                  new WeightsOf("MediumRelu", MediumReluModel.DIGEST, MediumReluWeights.DECLARATIONS))),
           Map.entry(
               "MediumGelu",
               new GeneratedEncoder<>(
@@ -94,8 +110,11 @@ public final class Encoders {
                   MediumGeluModel::newSession,
                   MediumGeluModel.Session::label,
                   MediumGeluModel.Session::score,
-                  new WeightsOf(
-                      "MediumGelu", MediumGeluModel.DIGEST, MediumGeluWeights.DECLARATIONS))),
+                  MediumGeluModel.Session::labelAll,
+                  MediumGeluModel::labelAll,
+                  MediumGeluModel::flops,
+                  Words.NUMBERED,
+                  new WeightsOf("MediumGelu", MediumGeluModel.DIGEST, MediumGeluWeights.DECLARATIONS))),
           Map.entry(
               "LargeRelu",
               new GeneratedEncoder<>(
@@ -109,8 +128,11 @@ public final class Encoders {
                   LargeReluModel::newSession,
                   LargeReluModel.Session::label,
                   LargeReluModel.Session::score,
-                  new WeightsOf(
-                      "LargeRelu", LargeReluModel.DIGEST, LargeReluWeights.DECLARATIONS))),
+                  LargeReluModel.Session::labelAll,
+                  LargeReluModel::labelAll,
+                  LargeReluModel::flops,
+                  Words.NUMBERED,
+                  new WeightsOf("LargeRelu", LargeReluModel.DIGEST, LargeReluWeights.DECLARATIONS))),
           Map.entry(
               "LargeGelu",
               new GeneratedEncoder<>(
@@ -124,27 +146,11 @@ public final class Encoders {
                   LargeGeluModel::newSession,
                   LargeGeluModel.Session::label,
                   LargeGeluModel.Session::score,
-                  new WeightsOf(
-                      "LargeGelu", LargeGeluModel.DIGEST, LargeGeluWeights.DECLARATIONS))));
+                  LargeGeluModel.Session::labelAll,
+                  LargeGeluModel::labelAll,
+                  LargeGeluModel::flops,
+                  Words.NUMBERED,
+                  new WeightsOf("LargeGelu", LargeGeluModel.DIGEST, LargeGeluWeights.DECLARATIONS))));
 
-  private Encoders() {}
-
-  /** The encoder of one size and activation. */
-  public static Encoder of(Size size, Activation activation) {
-    String name = modelName(size, activation);
-    Encoder encoder = ALL.get(name);
-    if (encoder == null) {
-      throw new IllegalStateException("no encoder is declared as " + name);
-    }
-    return encoder;
-  }
-
-  /** The name that a model is declared with, such as {@code TinyRelu}. */
-  public static String modelName(Size size, Activation activation) {
-    return capital(size.name()) + capital(activation.name());
-  }
-
-  private static String capital(String constant) {
-    return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT);
-  }
+  private SizedEncoders() {}
 }
