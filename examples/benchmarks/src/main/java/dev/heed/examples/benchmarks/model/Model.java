@@ -25,12 +25,18 @@ public enum Model {
 
   private final String declared;
   private final Activation activation;
-  private final Dimensions dimensions;
+  private final int length;
+  private final int width;
+  private final int heads;
+  private final int layers;
 
   Model(String declared, Activation activation, int length, int width, int heads, int layers) {
     this.declared = declared;
     this.activation = activation;
-    this.dimensions = new Dimensions(length, width, heads, layers);
+    this.length = length;
+    this.width = width;
+    this.heads = heads;
+    this.layers = layers;
   }
 
   /** The encoder of one size and activation. */
@@ -74,7 +80,7 @@ public enum Model {
 
   /** Its dimensions. */
   public Dimensions dimensions() {
-    return dimensions;
+    return new Dimensions(length, width, heads, layers);
   }
 
   /** Its generated classes. */

@@ -10,7 +10,15 @@ public interface TrainingRuns {
   /**
    * Trains the prepared number of steps: forward, backward and AdamW, on the calling thread.
    *
-   * @return the mean loss of the last step, in nats
+   * @return the mean loss of the last step, in nats, where it is told
    */
   double run() throws Exception;
+
+  /**
+   * The loss of the first step, for runs of one step that have not begun, in nats. Those may be
+   * trained then.
+   */
+  default double firstLoss() throws Exception {
+    return run();
+  }
 }

@@ -35,12 +35,15 @@ final class Dl4jEncoder {
   private final int n;
   private final boolean ragged;
 
-  private Dl4jEncoder(Subject subject, int batch, int n, boolean ragged) {
+  private final boolean trainable;
+
+  private Dl4jEncoder(Subject subject, int batch, int n, boolean ragged, boolean trainable) {
     dimensions = subject.model().dimensions();
     relu = subject.model().activation() == Activation.RELU;
     this.batch = batch;
     this.n = n;
     this.ragged = ragged;
+    this.trainable = trainable;
   }
 
   /**
@@ -51,7 +54,18 @@ final class Dl4jEncoder {
    * @param ragged whether some words are padding
    */
   static SameDiff graph(Subject subject, int batch, int n, boolean ragged) throws IOException {
-    Dl4jEncoder encoder = new Dl4jEncoder(subject, batch, n, ragged);
+    return graph(subject, new Dl4jEncoder(subject, batch, n, ragged, false));
+  }
+
+  /**
+   * The graph for training. It reads the table of words by a product with one-hot rows, because
+   * {@code fit} of 1.0.0-M2.1 frees what the gradient of {@code gather} needs, and throws.
+   */
+  static SameDiff trainable(Subject subject, int batch, int n) throws IOException {
+    return graph(subject, new Dl4jEncoder(subject, batch, n, false, true));
+  }
+
+  private static SameDiff graph(Subject subject, Dl4jEncoder encoder) throws IOException {
     encoder.weights(NamedWeights.of(subject));
     encoder.build();
     return encoder.graph;
@@ -79,7 +93,7 @@ final class Dl4jEncoder {
     float[][] table = SinusoidalPositions.table(n, dimensions.width());
     SDVariable positions =
         graph.constant("positions", Nd4j.tile(Nd4j.createFromArray(table), batch, 1));
-    SDVariable x = graph.gather(weight("embedding.weight"), ids, 0).add(positions);
+    SDVariable x = embedding(ids).add(positions);
     for (int layer = 0; layer < dimensions.layers(); layer++) {
       String prefix = "layers." + layer + ".";
       x = x.add(attention(prefix + "attention.", norm(prefix + "norm1.", x)));
@@ -87,6 +101,15 @@ final class Dl4jEncoder {
       x = x.add(linear(prefix + "dense2.", relu ? graph.nn().relu(inner, 0) : gelu(inner)));
     }
     linear("output.", norm("norm.", x)).rename(LOGITS);
+  }
+
+  private SDVariable embedding(SDVariable ids) {
+    SDVariable table = weight("embedding.weight");
+    if (!trainable) {
+      return graph.gather(table, ids, 0);
+    }
+    int words = Math.toIntExact(table.getArr().size(0));
+    return graph.oneHot(ids, words).castTo(DataType.FLOAT).mmul(table);
   }
 
   private SDVariable attention(String prefix, SDVariable x) {

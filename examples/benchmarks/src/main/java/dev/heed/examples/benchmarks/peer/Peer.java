@@ -56,8 +56,8 @@ public enum Peer {
    */
   public TrainingRuns openTraining(Model model, int n, int steps) throws Exception {
     if (this != HEED) {
-      double expected = model.encoder().newTraining(n, 1).run();
-      double actual = newTraining(model, n, 1).run();
+      double expected = model.encoder().newTraining(n, 1).firstLoss();
+      double actual = newTraining(model, n, 1).firstLoss();
       if (!(Math.abs(expected - actual) <= Agreement.TOLERANCE * expected)) {
         throw new IllegalStateException(
             "the first loss of %s is %g, heed's %g".formatted(word(), actual, expected));

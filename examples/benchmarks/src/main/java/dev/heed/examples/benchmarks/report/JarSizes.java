@@ -97,6 +97,6 @@ final class JarSizes {
   }
 
   private static List<String> classPath() {
-    return List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+    return List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1));
   }
 }

@@ -97,10 +97,10 @@ final class FirstAnswers {
   /** This module's jar, for an AOT cache refuses folders, and the jar of the one who computes. */
   private static String classPath(boolean heed) throws IOException {
     String needed = heed ? "heed-runtime-" : "onnxruntime-";
-    List<String> path = Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator));
+    List<String> path = Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator, -1));
     String jar =
         path.stream()
-            .filter(entry -> Path.of(entry).getFileName().toString().startsWith(needed))
+            .filter(entry -> String.valueOf(Path.of(entry).getFileName()).startsWith(needed))
             .findFirst()
             .orElseThrow(() -> new IOException("no " + needed + " in the class path"));
     return ownJar(Path.of(path.get(0))) + File.pathSeparator + jar;

@@ -8,21 +8,19 @@ import java.util.Locale;
 /** A way to start a program whose first answer is waited for. */
 public enum Start {
   PLAIN(17, HeedStart.class),
-  SIMD(25, HeedStart.class, "--add-modules", "jdk.incubator.vector"),
+  SIMD(25, HeedStart.class),
   PLAIN25(25, HeedStart.class),
   /** Plain Java with the cache that JDK 25 makes of one run before. */
   AOT(25, HeedStart.class),
   ONNXRUNTIME17(17, OnnxRuntimeStart.class),
-  ONNXRUNTIME25(25, OnnxRuntimeStart.class, "--enable-native-access=ALL-UNNAMED");
+  ONNXRUNTIME25(25, OnnxRuntimeStart.class);
 
   private final int jdk;
   private final Class<?> program;
-  private final List<String> flags;
 
-  Start(int jdk, Class<?> program, String... flags) {
+  Start(int jdk, Class<?> program) {
     this.jdk = jdk;
     this.program = program;
-    this.flags = List.of(flags);
   }
 
   /** The feature release of its JDK. */
@@ -35,7 +33,11 @@ public enum Start {
   }
 
   List<String> flags() {
-    return flags;
+    return switch (this) {
+      case PLAIN, PLAIN25, AOT, ONNXRUNTIME17 -> List.of();
+      case SIMD -> List.of("--add-modules", "jdk.incubator.vector");
+      case ONNXRUNTIME25 -> List.of("--enable-native-access=ALL-UNNAMED");
+    };
   }
 
   /** What it is, for people. */
