@@ -76,7 +76,8 @@ final class RandomDeclarations {
           case 3 -> "back " + random.nextInt(40) + " ahead " + (1 + random.nextInt(9));
           default -> "";
         };
-    return "attention { heads %d bias %s %s }".formatted(width % heads == 0 ? heads : 1, bias, mask);
+    return "attention { heads %d bias %s %s }"
+        .formatted(width % heads == 0 ? heads : 1, bias, mask);
   }
 
   private String dense(int to) {

@@ -37,14 +37,7 @@ public final class AttentionLowering implements LayerLowering<AttentionSpec> {
     Columns key = new Columns(joint, width, width);
     Columns value = new Columns(joint, 2 * width, width);
     Value heads = scope.value("heads", input.rows(), width);
-    scope.add(
-        new Attend(
-            query,
-            key,
-            value,
-            layer.heads(),
-            visibility(layer.visibility()),
-            heads));
+    scope.add(new Attend(query, key, value, layer.heads(), visibility(layer.visibility()), heads));
     return Projection.of("output.", heads, width, layer.bias(), scope);
   }
 

@@ -11,7 +11,10 @@ final class Mask {
 
   private Mask() {}
 
-  /** The scores {@code [heads, n, n]}, queries by keys, with −∞ where the query does not see the key. */
+  /**
+   * The scores {@code [heads, n, n]}, queries by keys, with −∞ where the query does not see the
+   * key.
+   */
   static String hide(Attend node, String scores, GraphBuilder graph) {
     Visibility visibility = node.visibility();
     if (!visibility.restricts()) {
