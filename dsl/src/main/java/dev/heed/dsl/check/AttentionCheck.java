@@ -3,6 +3,9 @@ package dev.heed.dsl.check;
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.VisibilitySpec;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Heads share the width evenly; the width stays. */
@@ -20,6 +23,7 @@ public final class AttentionCheck implements LayerCheck<AttentionSpec> {
 
   @Override
   public WidthChain check(AttentionSpec layer, WidthChain width, LayerScope scope) {
+    scope.longest().ifPresent(longest -> checkBounds(layer.visibility(), longest, scope));
     if (width.width().isEmpty()) {
       return width;
     }
@@ -36,6 +40,27 @@ public final class AttentionCheck implements LayerCheck<AttentionSpec> {
     // Query, key, value and output projections of the input's width.
     scope.parameters(4L * elements * (elements + (layer.bias() ? 1 : 0)));
     return width;
+  }
+
+  /** From the first vector to the last are one less than there are vectors. */
+  private static void checkBounds(VisibilitySpec visibility, int longest, LayerScope scope) {
+    OptionalInt back = visibility.back();
+    OptionalInt ahead = visibility.ahead();
+    if (back.isPresent() && back.equals(ahead)) {
+      checkBound("reach", back, longest, scope);
+    } else {
+      checkBound("back", back, longest, scope);
+      checkBound("ahead", ahead, longest, scope);
+    }
+  }
+
+  private static void checkBound(
+      String property, OptionalInt bound, int longest, LayerScope scope) {
+    // A bound of 0 says causal, which stays right for inputs of one vector.
+    if (bound.isPresent() && bound.getAsInt() > 0 && bound.getAsInt() >= longest - 1) {
+      scope.report(
+          Problem.BOUND_WITHOUT_EFFECT, property, List.of(), property, bound.getAsInt(), longest);
+    }
   }
 
   /** The divisors of the width next to what was asked for, of which 1 is always one. */

@@ -7,6 +7,7 @@ import dev.heed.dsl.read.Limits;
 import dev.heed.dsl.read.Origins;
 import dev.heed.dsl.spec.LayerSpec;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * One layer under check: where it stands, where its problems go, and how the layers within it are
@@ -18,12 +19,20 @@ final class LayerScope {
   private final Origins origins;
   private final Diagnostics diagnostics;
   private final Tally tally;
+  private final OptionalInt longest;
 
-  LayerScope(String path, Origins origins, Diagnostics diagnostics, Tally tally) {
+  LayerScope(
+      String path, Origins origins, Diagnostics diagnostics, Tally tally, OptionalInt longest) {
     this.path = path;
     this.origins = origins;
     this.diagnostics = diagnostics;
     this.tally = tally;
+    this.longest = longest;
+  }
+
+  /** The most vectors that an input has; empty where a mistake hides it. */
+  OptionalInt longest() {
+    return longest;
   }
 
   /** The layer with its place. */
@@ -75,7 +84,7 @@ final class LayerScope {
           origins.isUncertain(inner)
               ? WidthChain.unknown()
               : Checks.check(
-                  layers.get(i), now, new LayerScope(inner, origins, diagnostics, tally));
+                  layers.get(i), now, new LayerScope(inner, origins, diagnostics, tally, longest));
     }
     return now;
   }

@@ -36,7 +36,9 @@ public final class ModelCheck {
           .report(Problem.TOO_MANY_LAYERS, origins.of(""), "the model", Limits.LAYERS);
       width = WidthChain.unknown();
     } else {
-      width = new LayerScope("", origins, diagnostics, tally).layers(spec.layers(), width);
+      width =
+          new LayerScope("", origins, diagnostics, tally, InputCheck.longest(spec.input(), origins))
+              .layers(spec.layers(), width);
     }
     // The only output so far; the next one makes this a switch over the sealed kinds.
     LabelEachSpec output = (LabelEachSpec) spec.output();

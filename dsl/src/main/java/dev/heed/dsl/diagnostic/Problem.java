@@ -81,6 +81,9 @@ public enum Problem {
   TOO_MANY_PARAMETERS(
       ERROR, "model %s would have %s parameters; the most is %s; the largest part is %s with %s"),
 
+  BOUND_WITHOUT_EFFECT(
+      WARNING, "%s %s hides nothing, since no input has more than %s vectors; remove it"),
+
   // Labels.
   MISSING_ENUM(ERROR, "no type '%s' is visible from %s%s"),
   NOT_AN_ENUM(ERROR, "%s is %s, not an enum; labels are the constants of an enum"),

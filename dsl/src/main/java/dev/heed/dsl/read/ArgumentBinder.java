@@ -117,6 +117,11 @@ final class ArgumentBinder {
         index >= values.size()
             || values.get(index).isNamed()
             || (!property.type().takesWords() && signature.spelledBy(values, index).isPresent());
+    if (property.type().implied().isPresent()
+        && (missing || isOtherWord(property, values, index))) {
+      bindImplied(property, name);
+      return index;
+    }
     if (missing) {
       arguments.report(
           Problem.MISSING_VALUE, name.origin(), property.name(), property.type().describe());
@@ -124,6 +129,11 @@ final class ArgumentBinder {
     }
     bind(property, values.get(index));
     return index + 1;
+  }
+
+  private static boolean isOtherWord(Property<?> property, List<Argument> values, int index) {
+    String word = Phrase.word(values, index);
+    return !word.isEmpty() && !property.type().takes(word);
   }
 
   /**
@@ -169,13 +179,25 @@ final class ArgumentBinder {
   }
 
   private <T> void bind(Property<T> property, Argument argument) {
+    if (isFree(property, argument)) {
+      PropertyPlace place =
+          new PropertyPlace(property.name().toString(), argument.origin(), arguments.diagnostics());
+      arguments.bind(property, property.type().read(argument.value(), place), argument.origin());
+    }
+  }
+
+  private <T> void bindImplied(Property<T> property, Argument name) {
+    if (isFree(property, name)) {
+      arguments.bind(property, property.type().implied(), name.origin());
+    }
+  }
+
+  private boolean isFree(Property<?> property, Argument argument) {
     if (arguments.isBound(property)) {
       arguments.report(Problem.DUPLICATE_PROPERTY, argument.origin(), property.name());
-      return;
+      return false;
     }
-    PropertyPlace place =
-        new PropertyPlace(property.name().toString(), argument.origin(), arguments.diagnostics());
-    arguments.bind(property, property.type().read(argument.value(), place), argument.origin());
+    return true;
   }
 
   private void requireAll() {

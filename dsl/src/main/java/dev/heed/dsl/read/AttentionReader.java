@@ -6,7 +6,7 @@ import dev.heed.dsl.read.Signature.Body;
 import dev.heed.dsl.read.Signature.Role;
 import dev.heed.dsl.spec.AttentionSpec;
 
-/** {@code attention { heads 4; bias off }}. */
+/** {@code attention { heads 4; bias off; causal; back 32 }}. */
 @AutoService(ConstructReader.class)
 @SuppressWarnings("rawtypes")
 public final class AttentionReader implements ConstructReader<AttentionSpec> {
@@ -19,7 +19,15 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
 
   @Override
   public Signature signature() {
-    return Signature.of(Role.LAYER, "attention").properties(HEADS, BIAS).body(Body.PROPERTIES);
+    return Signature.of(Role.LAYER, "attention")
+        .properties(
+            HEADS,
+            BIAS,
+            VisibilityReader.CAUSAL,
+            VisibilityReader.REACH,
+            VisibilityReader.BACK,
+            VisibilityReader.AHEAD)
+        .body(Body.PROPERTIES);
   }
 
   @Override
@@ -29,11 +37,13 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
 
   @Override
   public AttentionSpec read(Arguments arguments) {
-    return new AttentionSpec(arguments.get(HEADS), arguments.get(BIAS));
+    return new AttentionSpec(
+        arguments.get(HEADS), arguments.get(BIAS), VisibilityReader.read(arguments, "attention"));
   }
 
   @Override
   public Construct write(AttentionSpec spec, ConstructWriter writer) {
-    return writer.set(HEADS, spec.heads()).set(BIAS, spec.bias()).build();
+    writer.set(HEADS, spec.heads()).set(BIAS, spec.bias());
+    return VisibilityReader.write(spec.visibility(), writer).build();
   }
 }

@@ -41,7 +41,9 @@ final class ConstructWriter {
       slot++;
     } else {
       List<Argument> words = new ArrayList<>(words(property.name().words()));
-      words.add(Argument.positional(written, WRITTEN));
+      if (!property.type().implied().equals(Optional.of(value))) {
+        words.add(Argument.positional(written, WRITTEN));
+      }
       String keyword = property.name().words().get(0);
       named.add(new Construct(keyword, words.subList(1, words.size()), Optional.empty(), WRITTEN));
     }

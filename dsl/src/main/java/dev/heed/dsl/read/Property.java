@@ -30,7 +30,12 @@ record Property<T>(Phrase name, PropertyType<T> type, Presence presence, Optiona
   }
 
   static Property<Boolean> toggle(String name) {
-    return required(name, new Toggle());
+    return required(name, new Toggle(false));
+  }
+
+  /** On where its name is written, off where it is not. */
+  static Property<Boolean> flag(String name) {
+    return required(name, new Toggle(true)).orElse(false);
   }
 
   static Property<Value.Range> range(String name, int least, int most) {

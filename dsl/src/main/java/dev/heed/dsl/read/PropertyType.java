@@ -19,6 +19,11 @@ interface PropertyType<T> {
   /** The value as it is written; {@code read(write(v))} is {@code v}. */
   Value write(T value);
 
+  /** The value that the property's name alone stands for; empty where a value must follow it. */
+  default Optional<T> implied() {
+    return Optional.empty();
+  }
+
   /** Whether a word may be a value of this type, though perhaps not every word. */
   default boolean takesWords() {
     return false;

@@ -4,8 +4,12 @@ import dev.heed.dsl.declaration.Value;
 import java.util.List;
 import java.util.Optional;
 
-/** On or off; annotations say true or false. */
-record Toggle() implements PropertyType<Boolean> {
+/**
+ * On or off; annotations say true or false.
+ *
+ * @param alone whether the property's name alone means on
+ */
+record Toggle(boolean alone) implements PropertyType<Boolean> {
 
   private static final List<String> ON = List.of("on", "true");
   private static final List<String> OFF = List.of("off", "false");
@@ -24,6 +28,11 @@ record Toggle() implements PropertyType<Boolean> {
       return place.unknownWord(word.text(), List.of("on", "off"));
     }
     return Optional.of(ON.contains(word.text()));
+  }
+
+  @Override
+  public Optional<Boolean> implied() {
+    return alone ? Optional.of(true) : Optional.empty();
   }
 
   @Override

@@ -46,6 +46,8 @@ class TokenSoupTest {
           "window",
           "back",
           "ahead",
+          "reach",
+          "causal",
           "dropout",
           "position",
           "sinusoidal",

@@ -98,6 +98,12 @@ class FormsTest {
           window { back 2 }             | window { back 2 ahead 0 }
           attention                     | attention { heads 1 bias on }
           attention heads 4 bias off    | attention { bias off; heads 4 }
+          attention { causal }          | attention { causal on }
+          attention { causal }          | attention { ahead 0 }
+          attention heads 4 causal      | attention { causal; heads 4 }
+          attention { causal back 3 }   | attention { back 3 ahead 0 causal off }
+          attention { reach 3 }         | attention { back 3 ahead 3 }
+          attention { causal false }    | attention { causal off }
           norm                          | norm { epsilon 0.00001 }
           dropout { rate 0.1 }          | dropout 0.1
           repeat 2 { norm }             | repeat times 2 { norm }

@@ -12,11 +12,13 @@ import dev.heed.dsl.spec.NormSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.VisibilitySpec;
 import dev.heed.dsl.spec.WindowSpec;
 import dev.heed.dsl.spec.WordsSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 
 /** Random specs whose every value is within its range; widths need not fit. */
@@ -67,7 +69,7 @@ public final class RandomSpecs {
 
   private LayerSpec layer(int depth) {
     return switch (random.nextInt(depth == 0 ? 6 : 8)) {
-      case 0 -> new AttentionSpec(upTo(64), random.nextBoolean());
+      case 0 -> new AttentionSpec(upTo(64), random.nextBoolean(), visibility());
       case 1 -> dense();
       case 2 -> new DropoutSpec(random.nextBoolean() ? random.nextDouble() : 1e-9);
       case 3 -> new NormSpec(random.nextBoolean() ? 1e-5 : Math.max(1e-12, random.nextDouble()));
@@ -76,6 +78,15 @@ public final class RandomSpecs {
       case 6 -> new ResidualSpec(layers(upTo(3), depth - 1));
       default -> new RepeatSpec(upTo(4), layers(upTo(3), depth - 1));
     };
+  }
+
+  private VisibilitySpec visibility() {
+    OptionalInt back = bound();
+    return new VisibilitySpec(back, random.nextInt(4) == 0 ? back : bound());
+  }
+
+  private OptionalInt bound() {
+    return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(upTo(Limits.LENGTH) - 1);
   }
 
   private DenseSpec dense() {

@@ -40,6 +40,10 @@ class HeedPrinterTest {
           residual { norm; attention { heads 4; bias off }; dropout 0.1 }
           residual { norm { epsilon 1e-06 }; dense 256 gelu; dense 64 { bias off } }
         }
+        attention { causal }
+        attention { heads 4; causal; back 32 }
+        attention { reach 32 }
+        attention { back 32; ahead 8 }
         output label each of com.acme.nlp.Upos
       }
       """;

@@ -68,7 +68,16 @@ final class RandomDeclarations {
   private String attention() {
     int heads = HEADS[random.nextInt(HEADS.length)];
     String bias = random.nextBoolean() ? "on" : "off";
-    return "attention { heads %d bias %s }".formatted(width % heads == 0 ? heads : 1, bias);
+    String mask =
+        switch (random.nextInt(5)) {
+          case 0 -> "causal";
+          case 1 -> "causal back " + random.nextInt(9);
+          case 2 -> "reach " + (1 + random.nextInt(20));
+          case 3 -> "back " + random.nextInt(40) + " ahead " + (1 + random.nextInt(9));
+          default -> "";
+        };
+    return "attention { heads %d bias %s %s }"
+        .formatted(width % heads == 0 ? heads : 1, bias, mask);
   }
 
   private String dense(int to) {

@@ -42,21 +42,21 @@ public final class AttentionPartsEmitter implements KernelEmitter<AttentionParts
             }
             """)
         .part(
-            "void $name:LSoftmax(float[][] scores, float[] largest, float[] share, int n)",
+            "void $name:LSoftmax(float[][] scores, int keys, float[] largest, float[] share, int n)",
             """
             scores[j, i] = exp(scores[j, i] - the largest over j), share[i] = 1 / their sum over j;
             scores lie turned, keys by queries, so that no loop adds up across a row.
             """,
             """
             System.arraycopy(scores[0], 0, largest, 0, n);
-            for (int j = 1; j < n; j++) {
+            for (int j = 1; j < keys; j++) {
               float[] score = scores[j];
               for (int i = 0; i < n; i++) {
                 largest[i] = Math.max(largest[i], score[i]);
               }
             }
             $arrays:T.fill(share, 0, n, 0f);
-            for (int j = 0; j < n; j++) {
+            for (int j = 0; j < keys; j++) {
               float[] score = scores[j];
               // two loops: C2 of JDK 17 vectorises no loop of more than 60 nodes
               for (int i = 0; i < n; i++) {
@@ -70,21 +70,5 @@ public final class AttentionPartsEmitter implements KernelEmitter<AttentionParts
               share[i] = 1f / share[i];
             }
             """);
-  }
-
-  /** What the templates of attention and of its gradient both stand for. */
-  static KernelMethods.Template template(
-      String name, int heads, int headWidth, KernelMethods methods) {
-    return methods
-        .template()
-        .with("name", name)
-        .with("heads", heads)
-        .with("width", headWidth)
-        // behind a head's columns: a row for the sums of the softmax, and one for its maxima
-        .with("second", headWidth + 1)
-        .with("spare", headWidth + 2)
-        .with("all", heads * headWidth)
-        .with("part", new AttentionPartsKernel(headWidth).method())
-        .with("scale", (float) (1 / Math.sqrt(headWidth)) + "f");
   }
 }

@@ -1,10 +1,13 @@
 package dev.heed.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.heed.processor.graph.Flops;
+import dev.heed.processor.graph.Visibility;
 import dev.heed.processor.plan.Plan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The model's methods that tell what an answer costs in operations and in memory. */
@@ -17,11 +20,21 @@ final class FigureMethods {
   }
 
   List<MethodSpec> all() {
-    return List.of(flops(), sessionBytes());
+    List<MethodSpec> methods = new ArrayList<>(List.of(flops(), sessionBytes()));
+    if (pairs().keySet().stream().anyMatch(Visibility::restricts)) {
+      methods.add(visiblePairs());
+    }
+    return methods;
+  }
+
+  private Map<Visibility, Long> pairs() {
+    return plan.program().function("forward").flops().perPair();
   }
 
   private MethodSpec flops() {
-    Flops flops = plan.program().function("forward").flops();
+    CodeBlock.Builder sum = CodeBlock.builder();
+    sum.add("$LL * n", plan.program().function("forward").flops().perRow());
+    pairs().forEach((visible, operations) -> sum.add("$W+ $LL * ", operations).add(count(visible)));
     return MethodSpec.methodBuilder("flops")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc(
@@ -39,10 +52,38 @@ final class FigureMethods {
             if (n < 0 || n > LONGEST) {
               throw new IllegalArgumentException("n is " + n + ", must be 0 to " + LONGEST);
             }
-            return $LL * n + $LL * n * n;
+            return $L;
             """,
-            flops.perRow(),
-            flops.perPair())
+            sum.build())
+        .build();
+  }
+
+  /** How many pairs of a vector with one that it considers there are among n vectors. */
+  private static CodeBlock count(Visibility visible) {
+    return visible.restricts()
+        ? CodeBlock.of("visiblePairs(n,$W$L,$W$L)", bound(visible.back()), bound(visible.ahead()))
+        : CodeBlock.of("n * n");
+  }
+
+  private static String bound(int bound) {
+    return bound == Visibility.UNLIMITED ? "n" : Integer.toString(bound);
+  }
+
+  private static MethodSpec visiblePairs() {
+    return MethodSpec.methodBuilder("visiblePairs")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addJavadoc(
+            "The pairs of n vectors of which the second is at most so far from the first.\n")
+        .addParameter(TypeName.LONG, "n")
+        .addParameter(TypeName.LONG, "back")
+        .addParameter(TypeName.LONG, "ahead")
+        .returns(TypeName.LONG)
+        .addCode(
+            """
+            long before = Math.min(back, n - 1);
+            long after = Math.min(ahead, n - 1);
+            return n + (before * (2 * n - before - 1) + after * (2 * n - after - 1)) / 2;
+            """)
         .build();
   }
 

@@ -85,7 +85,9 @@ final class ForwardEmitter {
     if (extent.perRow() == 0) {
       return Integer.toString(extent.fixed());
     }
-    String rows = extent.perRow() == 1 ? "longest" : extent.perRow() + " * longest";
+    String counted =
+        extent.most() == Integer.MAX_VALUE ? "longest" : "Math.min(longest, " + extent.most() + ")";
+    String rows = extent.perRow() == 1 ? counted : extent.perRow() + " * " + counted;
     return extent.fixed() == 0 ? rows : rows + " + " + extent.fixed();
   }
 

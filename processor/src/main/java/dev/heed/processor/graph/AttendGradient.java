@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param value V, {@code [n, heads · headWidth]}
  * @param gradient of the output, {@code [n, heads · headWidth]}
  * @param heads how many heads
+ * @param visibility what each row considers
  * @param queryGradient {@code [n, heads · headWidth]}
  * @param keyGradient {@code [n, heads · headWidth]}
  * @param valueGradient {@code [n, heads · headWidth]}
@@ -24,6 +25,7 @@ public record AttendGradient(
     Columns value,
     Value gradient,
     int heads,
+    Visibility visibility,
     Columns queryGradient,
     Columns keyGradient,
     Columns valueGradient)

@@ -40,12 +40,16 @@ public final class GraphText {
     return text.append("  results ").append(function.results()).append('\n').toString();
   }
 
-  /** One node: what it makes, its kind, and its other components by name. */
+  /**
+   * One node: what it makes, its kind, and its other components by name. One whose text is empty is
+   * left out, so that an option that says nothing changes neither goldens nor digests.
+   */
   static String line(Node node) {
     List<String> arguments = new ArrayList<>();
     for (RecordComponent component : node.getClass().getRecordComponents()) {
       Object value = component(node, component);
-      if (!(value instanceof Value output && node.outputs().contains(output))) {
+      boolean made = value instanceof Value output && node.outputs().contains(output);
+      if (!made && !value.toString().isEmpty()) {
         arguments.add(
             component.getName() + "=" + (value instanceof Value input ? input.name() : value));
       }

@@ -1,6 +1,7 @@
 package dev.heed.processor.graph;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,7 +63,7 @@ public record Linear(Value input, List<Part> parts, Value output) implements Nod
 
   @Override
   public Flops flops() {
-    return new Flops(2L * input.width() * output.width(), 0);
+    return new Flops(2L * input.width() * output.width(), Map.of());
   }
 
   @Override

@@ -2,9 +2,11 @@ package dev.heed.processor.lower;
 
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.VisibilitySpec;
 import dev.heed.processor.graph.Attend;
 import dev.heed.processor.graph.Columns;
 import dev.heed.processor.graph.Value;
+import dev.heed.processor.graph.Visibility;
 import java.util.List;
 
 /**
@@ -35,7 +37,12 @@ public final class AttentionLowering implements LayerLowering<AttentionSpec> {
     Columns key = new Columns(joint, width, width);
     Columns value = new Columns(joint, 2 * width, width);
     Value heads = scope.value("heads", input.rows(), width);
-    scope.add(new Attend(query, key, value, layer.heads(), heads));
+    scope.add(new Attend(query, key, value, layer.heads(), visibility(layer.visibility()), heads));
     return Projection.of("output.", heads, width, layer.bias(), scope);
+  }
+
+  private static Visibility visibility(VisibilitySpec bounds) {
+    return new Visibility(
+        bounds.back().orElse(Visibility.UNLIMITED), bounds.ahead().orElse(Visibility.UNLIMITED));
   }
 }

@@ -17,7 +17,10 @@ public final class AttendGradientPlanner implements KernelPlanner<AttendGradient
   @Override
   public void plan(AttendGradient node, Calls calls) {
     calls.add(
-        new AttentionGradientKernel(node.heads(), node.query().width() / node.heads()),
+        new AttentionGradientKernel(
+            node.heads(),
+            node.query().width() / node.heads(),
+            node.visibility().within(node.gradient().rows())),
         calls.columns(node.query()),
         calls.columns(node.key()),
         calls.columns(node.value()),

@@ -2,6 +2,7 @@ package dev.heed.processor.plan;
 
 import com.google.auto.service.AutoService;
 import dev.heed.processor.graph.Attend;
+import dev.heed.processor.graph.Visibility;
 import dev.heed.processor.plan.Operand.Argument;
 
 /** Plans {@link Attend}. */
@@ -17,25 +18,19 @@ public final class AttendPlanner implements KernelPlanner<Attend> {
   @Override
   public void plan(Attend node, Calls calls) {
     int headWidth = node.query().width() / node.heads();
+    Visibility visible = node.visibility().within(node.output().rows());
+    Extent queries = AttentionBlocks.queries(visible);
     calls.add(
-        new AttentionKernel(node.heads(), headWidth),
+        new AttentionKernel(node.heads(), headWidth, visible),
         calls.columns(node.query()),
         calls.columns(node.key()),
         calls.columns(node.value()),
         Argument.BATCH,
         // a head's columns, and two rows for the softmax
-        new Operand.Scratch(0, Extent.of(headWidth + 2), Extent.ROWS),
-        new Operand.Scratch(1, Extent.ROWS, Extent.ROWS, vectors(headWidth)),
-        new Operand.Scratch(2, Extent.of(headWidth), Extent.ROWS),
+        new Operand.Scratch(0, Extent.of(headWidth + 2), queries),
+        new Operand.Scratch(
+            1, AttentionBlocks.keys(visible), queries, AttentionBlocks.vectors(visible, headWidth)),
+        new Operand.Scratch(2, Extent.of(headWidth), queries),
         calls.matrix(node.output()));
-  }
-
-  /**
-   * For a block of up to 64 queries: they themselves turned, their scores with all keys, all values
-   * of a head in whole vectors of 16, and a share for each query.
-   */
-  private static Extent vectors(int headWidth) {
-    int block = 64;
-    return new Extent((headWidth + 1) * block, block + (headWidth + 15) / 16 * 16);
   }
 }

@@ -1,5 +1,6 @@
 package dev.heed.processor.plan;
 
+import dev.heed.processor.graph.Visibility;
 import java.util.List;
 
 /**
@@ -7,17 +8,18 @@ import java.util.List;
  *
  * @param heads how many heads
  * @param headWidth the width of a head
+ * @param visibility what each row considers
  */
-public record AttentionGradientKernel(int heads, int headWidth) implements Kernel {
+public record AttentionGradientKernel(int heads, int headWidth, Visibility visibility)
+    implements Kernel {
 
   @Override
   public String method() {
-    return "attentionGradient" + heads + "x" + headWidth;
+    return "attentionGradient" + heads + "x" + headWidth + visibility.toString().replace(" ", "");
   }
 
   @Override
   public List<Kernel> parts() {
-    return List.of(
-        new AttentionPartsKernel(headWidth), new MultiplyKernel(false), new MultiplyKernel(true));
+    return AttentionPartsKernel.all(headWidth, visibility);
   }
 }

@@ -44,6 +44,23 @@ class AnnotationDiagnosticsTest {
   }
 
   @Test
+  void causalAttentionThatLooksAhead() {
+    assertOneError(
+        layers("@Layer(attention = @Attention(heads = 1, causal = true, ahead = 3))"),
+        "ahead = 3",
+        "[ConflictingProperties] attention has causal and ahead 3; keep one, causal means ahead 0",
+        "ahead on com.acme.Tagger");
+  }
+
+  @Test
+  void attentionThatLooksBackLessThanNothing() {
+    assertOneError(
+        layers("@Layer(attention = @Attention(heads = 1, back = -1))"),
+        "back = -1",
+        "[ValueOutOfRange] back -1 is out of range");
+  }
+
+  @Test
   void lengthOfZero() {
     assertOneError(
         """

@@ -30,6 +30,9 @@ class FrontEndEqualityTest {
         dense 64 relu
         window { back 1 ahead 3 }
         dense { width 64 bias off }
+        attention { heads 2 causal back 16 }
+        attention { reach 8 }
+        attention { heads 1 back 5 ahead 7 }
         repeat 2 { residual { use mix }; residual { use think } }
         use mix
         norm
@@ -46,6 +49,9 @@ class FrontEndEqualityTest {
           @Layer(dense = @Dense(width = 64, activation = Activation.RELU)),
           @Layer(window = @Window(back = 1, ahead = 3)),
           @Layer(dense = @Dense(width = 64, bias = false)),
+          @Layer(attention = @Attention(heads = 2, causal = true, back = 16)),
+          @Layer(attention = @Attention(heads = 1, reach = 8)),
+          @Layer(attention = @Attention(heads = 1, causal = false, back = 5, ahead = 7)),
           @Layer(use = "encoder", repeat = 2),
           @Layer(use = "mix"),
           @Layer(norm = @Norm)

@@ -20,6 +20,8 @@ class FiguresTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final PublicApi TAGGER = PublicApi.of(Samples.tagger(16, 4, 2), 17);
+  private static final PublicApi LOCAL = PublicApi.of(Samples.masked("back 4 ahead 2"), 17);
+  private static final PublicApi CAUSAL = PublicApi.of(Samples.masked("causal"), 17);
   private static final PublicApi WINDOW =
       PublicApi.of(Samples.text(20, 7, 3, "window { back 2 ahead 1 }\ndense 13 gelu\nnorm"), 3);
 
@@ -34,6 +36,37 @@ class FiguresTest {
     }
   }
 
+  @Test
+  void whatIsHiddenCostsNoOperations() throws Exception {
+    for (int n : new int[] {0, 1, 3, 5, 13, 64}) {
+      long rows = 2 * (4L * n * 12 * 12 + 2L * n * 12 * 36) + n * 12 * 17;
+      assertEquals(2 * (rows + 2 * 2 * 12 * pairs(n, 4, 2)), LOCAL.flops(n), n + " vectors");
+      assertEquals(2 * (rows + 2 * 2 * 12 * pairs(n, n, 0)), CAUSAL.flops(n), n + " vectors");
+    }
+  }
+
+  private static long pairs(int n, int back, int ahead) {
+    long pairs = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        pairs += i - back <= j && j <= i + ahead ? 1 : 0;
+      }
+    }
+    return pairs;
+  }
+
+  @Test
+  void localAttentionHoldsTheScoresOfABlock() throws Exception {
+    String local = Samples.masked("back 4 ahead 2").replace("length 64", "length 4096");
+    String shorter = local.replace("length 4096", "length 2048");
+    PublicApi longer = PublicApi.of(local, 17);
+    PublicApi half = PublicApi.of(shorter, 17);
+    long perVector =
+        (longer.sessionBytes(longer.untrained(1)) - half.sessionBytes(half.untrained(1))) / 2048;
+    // a handful of rows of up to 64 floats each; n² scores would be 4 · (4,096 + 2,048) more
+    assertTrue(perVector < 4000, perVector + " bytes for each vector more");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {-1, 65})
   void thereAreNoOperationsForInputsThatAreNone(int n) {
@@ -43,7 +76,7 @@ class FiguresTest {
 
   @Test
   void aSessionTellsTheMemoryThatIsAllocatedForIt() throws Exception {
-    for (PublicApi api : List.of(TAGGER, WINDOW)) {
+    for (PublicApi api : List.of(TAGGER, WINDOW, LOCAL, CAUSAL)) {
       Object model = api.untrained(3);
       long told = api.sessionBytes(model);
       long allocated = Long.MAX_VALUE;
@@ -64,22 +97,28 @@ class FiguresTest {
 
   @Test
   void theFirstCallOfASessionAllocatesNothing() throws Exception {
-    Object model = TAGGER.untrained(3);
+    assertFirstCallAllocatesNothing(TAGGER);
+    assertFirstCallAllocatesNothing(LOCAL);
+    assertFirstCallAllocatesNothing(CAUSAL);
+  }
+
+  private static void assertFirstCallAllocatesNothing(PublicApi api) throws Exception {
+    Object model = api.untrained(3);
     List<String> longest = Collections.nCopies(64, "remarkable");
     // so that no code is linked any more
     for (int call = 0; call < 50; call++) {
-      assertEquals(64, TAGGER.counts(model).applyAsInt(longest));
+      assertEquals(64, api.counts(model).applyAsInt(longest));
     }
     long least = Long.MAX_VALUE;
     for (int trial = 0; trial < 10; trial++) {
-      ToIntFunction<List<String>> session = TAGGER.counts(model);
+      ToIntFunction<List<String>> session = api.counts(model);
       long told = ((LongSupplier) session).getAsLong();
       long before = THREADS.getCurrentThreadAllocatedBytes();
       int count = session.applyAsInt(longest);
       least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
       assertEquals(64, count);
       assertEquals(told, ((LongSupplier) session).getAsLong(), "a session grew by a call");
-      assertEquals(told, TAGGER.sessionBytes(model));
+      assertEquals(told, api.sessionBytes(model));
     }
     assertEquals(0, least, "bytes in the first call");
   }

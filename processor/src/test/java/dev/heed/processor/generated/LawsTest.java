@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold of the forward pass whatever the parameters are. */
@@ -74,6 +75,63 @@ class LawsTest {
     for (int i = 0; i < words.size(); i++) {
       boolean sees = i - 2 <= 4 && 4 <= i + 1;
       assertEquals(sees, !Arrays.equals(before[i], after[i]), "word " + i);
+    }
+  }
+
+  /** In sequences that take more than one block of queries. */
+  @ParameterizedTest
+  @CsvSource({
+    "causal,100,0",
+    "causal back 3,3,0",
+    "back 2 ahead 5,2,5",
+    "back 40,40,100",
+    "reach 1,1,1"
+  })
+  void attentionSeesWhatIsWithinItsBoundsAndNothingElse(String mask, int back, int ahead) {
+    Run run = new Run(Samples.text(20, 8, 3, "attention { heads 2 " + mask + " }"));
+    List<String> words = run.random.words(run.model.spec(), 64);
+    float[][] before = run.logits(words);
+    for (int changed : new int[] {0, 1, 30, 31, 32, 33, 47, 63}) {
+      List<String> others = new ArrayList<>(words);
+      others.set(changed, words.get(changed).equals("w1") ? "w2" : "w1");
+      float[][] after = run.logits(others);
+      for (int i = 0; i < words.size(); i++) {
+        boolean sees = i - back <= changed && changed <= i + ahead;
+        assertEquals(sees, !Arrays.equals(before[i], after[i]), i + " after " + changed);
+      }
+    }
+  }
+
+  @Test
+  void theFutureOfCausalLayersMayComeLater() {
+    Run run = new Run(Samples.masked("causal"));
+    List<String> words = run.random.words(run.model.spec(), 64);
+    float[][] whole = run.logits(words);
+    for (int length : new int[] {1, 3, 31, 32, 33, 50}) {
+      float[][] beginning = run.logits(words.subList(0, length));
+      for (int i = 0; i < length; i++) {
+        assertArrayEquals(whole[i], beginning[i], 1e-5f, "word " + i + " of " + length);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "reach 12,13",
+    "back 40 ahead 41,41",
+    "back 31 ahead 61,32",
+    "reach 1,2",
+    "reach 1,1"
+  })
+  void boundsThatReachTheEndsAreNone(String mask, int length) {
+    Run free = new Run(Samples.tagger(12, 2, 2));
+    Run bound = new Run(Samples.masked(mask));
+    bound.parameters.set(free.parameters);
+    List<String> words = free.random.words(free.model.spec(), length);
+    float[][] expected = free.logits(words);
+    float[][] actual = bound.model.forward(bound.parameters).apply(bound.batch(List.of(words)));
+    for (int i = 0; i < length; i++) {
+      assertArrayEquals(expected[i], actual[i], 1e-5f, "word " + i);
     }
   }
 

@@ -47,6 +47,8 @@ public final class Samples {
     addAtAllWidths(texts, "dense gelu", "dense 64 gelu");
     addAtAllWidths(texts, "window", "window 2");
     addAtAllWidths(texts, "attention", "attention");
+    addAtAllWidths(texts, "causal attention", "attention { causal }");
+    addAtAllWidths(texts, "local attention", "attention { reach 3 }");
     addAtAllWidths(texts, "residual", "residual { dropout 0.5 }");
     texts.put("n-grams, width 7", text(20, "ngrams 3..4 buckets 13", 7, 3, ""));
     texts.put("n-grams, some words without", text(11, "ngrams 4..6 buckets 50", 13, 2, ""));
@@ -58,8 +60,28 @@ public final class Samples {
     texts.put("attention, 4 heads of 16", text(50, 64, 3, "attention { heads 4 }"));
     texts.put("attention, 4 heads of 3", text(20, 12, 17, "attention { heads 4 }"));
     texts.put("attention, 6 heads of 1", text(20, 6, 3, "attention { heads 6 }"));
+    addMasks(texts);
     texts.put("attention without bias", text(20, 7, 2, "attention { heads 1 bias off }"));
     return texts;
+  }
+
+  /** Bounds within a block of queries, about as long as one, and longer. */
+  private static void addMasks(Map<String, String> texts) {
+    for (String mask :
+        new String[] {
+          "causal back 0",
+          "causal back 5",
+          "causal back 31",
+          "causal back 33",
+          "back 1 ahead 2",
+          "back 40 ahead 7",
+          "back 0",
+          "back 20",
+          "ahead 9",
+          "reach 61"
+        }) {
+      texts.put("attention, " + mask, text(20, 6, 3, "attention { heads 2 " + mask + " }"));
+    }
   }
 
   private static void addAtAllWidths(Map<String, String> texts, String name, String layers) {
@@ -76,6 +98,8 @@ public final class Samples {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("tagger", tagger(13, 1, 2));
     texts.put("tagger, 4 heads", tagger(16, 4, 1));
+    texts.put("causal tagger", masked("causal"));
+    texts.put("local tagger", masked("back 4 ahead 2"));
     texts.put(
         "window tagger",
         text(
@@ -103,6 +127,11 @@ public final class Samples {
             3,
             "repeat 2 { residual { dense 6 gelu }; repeat 3 { norm; attention { heads 2 } } }\nrepeat 1 { norm }"));
     return texts;
+  }
+
+  /** A tagger with two layers whose attention has a mask. */
+  static String masked(String mask) {
+    return tagger(12, 2, 2).replace("heads 2", "heads 2 " + mask);
   }
 
   /** A tagger with 17 labels. */

@@ -94,11 +94,14 @@ final class VerifierTest {
     Value heads = new Value("heads", ROWS, 2);
     Columns within = new Columns(VECTORS, 2, 2);
     assertEquals(
-        List.of(), verify(List.of(heads), LOOK_UP, new Attend(within, within, within, 1, heads)));
+        List.of(),
+        verify(
+            List.of(heads), LOOK_UP, new Attend(within, within, within, 1, Visibility.ALL, heads)));
     Columns beyond = new Columns(VECTORS, 3, 2);
     assertFinds(
         "vectors[:, 3:5] is beyond vectors [n, 4]",
-        verify(List.of(heads), LOOK_UP, new Attend(within, beyond, within, 1, heads)));
+        verify(
+            List.of(heads), LOOK_UP, new Attend(within, beyond, within, 1, Visibility.ALL, heads)));
   }
 
   @Test
@@ -107,11 +110,13 @@ final class VerifierTest {
     Value joint = new Value("joint", ROWS, 12);
     Columns first = new Columns(joint, 0, 4);
     Columns second = new Columns(joint, 4, 4);
-    Node lacking = new AttendGradient(read, read, read, VECTORS, 1, first, second, second);
+    Node lacking =
+        new AttendGradient(read, read, read, VECTORS, 1, Visibility.ALL, first, second, second);
     assertFinds(
         "column 4 of joint [n, 12] is made 2 times", verify(List.of(joint), LOOK_UP, lacking));
     Columns third = new Columns(joint, 8, 4);
-    Node complete = new AttendGradient(read, read, read, VECTORS, 1, first, third, second);
+    Node complete =
+        new AttendGradient(read, read, read, VECTORS, 1, Visibility.ALL, first, third, second);
     assertEquals(List.of(), verify(List.of(joint), LOOK_UP, complete));
   }
 

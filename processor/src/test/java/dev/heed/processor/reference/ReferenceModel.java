@@ -200,6 +200,11 @@ public final class ReferenceModel {
       for (int i = 0; i < n; i++) {
         double[] scores = new double[n];
         for (int j = 0; j < n; j++) {
+          if (i - j > attention.visibility().back().orElse(n)
+              || j - i > attention.visibility().ahead().orElse(n)) {
+            scores[j] = Double.NEGATIVE_INFINITY;
+            continue;
+          }
           for (int c = first; c < first + headWidth; c++) {
             scores[j] += query[i][c] * key[j][c] / Math.sqrt(headWidth);
           }

@@ -15,6 +15,7 @@ import dev.heed.dsl.spec.NormSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.VisibilitySpec;
 import dev.heed.dsl.spec.WindowSpec;
 import dev.heed.dsl.spec.WordsSpec;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,35 @@ class ReferenceModelTest {
     // head 1: row 0 sees values (0, 1) alike, row 1 with relevances (1, e) / (1 + e); the output
     // swaps the heads
     assertRows(new double[][] {{0.5, 20}, {Math.E / (1 + Math.E), 15}}, logits);
+  }
+
+  @Test
+  void hidesWhatIsBeyondTheBounds() {
+    // without query and key all that is seen counts alike: outputs are means of the values
+    words(new double[][] {{1, 10}, {2, 20}, {4, 40}, {8, 80}});
+    double[][] zero = {{0, 0}, {0, 0}};
+    values.put("attention.query.weight", zero);
+    values.put("attention.key.weight", zero);
+    values.put("attention.value.weight", IDENTITY);
+    values.put("attention.output.weight", IDENTITY);
+    Sentence sentence = Sentence.of(0, 1, 2, 3);
+    OptionalInt all = OptionalInt.empty();
+    VisibilitySpec causal = new VisibilitySpec(all, OptionalInt.of(0));
+    assertRows(
+        new double[][] {{1, 10}, {1.5, 15}, {7 / 3., 70 / 3.}, {15 / 4., 150 / 4.}},
+        model(new AttentionSpec(1, false, causal)).logits(sentence));
+    VisibilitySpec oneBack = new VisibilitySpec(OptionalInt.of(1), OptionalInt.of(0));
+    assertRows(
+        new double[][] {{1, 10}, {1.5, 15}, {3, 30}, {6, 60}},
+        model(new AttentionSpec(1, false, oneBack)).logits(sentence));
+    VisibilitySpec twoAhead = new VisibilitySpec(OptionalInt.of(0), OptionalInt.of(2));
+    assertRows(
+        new double[][] {{7 / 3., 70 / 3.}, {14 / 3., 140 / 3.}, {6, 60}, {8, 80}},
+        model(new AttentionSpec(1, false, twoAhead)).logits(sentence));
+    VisibilitySpec notBack = new VisibilitySpec(OptionalInt.of(0), all);
+    assertRows(
+        new double[][] {{15 / 4., 150 / 4.}, {14 / 3., 140 / 3.}, {6, 60}, {8, 80}},
+        model(new AttentionSpec(1, false, notBack)).logits(sentence));
   }
 
   @Test

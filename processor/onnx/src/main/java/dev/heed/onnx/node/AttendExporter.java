@@ -38,8 +38,9 @@ public final class AttendExporter implements NodeExporter<Attend> {
             ONNXOperators.MUL,
             products,
             graph.number((float) (1 / Math.sqrt(headWidth))));
+    String masked = Mask.hide(node, scores, graph);
     String relevance =
-        graph.step(output, "relevance", ONNXOperators.SOFTMAX, Map.of("axis", -1), scores);
+        graph.step(output, "relevance", ONNXOperators.SOFTMAX, Map.of("axis", -1), masked);
 
     String collected = graph.step(output, "collected", Operator.MAT_MUL, relevance, value);
     String rows =

@@ -16,6 +16,7 @@ import org.tribuo.util.onnx.ONNXOperators;
  * ({@link ONNXOperators}, of set 13) have not changed since.
  */
 enum Operator implements ONNXOperator {
+  AND("And", 2, 0),
   ERF("Erf", 1, 0),
   LAYER_NORMALIZATION(
       "LayerNormalization",
@@ -26,6 +27,7 @@ enum Operator implements ONNXOperator {
   MAT_MUL("MatMul", 2, 0),
   MAX("Max", ONNXAttribute.VARIADIC_INPUT, 0),
   PAD("Pad", 2, 1, optional("mode", AttributeType.STRING)),
+  RANGE("Range", 3, 0),
   RELU("Relu", 1, 0),
   RESHAPE("Reshape", 2, 0, optional("allowzero", AttributeType.INT)),
   SHAPE("Shape", 1, 0, optional("start", AttributeType.INT), optional("end", AttributeType.INT)),

@@ -1,0 +1,71 @@
+package dev.heed.onnx.node;
+
+import dev.heed.processor.graph.Attend;
+import dev.heed.processor.graph.Value;
+import dev.heed.processor.graph.Visibility;
+import java.util.Map;
+import org.tribuo.util.onnx.ONNXOperators;
+
+/** Writes what an attention hides: scores of −∞, of which softmax makes exactly 0. */
+final class Mask {
+
+  private Mask() {}
+
+  /**
+   * The scores {@code [heads, n, n]}, queries by keys, with −∞ where the query does not see the
+   * key.
+   */
+  static String hide(Attend node, String scores, GraphBuilder graph) {
+    Visibility visibility = node.visibility();
+    if (!visibility.restricts()) {
+      return scores;
+    }
+    Value output = node.output();
+    String offsets = offsets(output, scores, graph);
+    String visible;
+    if (visibility.ahead() == Visibility.UNLIMITED) {
+      visible = backwards(visibility, output, offsets, graph);
+    } else if (visibility.back() == Visibility.UNLIMITED) {
+      visible = forwards(visibility, output, offsets, graph);
+    } else {
+      String back = backwards(visibility, output, offsets, graph);
+      String ahead = forwards(visibility, output, offsets, graph);
+      visible = graph.step(output, "visible", Operator.AND, back, ahead);
+    }
+    String hidden = graph.number(Float.NEGATIVE_INFINITY);
+    return graph.step(output, "masked", ONNXOperators.WHERE, visible, scores, hidden);
+  }
+
+  /** How far each key lies behind each query, {@code [n, n]}: negative where before it. */
+  private static String offsets(Value output, String scores, GraphBuilder graph) {
+    String shape =
+        graph.step(output, "mask/shape", Operator.SHAPE, Map.of("start", 1, "end", 2), scores);
+    String length = graph.step(output, "mask/length", Operator.SQUEEZE, shape);
+    String positions =
+        graph.step(
+            output, "mask/positions", Operator.RANGE, graph.whole(0), length, graph.whole(1));
+    String queries =
+        graph.step(output, "mask/queries", ONNXOperators.UNSQUEEZE, positions, graph.list(1));
+    return graph.step(output, "mask/offsets", ONNXOperators.SUB, positions, queries);
+  }
+
+  private static String backwards(
+      Visibility visibility, Value output, String offsets, GraphBuilder graph) {
+    return graph.step(
+        output,
+        "mask/back",
+        ONNXOperators.GREATER_OR_EQUAL,
+        offsets,
+        graph.whole(-visibility.back()));
+  }
+
+  private static String forwards(
+      Visibility visibility, Value output, String offsets, GraphBuilder graph) {
+    return graph.step(
+        output,
+        "mask/ahead",
+        ONNXOperators.LESS_OR_EQUAL,
+        offsets,
+        graph.whole(visibility.ahead()));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.heed.processor.graph;
+
+/**
+ * Which rows of its sequence a row considers: row i those from {@code i - back} to {@code i +
+ * ahead}, itself included.
+ *
+ * @param back how many rows before, at least 0; {@link #UNLIMITED} for all
+ * @param ahead how many rows after, at least 0; {@link #UNLIMITED} for all
+ */
+public record Visibility(int back, int ahead) {
+
+  /** The bound of a side that reaches to the end of the sequence. */
+  public static final int UNLIMITED = Integer.MAX_VALUE;
+
+  /** The whole sequence. */
+  public static final Visibility ALL = new Visibility(UNLIMITED, UNLIMITED);
+
+  public Visibility {
+    if (back < 0 || ahead < 0) {
+      throw new IllegalArgumentException("bounds are " + back + " and " + ahead + ", below 0");
+    }
+  }
+
+  /** Whether some row may be hidden from another. */
+  public boolean restricts() {
+    return !equals(ALL);
+  }
+
+  /**
+   * The same without bounds that no row of so long a sequence can meet. Nodes keep those: weights
+   * still fit when a declaration gets a longer input.
+   *
+   * @param rows the rows of a sequence
+   */
+  public Visibility within(Length rows) {
+    int last = rows.longest() - 1;
+    return new Visibility(back < last ? back : UNLIMITED, ahead < last ? ahead : UNLIMITED);
+  }
+
+  /** {@code back 32 ahead 0}, without sides that are unlimited: empty where nothing is hidden. */
+  @Override
+  public String toString() {
+    String before = back == UNLIMITED ? "" : "back " + back;
+    String after = ahead == UNLIMITED ? "" : "ahead " + ahead;
+    return before + (before.isEmpty() || after.isEmpty() ? "" : " ") + after;
+  }
+}
