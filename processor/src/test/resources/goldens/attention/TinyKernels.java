@@ -292,32 +292,32 @@ final class TinyKernels {
       float[][] sums = heads.atLeast(2, n);
       for (int column = 0; column < 4; column += 2) {
         attention2x2Head(query.values(), queryColumn + column, key.values(), keyColumn + column,
-        value.values(), valueColumn + column, output.values(), column, start, n, turned, weights,
-        sums);
+        value.values(), valueColumn + column, output.values(), column, start, n, start, n, turned,
+        weights, sums);
       }
     }
   }
 
   /**
-   * One head of one sequence of n rows.
+   * One head of n queries, rows from first on, over keys, rows from from on.
    */
   private static void attention2x2Head(float[][] query, int queryColumn, float[][] key,
-      int keyColumn, float[][] value, int valueColumn, float[][] output, int column, int start,
-      int n, float[][] turned, float[][] weights, float[][] sums) {
+      int keyColumn, float[][] value, int valueColumn, float[][] output, int column, int first,
+      int n, int from, int keys, float[][] turned, float[][] weights, float[][] sums) {
     // scores[j, i] = key_j · query_i / √2
-    head2Columns(query, start, queryColumn, 0.70710677f, turned, n);
-    multiply(key, start, keyColumn, n, 2, turned, weights, n);
+    head2Columns(query, first, queryColumn, 0.70710677f, turned, n);
+    multiply(key, from, keyColumn, keys, 2, turned, weights, n);
     float[] share = turned[2];
-    head2Softmax(weights, turned[3], share, n);
+    head2Softmax(weights, keys, turned[3], share, n);
     // sums[c, i] = Σ_j value[j, c] · weights[j, i]
-    multiplyTransposed(value, start, valueColumn, 2, n, weights, sums, n);
+    multiplyTransposed(value, from, valueColumn, 2, keys, weights, sums, n);
     for (int c = 0; c < 2; c++) {
       float[] sum = sums[c];
       for (int i = 0; i < n; i++) {
         sum[i] *= share[i];
       }
     }
-    head2Rows(sums, 1f, output, start, column, n);
+    head2Rows(sums, 1f, output, first, column, n);
   }
 
   /**
@@ -350,16 +350,17 @@ final class TinyKernels {
    * scores[j, i] = exp(scores[j, i] - the largest over j), share[i] = 1 / their sum over j;
    * scores lie turned, keys by queries, so that no loop adds up across a row.
    */
-  private static void head2Softmax(float[][] scores, float[] largest, float[] share, int n) {
+  private static void head2Softmax(float[][] scores, int keys, float[] largest, float[] share,
+      int n) {
     System.arraycopy(scores[0], 0, largest, 0, n);
-    for (int j = 1; j < n; j++) {
+    for (int j = 1; j < keys; j++) {
       float[] score = scores[j];
       for (int i = 0; i < n; i++) {
         largest[i] = Math.max(largest[i], score[i]);
       }
     }
     Arrays.fill(share, 0, n, 0f);
-    for (int j = 0; j < n; j++) {
+    for (int j = 0; j < keys; j++) {
       float[] score = scores[j];
       // two loops: C2 of JDK 17 vectorises no loop of more than 60 nodes
       for (int i = 0; i < n; i++) {
@@ -1442,15 +1443,15 @@ final class TinyKernels {
       float[][] sums = fifth.atLeast(n, 2);
       for (int column = 0; column < 4; column += 2) {
         attentionGradient2x2Weights(query.values(), queryColumn + column, key.values(),
-        keyColumn + column, start, n, turned, weights);
-        attentionGradient2x2Value(weights, gradient.values(), column, start, n, rows, sums,
-        valueGradient.values(), valueGradientColumn + column);
+        keyColumn + column, start, n, start, n, turned, weights);
+        attentionGradient2x2Value(weights, gradient.values(), column, start, n, start, n, rows,
+        sums, valueGradient.values(), valueGradientColumn + column);
         attentionGradient2x2Scores(weights, value.values(), valueColumn + column, gradient.values(),
-        column, start, n, turned, weightGradients);
+        column, start, n, start, n, turned, weightGradients);
         attentionGradient2x2Query(weightGradients, key.values(), keyColumn + column, start, n,
-        turned, queryGradient.values(), queryGradientColumn + column);
+        start, n, turned, queryGradient.values(), queryGradientColumn + column);
         attentionGradient2x2Key(weightGradients, query.values(), queryColumn + column, start, n,
-        rows, sums, keyGradient.values(), keyGradientColumn + column);
+        start, n, rows, sums, keyGradient.values(), keyGradientColumn + column);
       }
     }
   }
@@ -1459,12 +1460,12 @@ final class TinyKernels {
    * weights[j, i] = the softmax over j of key_j · query_i / √2.
    */
   private static void attentionGradient2x2Weights(float[][] query, int queryColumn, float[][] key,
-      int keyColumn, int start, int n, float[][] turned, float[][] weights) {
-    head2Columns(query, start, queryColumn, 0.70710677f, turned, n);
-    multiply(key, start, keyColumn, n, 2, turned, weights, n);
+      int keyColumn, int first, int n, int from, int keys, float[][] turned, float[][] weights) {
+    head2Columns(query, first, queryColumn, 0.70710677f, turned, n);
+    multiply(key, from, keyColumn, keys, 2, turned, weights, n);
     float[] share = turned[2];
-    head2Softmax(weights, turned[3], share, n);
-    for (int j = 0; j < n; j++) {
+    head2Softmax(weights, keys, turned[3], share, n);
+    for (int j = 0; j < keys; j++) {
       float[] weight = weights[j];
       for (int i = 0; i < n; i++) {
         weight[i] *= share[i];
@@ -1476,13 +1477,14 @@ final class TinyKernels {
    * valueGradient[j] = Σ_i weights[j, i] · gradient[i].
    */
   private static void attentionGradient2x2Value(float[][] weights, float[][] gradient, int column,
-      int start, int n, float[][] rows, float[][] sums, float[][] valueGradient, int valueColumn) {
+      int first, int n, int from, int keys, float[][] rows, float[][] sums, float[][] valueGradient,
+      int valueColumn) {
     for (int i = 0; i < n; i++) {
-      System.arraycopy(gradient[start + i], column, rows[i], 0, 2);
+      System.arraycopy(gradient[first + i], column, rows[i], 0, 2);
     }
-    multiply(weights, 0, 0, n, n, rows, sums, 2);
-    for (int j = 0; j < n; j++) {
-      System.arraycopy(sums[j], 0, valueGradient[start + j], valueColumn, 2);
+    multiply(weights, 0, 0, keys, n, rows, sums, 2);
+    for (int j = 0; j < keys; j++) {
+      System.arraycopy(sums[j], 0, valueGradient[from + j], valueColumn, 2);
     }
   }
 
@@ -1491,20 +1493,20 @@ final class TinyKernels {
    * with dP[j, i] = value_j · gradient_i.
    */
   private static void attentionGradient2x2Scores(float[][] weights, float[][] value,
-      int valueColumn, float[][] gradient, int column, int start, int n, float[][] turned,
-      float[][] out) {
-    head2Columns(gradient, start, column, 1f, turned, n);
-    multiply(value, start, valueColumn, n, 2, turned, out, n);
+      int valueColumn, float[][] gradient, int column, int first, int n, int from, int keys,
+      float[][] turned, float[][] out) {
+    head2Columns(gradient, first, column, 1f, turned, n);
+    multiply(value, from, valueColumn, keys, 2, turned, out, n);
     float[] mean = turned[2];
     Arrays.fill(mean, 0, n, 0f);
-    for (int j = 0; j < n; j++) {
+    for (int j = 0; j < keys; j++) {
       float[] weight = weights[j];
       float[] slope = out[j];
       for (int i = 0; i < n; i++) {
         mean[i] += weight[i] * slope[i];
       }
     }
-    for (int j = 0; j < n; j++) {
+    for (int j = 0; j < keys; j++) {
       float[] weight = weights[j];
       float[] slope = out[j];
       for (int i = 0; i < n; i++) {
@@ -1517,27 +1519,28 @@ final class TinyKernels {
    * queryGradient[i] = Σ_j scoreGradients[j, i] · key_j / √2.
    */
   private static void attentionGradient2x2Query(float[][] scoreGradients, float[][] key,
-      int keyColumn, int start, int n, float[][] turned, float[][] queryGradient, int queryColumn) {
-    multiplyTransposed(key, start, keyColumn, 2, n, scoreGradients, turned, n);
-    head2Rows(turned, 0.70710677f, queryGradient, start, queryColumn, n);
+      int keyColumn, int first, int n, int from, int keys, float[][] turned,
+      float[][] queryGradient, int queryColumn) {
+    multiplyTransposed(key, from, keyColumn, 2, keys, scoreGradients, turned, n);
+    head2Rows(turned, 0.70710677f, queryGradient, first, queryColumn, n);
   }
 
   /**
    * keyGradient[j] = Σ_i scoreGradients[j, i] · query_i / √2.
    */
   private static void attentionGradient2x2Key(float[][] scoreGradients, float[][] query,
-      int queryColumn, int start, int n, float[][] rows, float[][] sums, float[][] keyGradient,
-      int keyColumn) {
+      int queryColumn, int first, int n, int from, int keys, float[][] rows, float[][] sums,
+      float[][] keyGradient, int keyColumn) {
     for (int i = 0; i < n; i++) {
-      float[] from = query[start + i];
-      float[] to = rows[i];
+      float[] x = query[first + i];
+      float[] y = rows[i];
       for (int c = 0; c < 2; c++) {
-        to[c] = 0.70710677f * from[queryColumn + c];
+        y[c] = 0.70710677f * x[queryColumn + c];
       }
     }
-    multiply(scoreGradients, 0, 0, n, n, rows, sums, 2);
-    for (int j = 0; j < n; j++) {
-      System.arraycopy(sums[j], 0, keyGradient[start + j], keyColumn, 2);
+    multiply(scoreGradients, 0, 0, keys, n, rows, sums, 2);
+    for (int j = 0; j < keys; j++) {
+      System.arraycopy(sums[j], 0, keyGradient[from + j], keyColumn, 2);
     }
   }
 

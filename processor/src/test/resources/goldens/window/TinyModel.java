@@ -269,7 +269,7 @@ public final class TinyModel {
     if (n < 0 || n > LONGEST) {
       throw new IllegalArgumentException("n is " + n + ", must be 0 to " + LONGEST);
     }
-    return 54L * n + 0L * n * n;
+    return 54L * n;
   }
 
   /**
