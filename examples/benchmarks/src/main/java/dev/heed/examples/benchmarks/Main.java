@@ -65,10 +65,12 @@ public final class Main implements Callable<Integer> {
     List<Cell> cells = brief ? Selection.brief() : Selection.all();
     Campaign campaign =
         new Campaign(pace, jdks, Optional.ofNullable(peak), folder.resolve("logs"), System.err);
-    Measurements measurements = campaign.run(cells, brief ? List.of(Size.TINY) : List.of(Size.TINY, Size.LARGE));
+    Measurements measurements =
+        campaign.run(cells, brief ? List.of(Size.TINY) : List.of(Size.TINY, Size.LARGE));
     String command = "examples/benchmarks/run" + (brief ? " --short" : "");
     Circumstances circumstances =
-        new Circumstances(command, LocalDate.now(ZoneOffset.UTC), new LinkedHashSet<>(jdks.values()), pace);
+        new Circumstances(
+            command, LocalDate.now(ZoneOffset.UTC), new LinkedHashSet<>(jdks.values()), pace);
     String graphs = OptimisedGraphs.markdown(folder, System.err);
     Report report = new Report(measurements, circumstances, graphs, folder);
     System.err.println("report: " + report.write());

@@ -40,7 +40,8 @@ final class Selection {
     Selection selection = new Selection();
     for (Activation activation : Activation.values()) {
       for (Size size : Size.values()) {
-        selection.full(Work.FORWARD, size, activation, List.of(Variant.values()), List.of(Peer.values()));
+        selection.full(
+            Work.FORWARD, size, activation, List.of(Variant.values()), List.of(Peer.values()));
       }
     }
     for (Size size : Size.values()) {
@@ -69,10 +70,13 @@ final class Selection {
       selection.full(
           Work.FORWARD, size, Activation.RELU, both(), all ? List.of(Peer.values()) : two);
     }
+    selection.full(Work.FORWARD, Size.SMALL, Activation.RELU, List.of(Variant.SIMD17), two);
     selection.full(
-        Work.FORWARD, Size.SMALL, Activation.RELU, List.of(Variant.SIMD17), two);
-    selection.full(
-        Work.TRAINING, Size.SMALL, Activation.RELU, both(), List.of(Peer.HEED, Peer.DJL, Peer.DL4J));
+        Work.TRAINING,
+        Size.SMALL,
+        Activation.RELU,
+        both(),
+        List.of(Peer.HEED, Peer.DJL, Peer.DL4J));
     selection.batch(Size.SMALL, 16, two);
     selection.threads(Size.MEDIUM);
     selection.tagger(List.of(16));

@@ -15,9 +15,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The time of one step of training on four sequences of {@code amount} words: forward,
- * backward and AdamW. A call runs {@value #STEPS} steps, so that what the generated trainer
- * prepares for a call (the optimiser's moments, a copy of the best weights) counts an eighth.
+ * The time of one step of training on four sequences of {@code amount} words: forward, backward and
+ * AdamW. A call runs {@value #STEPS} steps, so that what the generated trainer prepares for a call
+ * (the optimiser's moments, a copy of the best weights) counts an eighth.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

@@ -14,8 +14,8 @@ public interface Encoder {
   Words words();
 
   /**
-   * The floating-point operations of the matrix products of one forward pass over n words, two for a
-   * multiplication with its addition; nothing else counts, so that a share of the peak is never
+   * The floating-point operations of the matrix products of one forward pass over n words, two for
+   * a multiplication with its addition; nothing else counts, so that a share of the peak is never
    * flattered.
    */
   long flops(int n);

@@ -68,9 +68,7 @@ public enum Model {
 
   /** Its size, if it is one of the encoders of four sizes. */
   public Optional<Size> size() {
-    return Arrays.stream(Size.values())
-        .filter(size -> this == of(size, activation))
-        .findFirst();
+    return Arrays.stream(Size.values()).filter(size -> this == of(size, activation)).findFirst();
   }
 
   /** What stands between its fully connected layers. */

@@ -60,7 +60,8 @@ final class SizedEncoders {
                   SmallReluModel::labelAll,
                   SmallReluModel::flops,
                   Words.NUMBERED,
-                  new WeightsOf("SmallRelu", SmallReluModel.DIGEST, SmallReluWeights.DECLARATIONS))),
+                  new WeightsOf(
+                      "SmallRelu", SmallReluModel.DIGEST, SmallReluWeights.DECLARATIONS))),
           Map.entry(
               "SmallGelu",
               new GeneratedEncoder<>(
@@ -78,7 +79,8 @@ final class SizedEncoders {
                   SmallGeluModel::labelAll,
                   SmallGeluModel::flops,
                   Words.NUMBERED,
-                  new WeightsOf("SmallGelu", SmallGeluModel.DIGEST, SmallGeluWeights.DECLARATIONS))),
+                  new WeightsOf(
+                      "SmallGelu", SmallGeluModel.DIGEST, SmallGeluWeights.DECLARATIONS))),
           Map.entry(
               "MediumRelu",
               new GeneratedEncoder<>(
@@ -96,7 +98,8 @@ final class SizedEncoders {
                   MediumReluModel::labelAll,
                   MediumReluModel::flops,
                   Words.NUMBERED,
-                  new WeightsOf("MediumRelu", MediumReluModel.DIGEST, MediumReluWeights.DECLARATIONS))),
+                  new WeightsOf(
+                      "MediumRelu", MediumReluModel.DIGEST, MediumReluWeights.DECLARATIONS))),
           Map.entry(
               "MediumGelu",
               new GeneratedEncoder<>(
@@ -114,7 +117,8 @@ final class SizedEncoders {
                   MediumGeluModel::labelAll,
                   MediumGeluModel::flops,
                   Words.NUMBERED,
-                  new WeightsOf("MediumGelu", MediumGeluModel.DIGEST, MediumGeluWeights.DECLARATIONS))),
+                  new WeightsOf(
+                      "MediumGelu", MediumGeluModel.DIGEST, MediumGeluWeights.DECLARATIONS))),
           Map.entry(
               "LargeRelu",
               new GeneratedEncoder<>(
@@ -132,7 +136,8 @@ final class SizedEncoders {
                   LargeReluModel::labelAll,
                   LargeReluModel::flops,
                   Words.NUMBERED,
-                  new WeightsOf("LargeRelu", LargeReluModel.DIGEST, LargeReluWeights.DECLARATIONS))),
+                  new WeightsOf(
+                      "LargeRelu", LargeReluModel.DIGEST, LargeReluWeights.DECLARATIONS))),
           Map.entry(
               "LargeGelu",
               new GeneratedEncoder<>(
@@ -150,7 +155,8 @@ final class SizedEncoders {
                   LargeGeluModel::labelAll,
                   LargeGeluModel::flops,
                   Words.NUMBERED,
-                  new WeightsOf("LargeGelu", LargeGeluModel.DIGEST, LargeGeluWeights.DECLARATIONS))));
+                  new WeightsOf(
+                      "LargeGelu", LargeGeluModel.DIGEST, LargeGeluWeights.DECLARATIONS))));
 
   private SizedEncoders() {}
 }

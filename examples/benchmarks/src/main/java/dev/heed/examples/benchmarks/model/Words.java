@@ -10,12 +10,14 @@ import java.util.SplittableRandom;
 /** Random sentences over a vocabulary; the same seed gives the same sentence. */
 public final class Words {
 
-  /** The words {@code w0} to {@code w998}: as many as 1,000 rows hold beside that of the unknown. */
+  /**
+   * The words {@code w0} to {@code w998}: as many as 1,000 rows hold beside that of the unknown.
+   */
   public static final Words NUMBERED = new Words(1_000, numbered(999));
 
   /**
-   * Made-up words as long as those of English running text, of 4.5 letters in the mean: a
-   * tagger that takes words apart into n-grams has as much to do as with real ones.
+   * Made-up words as long as those of English running text, of 4.5 letters in the mean: a tagger
+   * that takes words apart into n-grams has as much to do as with real ones.
    */
   public static final Words ENGLISH = new Words(20_000, lettered(19_999));
 

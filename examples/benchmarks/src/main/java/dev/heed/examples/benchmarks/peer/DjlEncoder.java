@@ -81,7 +81,8 @@ final class DjlEncoder {
   private NDArray heads(NDArray x) {
     Shape shape = x.getShape();
     int heads = dimensions.heads();
-    return x.reshape(shape.get(0), shape.get(1), heads, dimensions.width() / heads).transpose(0, 2, 1, 3);
+    return x.reshape(shape.get(0), shape.get(1), heads, dimensions.width() / heads)
+        .transpose(0, 2, 1, 3);
   }
 
   private NDArray linear(String prefix, NDArray x) {

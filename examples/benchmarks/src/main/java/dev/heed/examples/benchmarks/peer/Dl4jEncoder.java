@@ -123,8 +123,7 @@ final class Dl4jEncoder {
     }
     SDVariable collected = graph.linalg().matmul(graph.nn().softmax(scores, 3), value);
     SDVariable rows =
-        graph.reshape(
-            graph.permute(collected, 0, 2, 1, 3), (long) batch * n, dimensions.width());
+        graph.reshape(graph.permute(collected, 0, 2, 1, 3), (long) batch * n, dimensions.width());
     return linear(prefix + "output.", rows);
   }
 

@@ -29,8 +29,7 @@ final class Dl4jForward implements Forward {
 
   static Forward open(Subject subject) throws IOException {
     Padded padded = Padded.of(subject);
-    SameDiff graph =
-        Dl4jEncoder.graph(subject, padded.batch(), padded.longest(), padded.ragged());
+    SameDiff graph = Dl4jEncoder.graph(subject, padded.batch(), padded.longest(), padded.ragged());
     return new Dl4jForward(graph, padded);
   }
 

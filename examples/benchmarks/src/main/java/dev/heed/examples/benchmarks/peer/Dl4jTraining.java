@@ -59,7 +59,9 @@ final class Dl4jTraining implements TrainingRuns {
     return Nd4j.createFromArray(rows);
   }
 
-  /** Trains; {@code fit} of this version tells no loss, so that the answer is the number of epochs. */
+  /**
+   * Trains; {@code fit} of this version tells no loss, so that the answer is the number of epochs.
+   */
   @Override
   public double run() {
     batches.reset();

@@ -25,8 +25,8 @@ import java.util.List;
 
 /**
  * The encoder as an ONNX file for a padded batch: {@code words [batch · n]} and {@code mask [batch,
- * 1, 1, n]} to {@code logits [batch · n, labels]}. Heed's own export takes one sequence. Its operators
- * are those of the export.
+ * 1, 1, n]} to {@code logits [batch · n, labels]}. Heed's own export takes one sequence. Its
+ * operators are those of the export.
  */
 final class OnnxBatch {
 

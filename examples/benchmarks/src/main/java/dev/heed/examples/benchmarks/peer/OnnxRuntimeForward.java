@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * ONNX Runtime on Heed's own export, a batch on {@link OnnxBatch}: one thread, sequential, all
- * optimisations. Input and output lie outside the heap from the beginning, so that nothing is copied
- * in its time.
+ * optimisations. Input and output lie outside the heap from the beginning, so that nothing is
+ * copied in its time.
  */
 final class OnnxRuntimeForward implements Forward {
 

@@ -72,7 +72,8 @@ public enum Peer {
         case HEED -> model.encoder().newTraining(n, steps);
         case DJL -> DjlTraining.open(subject, n, steps);
         case DL4J -> Dl4jTraining.open(subject, n, steps);
-        case ONNXRUNTIME -> throw new IllegalArgumentException("ONNX Runtime's Java does not train");
+        case ONNXRUNTIME ->
+            throw new IllegalArgumentException("ONNX Runtime's Java does not train");
       };
     }
   }

@@ -82,7 +82,13 @@ record BarChart(String title, List<String> series, List<Group> groups) {
       if (value.isPresent()) {
         double y = axis.at(value.getAsDouble());
         svg.rectangle(x, y, BAR - 4, TOP + HEIGHT - y, Colours.of(i));
-        svg.text(x + (BAR - 4) / 2.0, y - 4, "middle", 10, Colours.INK, Axis.number(value.getAsDouble()));
+        svg.text(
+            x + (BAR - 4) / 2.0,
+            y - 4,
+            "middle",
+            10,
+            Colours.INK,
+            Axis.number(value.getAsDouble()));
       }
       x += BAR;
     }

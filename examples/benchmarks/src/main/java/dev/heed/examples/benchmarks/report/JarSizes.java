@@ -21,7 +21,13 @@ final class JarSizes {
           "djl",
           List.of("api-", "pytorch-", "jna-", "commons-compress-", "gson-"),
           "dl4j",
-          List.of("nd4j-", "javacpp-", "openblas-", "guava-1.0.0-M", "jackson-1.0.0-M", "protobuf-1.0.0-M"));
+          List.of(
+              "nd4j-",
+              "javacpp-",
+              "openblas-",
+              "guava-1.0.0-M",
+              "jackson-1.0.0-M",
+              "protobuf-1.0.0-M"));
 
   private JarSizes() {}
 
@@ -54,10 +60,12 @@ final class JarSizes {
     bytes()
         .forEach(
             (name, size) -> {
-              String what = name.equals("heed") ? "heed-runtime and the tiny model's classes" : name;
+              String what =
+                  name.equals("heed") ? "heed-runtime and the tiny model's classes" : name;
               text.append(String.format(Locale.ROOT, "| %s | %,d |%n", what, size / 1024));
             });
-    return text.append("\nA peer's jars hold the native libraries of the platforms they name.\n").toString();
+    return text.append("\nA peer's jars hold the native libraries of the platforms they name.\n")
+        .toString();
   }
 
   private static long jars(List<String> names) {

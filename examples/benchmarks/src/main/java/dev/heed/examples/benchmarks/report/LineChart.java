@@ -77,8 +77,7 @@ record LineChart(String title, String across, List<Line> lines) {
     svg.text(LEFT + WIDTH / 2.0, TOP + HEIGHT + 44, "middle", 12, Colours.INK, across);
   }
 
-  private static void line(
-      Svg svg, Line line, String colour, Axis up, TreeSet<Integer> places)
+  private static void line(Svg svg, Line line, String colour, Axis up, TreeSet<Integer> places)
       throws XMLStreamException {
     double lastX = Double.NaN;
     double lastY = Double.NaN;

@@ -93,7 +93,9 @@ public final class Ratios {
     };
   }
 
-  /** How much faster two threads of Heed are than one, by how much faster those of the C program. */
+  /**
+   * How much faster two threads of Heed are than one, by how much faster those of the C program.
+   */
   private void threads(Cell cell) {
     if (cell.amount() == 2) {
       put(

@@ -60,7 +60,8 @@ final class FirstAnswers {
 
   /** The milliseconds of one process. */
   double millis(Start start, Size size) throws IOException, InterruptedException {
-    return run(start, size, start == Start.AOT ? List.of("-XX:AOTCache=" + cache(size)) : List.of());
+    return run(
+        start, size, start == Start.AOT ? List.of("-XX:AOTCache=" + cache(size)) : List.of());
   }
 
   private Path cache(Size size) {
@@ -97,7 +98,8 @@ final class FirstAnswers {
   /** This module's jar, for an AOT cache refuses folders, and the jar of the one who computes. */
   private static String classPath(boolean heed) throws IOException {
     String needed = heed ? "heed-runtime-" : "onnxruntime-";
-    List<String> path = Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator, -1));
+    List<String> path =
+        Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator, -1));
     String jar =
         path.stream()
             .filter(entry -> String.valueOf(Path.of(entry).getFileName()).startsWith(needed))
