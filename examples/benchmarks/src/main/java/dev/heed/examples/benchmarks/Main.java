@@ -34,6 +34,9 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--short", description = "A first look: one fork each, ReLU only.")
   private boolean brief;
 
+  @Option(names = "--rounds", description = "How often everything is measured, instead of 5.")
+  private int rounds = Pace.FULL.rounds();
+
   @Option(names = "--jdk", description = "The folder of a JDK; once for each.", required = true)
   private List<Path> jdkFolders = List.of();
 
@@ -61,7 +64,7 @@ public final class Main implements Callable<Integer> {
         }
       }
     }
-    Pace pace = brief ? Pace.SHORT : Pace.FULL;
+    Pace pace = brief ? Pace.SHORT : Pace.FULL.withRounds(rounds);
     List<Cell> cells = brief ? Selection.brief() : Selection.all();
     Campaign campaign =
         new Campaign(pace, jdks, Optional.ofNullable(peak), folder.resolve("logs"), System.err);

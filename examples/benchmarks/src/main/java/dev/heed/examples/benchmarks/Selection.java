@@ -38,11 +38,11 @@ final class Selection {
   /** Everything. */
   static List<Cell> all() {
     Selection selection = new Selection();
-    for (Activation activation : Activation.values()) {
-      for (Size size : Size.values()) {
-        selection.full(
-            Work.FORWARD, size, activation, List.of(Variant.values()), List.of(Peer.values()));
-      }
+    List<Peer> two = List.of(Peer.HEED, Peer.ONNXRUNTIME);
+    for (Size size : Size.values()) {
+      selection.full(Work.FORWARD, size, Activation.RELU, both(), List.of(Peer.values()));
+      selection.full(Work.FORWARD, size, Activation.RELU, List.of(Variant.SIMD17), two);
+      selection.full(Work.FORWARD, size, Activation.GELU, both(), two);
     }
     for (Size size : Size.values()) {
       selection.full(
@@ -50,7 +50,7 @@ final class Selection {
     }
     for (Size size : List.of(Size.TINY, Size.SMALL, Size.MEDIUM)) {
       for (int batch : BATCHES) {
-        selection.batch(size, batch, List.of(Peer.values()));
+        selection.batch(size, batch, size == Size.SMALL ? List.of(Peer.values()) : two);
       }
     }
     for (Size size : Size.values()) {
@@ -61,22 +61,21 @@ final class Selection {
     return selection.cells;
   }
 
-  /** ReLU; DJL, DL4J, batches and training at the sizes whose calls are short. */
+  /** ReLU; DJL, DL4J, batches and training at one size. */
   static List<Cell> brief() {
     Selection selection = new Selection();
     List<Peer> two = List.of(Peer.HEED, Peer.ONNXRUNTIME);
     for (Size size : Size.values()) {
-      boolean all = size == Size.TINY || size == Size.MEDIUM;
       selection.full(
-          Work.FORWARD, size, Activation.RELU, both(), all ? List.of(Peer.values()) : two);
+          Work.FORWARD,
+          size,
+          Activation.RELU,
+          both(),
+          size == Size.TINY ? List.of(Peer.values()) : two);
     }
     selection.full(Work.FORWARD, Size.SMALL, Activation.RELU, List.of(Variant.SIMD17), two);
     selection.full(
-        Work.TRAINING,
-        Size.SMALL,
-        Activation.RELU,
-        both(),
-        List.of(Peer.HEED, Peer.DJL, Peer.DL4J));
+        Work.TRAINING, Size.SMALL, Activation.RELU, both(), List.of(Peer.HEED, Peer.DJL));
     selection.batch(Size.SMALL, 16, two);
     selection.threads(Size.MEDIUM);
     selection.tagger(List.of(16));
@@ -120,6 +119,9 @@ final class Selection {
         if (peer == Peer.HEED || variant == Variant.SIMD) {
           for (int n : words) {
             cells.add(new Cell(Work.FORWARD, variant, peer, Model.LONG, n));
+            if (peer == Peer.HEED) {
+              cells.add(new Cell(Work.FORWARD, variant, peer, Model.LOCAL, n));
+            }
           }
           for (Model model : widths) {
             cells.add(Cell.full(Work.FORWARD, variant, peer, model));
