@@ -1,5 +1,6 @@
 package dev.heed.examples.benchmarks;
 
+import dev.heed.examples.benchmarks.model.Activation;
 import dev.heed.examples.benchmarks.model.Size;
 import dev.heed.examples.benchmarks.report.Circumstances;
 import dev.heed.examples.benchmarks.report.Ratios;
@@ -74,7 +75,9 @@ public final class Main implements Callable<Integer> {
     Circumstances circumstances =
         new Circumstances(
             command, LocalDate.now(ZoneOffset.UTC), new LinkedHashSet<>(jdks.values()), pace);
-    String graphs = OptimisedGraphs.markdown(folder, System.err);
+    String graphs =
+        OptimisedGraphs.markdown(
+            brief ? List.of(Activation.RELU) : List.of(Activation.values()), folder, System.err);
     Report report = new Report(measurements, circumstances, graphs, folder);
     System.err.println("report: " + report.write());
     measurements

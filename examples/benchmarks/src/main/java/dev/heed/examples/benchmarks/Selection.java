@@ -54,31 +54,27 @@ final class Selection {
       }
     }
     for (Size size : Size.values()) {
-      selection.threads(size);
+      selection.threads(size, both());
     }
     selection.growth(WORDS, WIDTHS);
-    selection.tagger(SENTENCES);
+    selection.tagger(SENTENCES, both());
     return selection.cells;
   }
 
-  /** ReLU; DJL, DL4J, batches and training at one size. */
+  /** ReLU; PyTorch, DL4J, batches and training at one size, whose start takes long. */
   static List<Cell> brief() {
     Selection selection = new Selection();
     List<Peer> two = List.of(Peer.HEED, Peer.ONNXRUNTIME);
     for (Size size : Size.values()) {
-      selection.full(
-          Work.FORWARD,
-          size,
-          Activation.RELU,
-          both(),
-          size == Size.TINY ? List.of(Peer.values()) : two);
+      selection.full(Work.FORWARD, size, Activation.RELU, both(), two);
     }
     selection.full(Work.FORWARD, Size.SMALL, Activation.RELU, List.of(Variant.SIMD17), two);
-    selection.full(
-        Work.TRAINING, Size.SMALL, Activation.RELU, both(), List.of(Peer.HEED, Peer.DJL));
+    List<Variant> simd = List.of(Variant.SIMD);
+    selection.full(Work.FORWARD, Size.TINY, Activation.RELU, simd, List.of(Peer.DJL, Peer.DL4J));
+    selection.full(Work.TRAINING, Size.SMALL, Activation.RELU, simd, List.of(Peer.HEED, Peer.DJL));
     selection.batch(Size.SMALL, 16, two);
-    selection.threads(Size.MEDIUM);
-    selection.tagger(List.of(16));
+    selection.threads(Size.MEDIUM, simd);
+    selection.tagger(List.of(16), simd);
     return selection.cells;
   }
 
@@ -104,8 +100,8 @@ final class Selection {
     }
   }
 
-  private void threads(Size size) {
-    for (Variant variant : both()) {
+  private void threads(Size size, List<Variant> variants) {
+    for (Variant variant : variants) {
       for (int threads = 1; threads <= 2; threads++) {
         Model model = Model.of(size, Activation.RELU);
         cells.add(new Cell(Work.THREADS, variant, Peer.HEED, model, threads));
@@ -131,9 +127,9 @@ final class Selection {
     }
   }
 
-  private void tagger(List<Integer> words) {
+  private void tagger(List<Integer> words, List<Variant> variants) {
     for (int n : words) {
-      for (Variant variant : both()) {
+      for (Variant variant : variants) {
         for (Peer peer : List.of(Peer.HEED, Peer.ONNXRUNTIME)) {
           cells.add(new Cell(Work.FORWARD, variant, peer, Model.TAGGER, n));
         }

@@ -12,20 +12,18 @@ final class Steady {
 
   private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
-  /**
-   * Most compilations take less, so that one that is under way shows in this window or the next.
-   */
-  private static final long WINDOW_NANOS = 250_000_000L;
+  /** Most compilations take less, so that one that is under way shows in one of three. */
+  private static final long WINDOW_NANOS = 150_000_000L;
 
-  private static final int QUIET_WINDOWS = 2;
+  private static final int QUIET_WINDOWS = 3;
 
-  private static final long MOST_NANOS = 20_000_000_000L;
+  private static final long MOST_NANOS = 12_000_000_000L;
 
   private Steady() {}
 
   /**
-   * Returns after two windows in a row in which the compiler worked less than a twentieth of the
-   * time and calls were within a tenth of the fastest window; after 20 s in any case.
+   * Returns after three windows in a row in which the compiler worked less than a twentieth of the
+   * time and calls were within a tenth of the fastest window; after 12 s in any case.
    */
   static void reach(Callable<?> call) throws Exception {
     long begin = System.nanoTime();

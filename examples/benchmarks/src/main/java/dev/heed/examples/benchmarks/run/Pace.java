@@ -14,7 +14,7 @@ public record Pace(
     int rounds, int warmups, int iterations, int iterationMillis, double peakSeconds, int starts) {
 
   /** A first look. */
-  public static final Pace SHORT = new Pace(1, 1, 3, 200, 0.3, 2);
+  public static final Pace SHORT = new Pace(1, 1, 3, 150, 0.3, 2);
 
   /** What may be published. */
   public static final Pace FULL = new Pace(5, 2, 5, 300, 1.0, 3);
