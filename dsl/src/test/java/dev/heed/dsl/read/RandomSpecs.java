@@ -4,20 +4,24 @@ import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.HeadsSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.NormSpec;
 import dev.heed.dsl.spec.PositionSpec;
+import dev.heed.dsl.spec.ProjectionsSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.ScoreSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import dev.heed.dsl.spec.WindowSpec;
 import dev.heed.dsl.spec.WordsSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 
@@ -69,7 +73,7 @@ public final class RandomSpecs {
 
   private LayerSpec layer(int depth) {
     return switch (random.nextInt(depth == 0 ? 6 : 8)) {
-      case 0 -> new AttentionSpec(upTo(64), random.nextBoolean(), visibility());
+      case 0 -> attention();
       case 1 -> dense();
       case 2 -> new DropoutSpec(random.nextBoolean() ? random.nextDouble() : 1e-9);
       case 3 -> new NormSpec(random.nextBoolean() ? 1e-5 : Math.max(1e-12, random.nextDouble()));
@@ -78,6 +82,28 @@ public final class RandomSpecs {
       case 6 -> new ResidualSpec(layers(upTo(3), depth - 1));
       default -> new RepeatSpec(upTo(4), layers(upTo(3), depth - 1));
     };
+  }
+
+  private AttentionSpec attention() {
+    int groups = upTo(8);
+    HeadsSpec heads = new HeadsSpec(groups * upTo(8), groups, width(), width());
+    boolean bias = random.nextBoolean();
+    ProjectionsSpec projections =
+        new ProjectionsSpec(
+            bias, random.nextBoolean(), bias, random.nextBoolean(), random.nextBoolean());
+    return new AttentionSpec(heads, projections, score(), visibility());
+  }
+
+  private OptionalInt width() {
+    return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(upTo(Limits.WIDTH));
+  }
+
+  private ScoreSpec score() {
+    ScoreSpec.Kind[] all = ScoreSpec.Kind.values();
+    ScoreSpec.Kind kind = all[random.nextInt(all.length)];
+    boolean scaled = kind == ScoreSpec.Kind.SCALED && random.nextBoolean();
+    return new ScoreSpec(
+        kind, scaled ? OptionalDouble.of(1e-6 + random.nextDouble()) : OptionalDouble.empty());
   }
 
   private VisibilitySpec visibility() {

@@ -33,6 +33,7 @@ enum Operator implements ONNXOperator {
   SHAPE("Shape", 1, 0, optional("start", AttributeType.INT), optional("end", AttributeType.INT)),
   SLICE("Slice", 3, 2),
   SQUEEZE("Squeeze", 1, 1),
+  TANH("Tanh", 1, 0),
   TRANSPOSE("Transpose", 1, 0, optional("perm", AttributeType.INTS));
 
   /** LayerNormalization came with set 17, of 2022. */
