@@ -5,10 +5,13 @@ import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
+import dev.heed.dsl.spec.LabelWholeSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.NormSpec;
+import dev.heed.dsl.spec.OutputSpec;
+import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
@@ -41,7 +44,11 @@ public final class RandomSpecs {
         random.nextBoolean(),
         words(),
         layers(random.nextInt(6), 3),
-        new LabelEachSpec(random.nextBoolean() ? "Tag" : "com.acme.Tag"));
+        output(random.nextBoolean() ? "Tag" : "com.acme.Tag"));
+  }
+
+  private OutputSpec output(String labels) {
+    return random.nextBoolean() ? new LabelEachSpec(labels) : new LabelWholeSpec(labels);
   }
 
   private WordsSpec words() {
@@ -68,14 +75,15 @@ public final class RandomSpecs {
   }
 
   private LayerSpec layer(int depth) {
-    return switch (random.nextInt(depth == 0 ? 6 : 8)) {
+    return switch (random.nextInt(depth == 0 ? 7 : 9)) {
       case 0 -> new AttentionSpec(upTo(64), random.nextBoolean(), visibility());
       case 1 -> dense();
       case 2 -> new DropoutSpec(random.nextBoolean() ? random.nextDouble() : 1e-9);
       case 3 -> new NormSpec(random.nextBoolean() ? 1e-5 : Math.max(1e-12, random.nextDouble()));
       case 4 -> new PositionSpec(PositionSpec.Kind.SINUSOIDAL);
       case 5 -> new WindowSpec(random.nextInt(4), random.nextInt(4));
-      case 6 -> new ResidualSpec(layers(upTo(3), depth - 1));
+      case 6 -> new PoolSpec(anyOf(PoolSpec.Kind.values()));
+      case 7 -> new ResidualSpec(layers(upTo(3), depth - 1));
       default -> new RepeatSpec(upTo(4), layers(upTo(3), depth - 1));
     };
   }
@@ -90,8 +98,11 @@ public final class RandomSpecs {
   }
 
   private DenseSpec dense() {
-    Activation[] all = Activation.values();
-    return new DenseSpec(upTo(Limits.WIDTH), all[random.nextInt(all.length)], random.nextBoolean());
+    return new DenseSpec(upTo(Limits.WIDTH), anyOf(Activation.values()), random.nextBoolean());
+  }
+
+  private <T> T anyOf(T[] all) {
+    return all[random.nextInt(all.length)];
   }
 
   /** 1 to most, small ones as likely as large ones. */

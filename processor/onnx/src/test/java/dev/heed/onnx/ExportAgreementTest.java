@@ -39,6 +39,7 @@ class ExportAgreementTest {
   static Stream<Arguments> models() {
     Map<String, String> texts = new LinkedHashMap<>(Samples.operators());
     texts.putAll(Samples.wholeModels());
+    texts.putAll(Samples.wholeInputs());
     LongStream.range(0, 40).forEach(s -> texts.put("seed " + s, RandomDeclarations.text(s)));
     // only the forward pass is compared, and compiling the backward pass takes twice as long
     return texts.entrySet().stream()
@@ -64,7 +65,8 @@ class ExportAgreementTest {
       for (int s = 0; s < batch.sequences(); s++) {
         Sentence sentence = RandomInputs.sentence(batch, s);
         float[][] actual = onnx.run(DeclaredModel.inputs(model, sentence));
-        float[][] ours = Arrays.copyOfRange(generated, batch.start(s), batch.start(s + 1));
+        float[][] ours =
+            Arrays.copyOfRange(generated, compiled.rows(batch, s), compiled.rows(batch, s + 1));
         assertAgree(name + "\n" + text, reference.logits(sentence), actual, ours);
       }
     }

@@ -24,6 +24,10 @@ public sealed interface Node
         LookUpGradient,
         Normalise,
         NormaliseGradient,
+        Pool,
+        PoolGradient,
+        PoolWeighted,
+        PoolWeightedGradient,
         Window,
         WindowGradient {
 

@@ -51,6 +51,7 @@ class GradientAgreementTest {
   static Stream<Arguments> models() {
     Map<String, String> texts = new LinkedHashMap<>(Samples.operators());
     texts.putAll(Samples.wholeModels());
+    texts.putAll(Samples.wholeInputs());
     return texts.entrySet().stream()
         .map(
             e -> Arguments.of(e.getKey(), e.getValue().replaceAll("dropout [0-9.]+", "dropout 0")));
@@ -63,7 +64,7 @@ class GradientAgreementTest {
     RandomInputs random = new RandomInputs(name.hashCode());
     Parameters parameters = random.parameters(model.declarations());
     WordBatch batch = random.batch(model.spec(), LENGTHS);
-    EachTargets targets = random.targets(batch, model.labels());
+    EachTargets targets = random.targets(batch, model);
     Gradients gradients = new Gradients(model.declarations());
     float scale = 1f / targets.known();
 
@@ -96,7 +97,7 @@ class GradientAgreementTest {
     CompiledModel model = CompiledModel.of(text);
     RandomInputs random = new RandomInputs(name.hashCode());
     WordBatch batch = random.batch(model.spec(), LENGTHS);
-    EachTargets targets = random.targets(batch, model.labels());
+    EachTargets targets = random.targets(batch, model);
     Parameters parameters = random.parameters(model.declarations());
     Trainable<WordBatch, EachTargets> training = model.training(parameters);
     Gradients gradients = new Gradients(model.declarations());

@@ -78,6 +78,32 @@ class LawsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"mean", "max", "attention"})
+  void withoutPositionsTheOrderOfPooledWordsDoesNotCount(String kind) {
+    Run run = new Run(Samples.text(20, 8, 3, "pool " + kind).replace("label each", "label whole"));
+    List<String> words = run.random.words(run.model.spec(), 13);
+    List<String> turned = new ArrayList<>(words);
+    Collections.reverse(turned);
+    assertArrayEquals(run.logits(words)[0], run.logits(turned)[0], 1e-5f);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mean", "max", "first", "attention"})
+  void oneVectorPoolsToItself(String kind) {
+    Run run = new Run(Samples.text(20, 8, 3, "pool " + kind).replace("label each", "label whole"));
+    Run each = new Run(Samples.text(20, 8, 3, ""));
+    each.parameters.values(0)[1] = run.parameters.values(0)[1].clone();
+    int output = run.parameters.size() - 2;
+    for (int i = 0; i < 2; i++) {
+      for (int row = 0; row < run.parameters.values(output + i).length; row++) {
+        each.parameters.values(1 + i)[row] = run.parameters.values(output + i)[row].clone();
+      }
+    }
+    float[][] alone = each.model.forward(each.parameters).apply(each.batch(List.of(List.of("w1"))));
+    assertArrayEquals(alone[0], run.logits(List.of("w1"))[0], 1e-6f);
+  }
+
   /** In sequences that take more than one block of queries. */
   @ParameterizedTest
   @CsvSource({

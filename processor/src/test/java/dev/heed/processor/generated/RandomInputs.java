@@ -1,5 +1,6 @@
 package dev.heed.processor.generated;
 
+import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.WordsSpec;
@@ -83,6 +84,19 @@ public final class RandomInputs {
         classes[i] = missing ? EachTargets.MISSING : random.nextInt(labels);
       }
       targets.add(classes);
+    }
+    return targets;
+  }
+
+  /** A class for each row of a model's logits, as above. */
+  EachTargets targets(WordBatch batch, CompiledModel model) {
+    if (model.spec().output() instanceof LabelEachSpec) {
+      return targets(batch, model.labels());
+    }
+    EachTargets targets = new EachTargets();
+    for (int s = 0; s < batch.sequences(); s++) {
+      boolean missing = s > 0 && random.nextInt(5) == 0;
+      targets.add(new int[] {missing ? EachTargets.MISSING : random.nextInt(model.labels())});
     }
     return targets;
   }

@@ -65,6 +65,25 @@ public final class Samples {
     return texts;
   }
 
+  /** Models that label the whole input: each pooling alone, and behind and before other layers. */
+  public static Map<String, String> wholeInputs() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String kind : new String[] {"mean", "max", "first", "attention"}) {
+      addAtAllWidths(texts, "pool " + kind, "pool " + kind);
+    }
+    texts.put(
+        "layers after a pooling", text(20, 7, 3, "pool max\nnorm\ndense 13 gelu\ndropout 0.5"));
+    texts.put(
+        "residuals after a pooling",
+        text(20, 7, 3, "pool mean\nrepeat 2 { residual { norm; dense 7 relu } }"));
+    texts.put("classifier", tagger(12, 2, 2).replace("output", "pool attention\noutput"));
+    texts.put(
+        "a query after attention",
+        text(20, 6, 3, "attention { heads 2 }\ndense 5 relu\npool attention\ndense 4"));
+    texts.replaceAll((name, text) -> text.replace("label each", "label whole"));
+    return texts;
+  }
+
   /** Bounds within a block of queries, about as long as one, and longer. */
   private static void addMasks(Map<String, String> texts) {
     for (String mask :
@@ -186,6 +205,7 @@ public final class Samples {
   static Map<String, String> all() {
     Map<String, String> texts = new LinkedHashMap<>(operators());
     texts.putAll(wholeModels());
+    texts.putAll(wholeInputs());
     texts.putAll(largeModels());
     return texts;
   }

@@ -8,11 +8,13 @@ import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.NormSpec;
+import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import dev.heed.dsl.spec.WindowSpec;
 import dev.heed.dsl.spec.WordsSpec;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,7 @@ public final class ReferenceModel {
     return shapes;
   }
 
-  /** The logits of one sequence, {@code [n][labels]}. */
+  /** The logits of one sequence, {@code [n][labels]}, or {@code [1][labels]} behind a pooling. */
   public double[][] logits(Sentence sentence) {
     double[][] x = layers(spec.layers(), input(sentence), new TensorScope("", spec.layers()));
     return project("output", x, labels, true);
@@ -145,6 +147,9 @@ public final class ReferenceModel {
     if (layer instanceof WindowSpec window) {
       return window(window, x);
     }
+    if (layer instanceof PoolSpec pool) {
+      return new double[][] {pool(name, pool.kind(), x)};
+    }
     if (layer instanceof DropoutSpec) {
       return x;
     }
@@ -231,6 +236,29 @@ public final class ReferenceModel {
           System.arraycopy(x[neighbour], 0, y[i], k * width, width);
         }
       }
+    }
+    return y;
+  }
+
+  private double[] pool(String name, PoolSpec.Kind kind, double[][] x) {
+    int width = x[0].length;
+    if (kind == PoolSpec.Kind.FIRST) {
+      return x[0].clone();
+    }
+    double[] shares = new double[x.length];
+    Arrays.fill(shares, 1.0 / x.length);
+    if (kind == PoolSpec.Kind.ATTENTION) {
+      double[][] scores = project(name + ".query", x, 1, false);
+      shares = softmax(Arrays.stream(scores).mapToDouble(score -> score[0]).toArray());
+    }
+    double[] y = new double[width];
+    for (int c = 0; c < width; c++) {
+      double largest = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < x.length; i++) {
+        y[c] += shares[i] * x[i][c];
+        largest = Math.max(largest, x[i][c]);
+      }
+      y[c] = kind == PoolSpec.Kind.MAX ? largest : y[c];
     }
     return y;
   }

@@ -6,6 +6,7 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import dev.heed.processor.graph.Columns;
 import dev.heed.processor.graph.Function;
+import dev.heed.processor.graph.Length;
 import dev.heed.processor.graph.Operation;
 import dev.heed.processor.graph.ParameterId;
 import dev.heed.processor.graph.Value;
@@ -188,9 +189,10 @@ public final class GraphBuilder {
     graph.setName(name);
     inputs.values().forEach(graph::addInput);
     constants.values().forEach(graph::addInitializer);
+    // one sequence at a time
+    Object rows = result.rows().equals(Length.SEQUENCES) ? 1 : result.rows().symbol();
     graph.addOutput(
-        Tensors.described(
-            tensor(result), TensorProto.DataType.FLOAT, result.rows().symbol(), result.width()));
+        Tensors.described(tensor(result), TensorProto.DataType.FLOAT, rows, result.width()));
     return graph.build();
   }
 }
