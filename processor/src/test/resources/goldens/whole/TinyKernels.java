@@ -564,8 +564,8 @@ final class TinyKernels {
         for (int j = 0; j < 3; j++) {
           dx[j] = p * dy[j];
         }
-        scoreGradient.values()[row][0] = p * 3 * poolWeightedGradient3Mean(input.values()[row], y,
-        dy);
+        float[] x = input.values()[row];
+        scoreGradient.values()[row][0] = p * 3 * poolWeightedGradient3Mean(x, y, dy);
       }
     }
   }

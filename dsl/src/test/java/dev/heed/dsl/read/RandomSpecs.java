@@ -4,6 +4,7 @@ import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LabelWholeSpec;
 import dev.heed.dsl.spec.LayerSpec;
@@ -15,6 +16,8 @@ import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.VectorSpec;
+import dev.heed.dsl.spec.VectorsSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import dev.heed.dsl.spec.WindowSpec;
 import dev.heed.dsl.spec.WordsSpec;
@@ -42,13 +45,21 @@ public final class RandomSpecs {
         "Model" + random.nextInt(100),
         DOCUMENTATION.get(random.nextInt(DOCUMENTATION.size())),
         random.nextBoolean(),
-        words(),
+        input(),
         layers(random.nextInt(6), 3),
         output(random.nextBoolean() ? "Tag" : "com.acme.Tag"));
   }
 
   private OutputSpec output(String labels) {
     return random.nextBoolean() ? new LabelEachSpec(labels) : new LabelWholeSpec(labels);
+  }
+
+  private InputSpec input() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new VectorsSpec(upTo(Limits.LENGTH), upTo(Limits.WIDTH));
+      case 1 -> new VectorSpec(upTo(Limits.WIDTH));
+      default -> words();
+    };
   }
 
   private WordsSpec words() {

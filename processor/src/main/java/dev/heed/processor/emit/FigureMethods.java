@@ -36,9 +36,11 @@ final class FigureMethods {
     CodeBlock.Builder sum = CodeBlock.builder();
     Flops flops = plan.program().function("forward").flops();
     if (flops.once() > 0) {
-      sum.add("$LL$W+ ", flops.once());
+      sum.add("$LL", flops.once());
     }
-    sum.add("$LL * n", flops.perRow());
+    if (flops.perRow() > 0 || flops.once() == 0) {
+      sum.add(flops.once() > 0 ? "$W+ $LL * n" : "$LL * n", flops.perRow());
+    }
     pairs().forEach((visible, operations) -> sum.add("$W+ $LL * ", operations).add(count(visible)));
     return MethodSpec.methodBuilder("flops")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -50,7 +50,8 @@ public final class PoolWeightedGradientEmitter
                 for (int j = 0; j < $width:L; j++) {
                   dx[j] = p * dy[j];
                 }
-                scoreGradient.values()[row][0] = p * $width:L * $name:LMean(input.values()[row], y, dy);
+                float[] x = input.values()[row];
+                scoreGradient.values()[row][0] = p * $width:L * $name:LMean(x, y, dy);
               }
             }
             """)

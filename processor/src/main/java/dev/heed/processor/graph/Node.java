@@ -28,6 +28,7 @@ public sealed interface Node
         PoolGradient,
         PoolWeighted,
         PoolWeightedGradient,
+        ReadVectors,
         Window,
         WindowGradient {
 

@@ -117,6 +117,26 @@ class FrontEndEqualityTest {
   }
 
   @Test
+  void inputsOfVectorsAreTheSameInAllForms() {
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; norm; output label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        "input vector { width 4 }; norm; output label whole of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(vector = @Vector(width = 4))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelWhole = @LabelWhole(Upos.class))
+        """);
+  }
+
+  @Test
   void anEmptyListOfAnnotationsIsNone() {
     assertAllEqual(
         "input words { length 1 vocabulary 2 embed 1 }; norm; output label each of"

@@ -170,11 +170,11 @@ public final class CompiledModel {
    * The generated forward pass: logits {@code [rows][labels]} of a batch, copied. Scratch is reused
    * between calls.
    */
-  public Function<WordBatch, float[][]> forward(Parameters parameters) {
+  public Function<Batch<?>, float[][]> forward(Parameters parameters) {
     Object weights = create("Weights", Parameters.class, parameters);
     Object forward = create("Forward", type("Weights"), weights);
     return batch -> {
-      Rows rows = (Rows) call(forward, "run", WordBatch.class, batch);
+      Rows rows = (Rows) call(forward, "run", batch.getClass(), batch);
       float[][] logits = new float[rows(batch, batch.sequences())][];
       for (int i = 0; i < logits.length; i++) {
         logits[i] = Arrays.copyOf(rows.values()[i], labels);
@@ -187,6 +187,12 @@ public final class CompiledModel {
   @SuppressWarnings("unchecked")
   Trainable<WordBatch, EachTargets> training(Parameters parameters) {
     return (Trainable<WordBatch, EachTargets>) create("Training", Parameters.class, parameters);
+  }
+
+  /** The same for inputs of any kind. */
+  @SuppressWarnings("rawtypes")
+  Trainable trainingOfAnyInput(Parameters parameters) {
+    return (Trainable) create("Training", Parameters.class, parameters);
   }
 
   /** A generated class by what follows the model's name. */

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.heed.processor.reference.ReferenceModel;
 import dev.heed.processor.reference.Tensors;
-import dev.heed.runtime.encode.WordBatch;
+import dev.heed.runtime.encode.Batch;
 import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.ParameterDeclaration;
 import dev.heed.runtime.parameter.Parameters;
@@ -33,6 +33,7 @@ class ForwardAgreementTest {
     Map<String, String> texts = new LinkedHashMap<>(Samples.operators());
     texts.putAll(Samples.wholeModels());
     texts.putAll(Samples.wholeInputs());
+    texts.putAll(Samples.vectors());
     return texts.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
   }
 
@@ -42,7 +43,7 @@ class ForwardAgreementTest {
     CompiledModel model = CompiledModel.of(text);
     RandomInputs random = new RandomInputs(name.hashCode());
     Parameters parameters = random.parameters(model.declarations());
-    WordBatch batch = random.batch(model.spec(), LENGTHS);
+    Batch<?> batch = random.inputs(model.spec(), LENGTHS);
 
     float[][] actual = model.forward(parameters).apply(batch);
 
@@ -64,16 +65,17 @@ class ForwardAgreementTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("models")
+  @SuppressWarnings({"rawtypes", "unchecked"}) // inputs of any kind
   void evaluationAddsLossTargetsAndHits(String name, String text) {
     CompiledModel model = CompiledModel.of(text);
     RandomInputs random = new RandomInputs(name.hashCode());
     Parameters parameters = random.parameters(model.declarations());
-    WordBatch batch = random.batch(model.spec(), LENGTHS);
+    Batch<?> batch = random.inputs(model.spec(), LENGTHS);
     EachTargets targets = random.targets(batch, model);
     Score score = new Score();
     score.add(1, 1, 1);
 
-    model.training(parameters).newWorker().evaluate(batch, targets, score);
+    model.trainingOfAnyInput(parameters).newWorker().evaluate(batch, targets, score);
 
     ReferenceModel reference = reference(model, parameters);
     double loss = 1;

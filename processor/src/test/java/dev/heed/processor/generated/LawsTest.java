@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.heed.runtime.encode.Batch;
 import dev.heed.runtime.encode.WordBatch;
 import dev.heed.runtime.encode.WordEncoder;
 import dev.heed.runtime.parameter.Parameters;
@@ -200,7 +201,7 @@ class LawsTest {
     final CompiledModel model;
     final RandomInputs random = new RandomInputs(23);
     final Parameters parameters;
-    final Function<WordBatch, float[][]> forward;
+    final Function<Batch<?>, float[][]> forward;
     private final WordEncoder encoder;
 
     Run(String text) {

@@ -84,6 +84,31 @@ public final class Samples {
     return texts;
   }
 
+  /** Models that read vectors as they are, several and one. */
+  public static Map<String, String> vectors() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    addAtAllWidths(texts, "vectors", "");
+    addAtAllWidths(texts, "positions of vectors", "position sinusoidal\nresidual { dropout 0.1 }");
+    texts.put("tagger of vectors", tagger(12, 2, 2));
+    texts.put("residual of vectors", text(20, 7, 3, "residual { norm; dense 7 gelu }"));
+    texts.replaceAll((name, text) -> withInput(text, "vectors { length 64 "));
+    Map<String, String> whole = new LinkedHashMap<>();
+    addAtAllWidths(whole, "pooled vectors", "pool attention\ndense 5 relu");
+    whole.replaceAll((name, text) -> withInput(text, "vectors { length 64 "));
+    Map<String, String> one = new LinkedHashMap<>();
+    addAtAllWidths(one, "one vector", "");
+    addAtAllWidths(one, "one vector through layers", "dense 13 relu\nnorm\ndense 5 gelu");
+    one.replaceAll((name, text) -> withInput(text, "vector {"));
+    whole.putAll(one);
+    whole.replaceAll((name, text) -> text.replace("label each", "label whole"));
+    texts.putAll(whole);
+    return texts;
+  }
+
+  private static String withInput(String text, String kind) {
+    return text.replaceAll("words \\{.*? embed (\\d+) }", kind + " width $1 }");
+  }
+
   /** Bounds within a block of queries, about as long as one, and longer. */
   private static void addMasks(Map<String, String> texts) {
     for (String mask :
@@ -206,6 +231,7 @@ public final class Samples {
     Map<String, String> texts = new LinkedHashMap<>(operators());
     texts.putAll(wholeModels());
     texts.putAll(wholeInputs());
+    texts.putAll(vectors());
     texts.putAll(largeModels());
     return texts;
   }

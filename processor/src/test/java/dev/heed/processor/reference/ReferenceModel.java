@@ -4,6 +4,7 @@ import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
@@ -12,6 +13,8 @@ import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.VectorSpec;
+import dev.heed.dsl.spec.VectorsSpec;
 import dev.heed.dsl.spec.WindowSpec;
 import dev.heed.dsl.spec.WordsSpec;
 import java.util.Arrays;
@@ -49,7 +52,10 @@ public final class ReferenceModel {
   public static Map<String, List<Integer>> shapes(ModelSpec spec, int labels) {
     LinkedHashMap<String, List<Integer>> shapes = new LinkedHashMap<>();
     ReferenceModel model = new ReferenceModel(spec, labels, Tensors.recording(shapes));
-    model.logits(new Sentence(new int[1], new int[1][1]));
+    model.logits(
+        spec.input() instanceof WordsSpec
+            ? new Sentence(new int[1], new int[1][1])
+            : Sentence.ofVectors(new double[1][inputWidth(spec.input())]));
     return shapes;
   }
 
@@ -88,8 +94,14 @@ public final class ReferenceModel {
     return loss / known;
   }
 
+  private static int inputWidth(InputSpec input) {
+    return input instanceof VectorsSpec vectors ? vectors.width() : ((VectorSpec) input).width();
+  }
+
   private double[][] input(Sentence sentence) {
-    WordsSpec words = (WordsSpec) spec.input();
+    if (!(spec.input() instanceof WordsSpec words)) {
+      return Arrays.stream(sentence.vectors()).map(double[]::clone).toArray(double[][]::new);
+    }
     int width = words.embed();
     double[][] table = tensors.get("embedding.weight", List.of(words.vocabulary(), width));
     double[][] x = new double[sentence.length()][];

@@ -95,6 +95,23 @@ public final class GraphBuilder {
     return column;
   }
 
+  /**
+   * An input of numbers.
+   *
+   * @param column its name
+   * @param dimensions a symbol or a number for each dimension
+   */
+  String numbers(String column, Object... dimensions) {
+    inputs.computeIfAbsent(
+        column, name -> Tensors.described(name, TensorProto.DataType.FLOAT, dimensions));
+    return column;
+  }
+
+  /** The first dimension of a value: one row where there is one for each sequence. */
+  static Object rows(Value value) {
+    return value.rows().equals(Length.SEQUENCES) ? 1 : value.rows().symbol();
+  }
+
   /** The tensor of a parameter, with its weights. */
   String parameter(ParameterId id) {
     List<Integer> shape = parameters.declarations().get(id.index()).shape();
@@ -189,10 +206,9 @@ public final class GraphBuilder {
     graph.setName(name);
     inputs.values().forEach(graph::addInput);
     constants.values().forEach(graph::addInitializer);
-    // one sequence at a time
-    Object rows = result.rows().equals(Length.SEQUENCES) ? 1 : result.rows().symbol();
     graph.addOutput(
-        Tensors.described(tensor(result), TensorProto.DataType.FLOAT, rows, result.width()));
+        Tensors.described(
+            tensor(result), TensorProto.DataType.FLOAT, rows(result), result.width()));
     return graph.build();
   }
 }

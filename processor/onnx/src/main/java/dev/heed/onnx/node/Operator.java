@@ -18,6 +18,7 @@ import org.tribuo.util.onnx.ONNXOperators;
 enum Operator implements ONNXOperator {
   AND("And", 2, 0),
   ERF("Erf", 1, 0),
+  IDENTITY("Identity", 1, 0),
   LAYER_NORMALIZATION(
       "LayerNormalization",
       2,
