@@ -14,4 +14,10 @@ public @interface Input {
 
   /** Words of a sentence, n words of at most {@link Words#length}: vectors {@code [n, embed]}. */
   Words[] words() default {};
+
+  /** Vectors as they are, at most {@link Vectors#length} of them: {@code [n, width]}. */
+  Vectors[] vectors() default {};
+
+  /** One vector as it is: {@code [1, width]}. */
+  Vector[] vector() default {};
 }

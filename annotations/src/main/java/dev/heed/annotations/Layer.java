@@ -32,6 +32,9 @@ public @interface Layer {
   /** LayerNorm: {@code [n, d]} to {@code [n, d]}. */
   Norm[] norm() default {};
 
+  /** All vectors become one: {@code [n, d]} to {@code [1, d]}. */
+  Pool[] pool() default {};
+
   /** A code of each position is added: {@code [n, d]} to {@code [n, d]}. */
   Position[] position() default {};
 

@@ -14,4 +14,7 @@ public @interface Output {
 
   /** One label for each vector: n in, n labels out. */
   LabelEach[] labelEach() default {};
+
+  /** One label for the whole input. */
+  LabelWhole[] labelWhole() default {};
 }

@@ -1,37 +1,41 @@
 package dev.heed.dsl.check;
 
-import dev.heed.dsl.spec.LayerSpec;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
 
-/** All checks of layers that there are. */
-final class Checks {
+/**
+ * The checks of one role that there are, by what they check.
+ *
+ * @param <C> the role's kind of check
+ */
+final class Checks<C extends Check<?>> {
 
-  private static final Map<Class<?>, LayerCheck<?>> ALL = load();
+  private final String role;
+  private final Map<Class<?>, C> checks = new HashMap<>();
 
-  private Checks() {}
+  private Checks(String role) {
+    this.role = role;
+  }
 
-  private static Map<Class<?>, LayerCheck<?>> load() {
-    Map<Class<?>, LayerCheck<?>> checks = new HashMap<>();
+  /** Finds all checks of a role. */
+  static <C extends Check<?>> Checks<C> of(Class<? super C> role) {
+    Checks<C> found = new Checks<>(role.getSimpleName());
     // javac runs processors with a context class loader that does not see them.
-    for (LayerCheck<?> check :
-        ServiceLoader.load(LayerCheck.class, Checks.class.getClassLoader())) {
-      checks.put(check.kind(), check);
+    for (Object service : ServiceLoader.load(role, Checks.class.getClassLoader())) {
+      @SuppressWarnings("unchecked") // C is the role with a wildcard for its type argument
+      C check = (C) service;
+      found.checks.put(check.kind(), check);
     }
-    return Map.copyOf(checks);
+    return found;
   }
 
-  static WidthChain check(LayerSpec layer, WidthChain width, LayerScope scope) {
-    LayerCheck<?> check = ALL.get(layer.getClass());
+  /** The check of a spec's kind. */
+  C forClassOf(Object spec) {
+    C check = checks.get(spec.getClass());
     if (check == null) {
-      throw new IllegalStateException("no LayerCheck knows " + layer.getClass().getName());
+      throw new IllegalStateException("no " + role + " knows " + spec.getClass().getName());
     }
-    return check(check, layer, width, scope);
-  }
-
-  private static <S extends LayerSpec> WidthChain check(
-      LayerCheck<S> check, LayerSpec layer, WidthChain width, LayerScope scope) {
-    return check.check(check.kind().cast(layer), width, scope);
+    return check;
   }
 }

@@ -17,6 +17,11 @@ public final class DenseCheck implements LayerCheck<DenseSpec> {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public WidthChain check(DenseSpec layer, WidthChain width, LayerScope scope) {
     width
         .width()

@@ -17,6 +17,11 @@ public final class DropoutCheck implements LayerCheck<DropoutSpec> {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public WidthChain check(DropoutSpec layer, WidthChain width, LayerScope scope) {
     return width;
   }

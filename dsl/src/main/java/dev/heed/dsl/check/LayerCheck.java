@@ -8,10 +8,15 @@ import dev.heed.dsl.spec.LayerSpec;
  *
  * @param <S> the layer's record in the spec
  */
-interface LayerCheck<S extends LayerSpec> {
+interface LayerCheck<S extends LayerSpec> extends Check<S> {
 
-  /** The record's class. */
-  Class<S> kind();
+  /**
+   * Whether the layer makes sense where there is one vector for each input: it looks at each vector
+   * alone.
+   */
+  default boolean looksAtEachAlone() {
+    return false;
+  }
 
   /**
    * Checks one layer.

@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  */
 final class LayerScope {
 
+  private static final Checks<LayerCheck<?>> CHECKS = Checks.of(LayerCheck.class);
+
   private final String path;
   private final Origins origins;
   private final Diagnostics diagnostics;
@@ -83,9 +85,25 @@ final class LayerScope {
       now =
           origins.isUncertain(inner)
               ? WidthChain.unknown()
-              : Checks.check(
-                  layers.get(i), now, new LayerScope(inner, origins, diagnostics, tally, longest));
+              : new LayerScope(inner, origins, diagnostics, tally, longest)
+                  .check(layers.get(i), now);
     }
     return now;
+  }
+
+  @SuppressWarnings("unchecked") // the checks are found by the layers' classes
+  private WidthChain check(LayerSpec layer, WidthChain width) {
+    LayerCheck<LayerSpec> check = (LayerCheck<LayerSpec>) CHECKS.forClassOf(layer);
+    if (width.single().isPresent() && !check.looksAtEachAlone()) {
+      report(
+          Problem.ONLY_ONE_VECTOR,
+          "",
+          List.of(),
+          frame().what(),
+          width.single().get(),
+          "put it before, or remove it");
+      return WidthChain.unknown();
+    }
+    return check.check(layer, width, this);
   }
 }

@@ -5,16 +5,21 @@ import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.read.Limits;
 import dev.heed.dsl.read.Origins;
 import dev.heed.dsl.read.ReadModel;
-import dev.heed.dsl.spec.LabelEachSpec;
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.spec.OutputSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Checks a model before anything is computed from it. */
 public final class ModelCheck {
+
+  private static final Checks<InputCheck<?>> INPUTS = Checks.of(InputCheck.class);
+  private static final Checks<OutputCheck<?>> OUTPUTS = Checks.of(OutputCheck.class);
 
   private ModelCheck() {}
 
@@ -29,7 +34,7 @@ public final class ModelCheck {
     ModelSpec spec = model.spec();
     Origins origins = model.origins();
     Tally tally = new Tally();
-    WidthChain width = InputCheck.check(spec.input(), origins, tally);
+    WidthChain width = input(spec.input(), origins, tally);
     if (layers(spec.layers()) > Limits.LAYERS) {
       diagnostics
           .at(origins.frames(""))
@@ -37,18 +42,34 @@ public final class ModelCheck {
       width = WidthChain.unknown();
     } else {
       width =
-          new LayerScope("", origins, diagnostics, tally, InputCheck.longest(spec.input(), origins))
+          new LayerScope("", origins, diagnostics, tally, longest(spec.input(), origins))
               .layers(spec.layers(), width);
     }
-    // The only output so far; the next one makes this a switch over the sealed kinds.
-    LabelEachSpec output = (LabelEachSpec) spec.output();
+    OutputScope scope = new OutputScope(origins, diagnostics, tally, spec.packageName(), labels);
     Optional<LabelSet> found =
-        new OutputCheck(origins, diagnostics, tally)
-            .check(output, spec.packageName(), width, labels);
+        origins.isUncertain("output") ? Optional.empty() : output(spec.output(), width, scope);
     checkTotal(spec, origins, tally, diagnostics);
     return origins.isFlawed() || diagnostics.errors() > before
         ? Optional.empty()
         : found.map(set -> new CheckedModel(spec, origins, set));
+  }
+
+  @SuppressWarnings("unchecked") // the checks are found by the specs' classes
+  private static WidthChain input(InputSpec input, Origins origins, Tally tally) {
+    return origins.isUncertain("input")
+        ? WidthChain.unknown()
+        : ((InputCheck<InputSpec>) INPUTS.forClassOf(input))
+            .check(input, tally, origins.frames("input").get(0));
+  }
+
+  /** The most vectors that an input has; empty where a mistake hides it. */
+  private static OptionalInt longest(InputSpec input, Origins origins) {
+    return origins.isUncertain("input") ? OptionalInt.empty() : OptionalInt.of(input.length());
+  }
+
+  @SuppressWarnings("unchecked") // the checks are found by the specs' classes
+  private static Optional<LabelSet> output(OutputSpec output, WidthChain width, OutputScope scope) {
+    return ((OutputCheck<OutputSpec>) OUTPUTS.forClassOf(output)).check(output, width, scope);
   }
 
   private static void checkTotal(

@@ -17,6 +17,11 @@ public final class NormCheck implements LayerCheck<NormSpec> {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public WidthChain check(NormSpec layer, WidthChain width, LayerScope scope) {
     width.width().ifPresent(elements -> scope.parameters(2L * elements));
     return width;

@@ -17,6 +17,11 @@ public final class RepeatCheck implements LayerCheck<RepeatSpec> {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public WidthChain check(RepeatSpec layer, WidthChain width, LayerScope scope) {
     WidthChain now = width;
     for (int round = 0; round < layer.times(); round++) {

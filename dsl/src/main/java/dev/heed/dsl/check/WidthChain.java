@@ -3,6 +3,7 @@ package dev.heed.dsl.check;
 import dev.heed.dsl.diagnostic.Frame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -10,9 +11,11 @@ import java.util.OptionalInt;
  * where a width comes from. Immutable.
  *
  * @param width elements per vector; empty where a mistake hides it
+ * @param single what left one vector for each input; empty while there are several, or where a
+ *     mistake hides it
  * @param makers the last makers of widths, the first of them first, at most 8
  */
-record WidthChain(OptionalInt width, List<Made> makers) {
+record WidthChain(OptionalInt width, Optional<Frame> single, List<Made> makers) {
 
   /** What is shown of a long chain; the maker of the present width is always the last. */
   private static final int SHOWN = 8;
@@ -31,7 +34,7 @@ record WidthChain(OptionalInt width, List<Made> makers) {
 
   /** A width that a mistake hides. */
   static WidthChain unknown() {
-    return new WidthChain(OptionalInt.empty(), List.of());
+    return new WidthChain(OptionalInt.empty(), Optional.empty(), List.of());
   }
 
   /** The width after a maker. */
@@ -39,7 +42,17 @@ record WidthChain(OptionalInt width, List<Made> makers) {
     List<Made> longer = new ArrayList<>(makers);
     longer.add(new Made(next, by));
     int first = Math.max(0, longer.size() - SHOWN);
-    return new WidthChain(OptionalInt.of(next), longer.subList(first, longer.size()));
+    return new WidthChain(OptionalInt.of(next), single, longer.subList(first, longer.size()));
+  }
+
+  /** One vector of the same width, where there were several. */
+  WidthChain pooled(Frame by) {
+    return new WidthChain(width, Optional.of(by), makers);
+  }
+
+  /** Whether there are several vectors for each input for sure. */
+  boolean isOfSeveral() {
+    return width.isPresent() && single.isEmpty();
   }
 
   /** The steps as lines of a message. */

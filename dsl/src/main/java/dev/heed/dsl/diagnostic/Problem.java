@@ -83,6 +83,12 @@ public enum Problem {
   TOO_MANY_PARAMETERS(
       ERROR, "model %s would have %s parameters; the most is %s; the largest part is %s with %s"),
 
+  ONLY_ONE_VECTOR(ERROR, "%s takes several vectors, but %s leaves one; %s"),
+  NEEDS_POOLING(
+      ERROR,
+      "%s takes one vector for each input, but there are several; write pool mean before it"),
+  RESIDUAL_POOLS(ERROR, "residual adds several vectors to the one that %s leaves; pool outside it"),
+
   BOUND_WITHOUT_EFFECT(
       WARNING, "%s %s hides nothing, since no input has more than %s vectors; remove it"),
 

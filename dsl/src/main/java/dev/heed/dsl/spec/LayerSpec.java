@@ -9,6 +9,7 @@ public sealed interface LayerSpec
         DenseSpec,
         DropoutSpec,
         NormSpec,
+        PoolSpec,
         PositionSpec,
         RepeatSpec,
         ResidualSpec,

@@ -5,16 +5,22 @@ import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
 import dev.heed.dsl.spec.HeadsSpec;
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
+import dev.heed.dsl.spec.LabelWholeSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.NormSpec;
+import dev.heed.dsl.spec.OutputSpec;
+import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import dev.heed.dsl.spec.ScoreSpec;
+import dev.heed.dsl.spec.VectorSpec;
+import dev.heed.dsl.spec.VectorsSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import dev.heed.dsl.spec.WindowSpec;
 import dev.heed.dsl.spec.WordsSpec;
@@ -43,9 +49,21 @@ public final class RandomSpecs {
         "Model" + random.nextInt(100),
         DOCUMENTATION.get(random.nextInt(DOCUMENTATION.size())),
         random.nextBoolean(),
-        words(),
+        input(),
         layers(random.nextInt(6), 3),
-        new LabelEachSpec(random.nextBoolean() ? "Tag" : "com.acme.Tag"));
+        output(random.nextBoolean() ? "Tag" : "com.acme.Tag"));
+  }
+
+  private OutputSpec output(String labels) {
+    return random.nextBoolean() ? new LabelEachSpec(labels) : new LabelWholeSpec(labels);
+  }
+
+  private InputSpec input() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new VectorsSpec(upTo(Limits.LENGTH), upTo(Limits.WIDTH));
+      case 1 -> new VectorSpec(upTo(Limits.WIDTH));
+      default -> words();
+    };
   }
 
   private WordsSpec words() {
@@ -72,14 +90,15 @@ public final class RandomSpecs {
   }
 
   private LayerSpec layer(int depth) {
-    return switch (random.nextInt(depth == 0 ? 6 : 8)) {
+    return switch (random.nextInt(depth == 0 ? 7 : 9)) {
       case 0 -> attention();
       case 1 -> dense();
       case 2 -> new DropoutSpec(random.nextBoolean() ? random.nextDouble() : 1e-9);
       case 3 -> new NormSpec(random.nextBoolean() ? 1e-5 : Math.max(1e-12, random.nextDouble()));
       case 4 -> new PositionSpec(PositionSpec.Kind.SINUSOIDAL);
       case 5 -> new WindowSpec(random.nextInt(4), random.nextInt(4));
-      case 6 -> new ResidualSpec(layers(upTo(3), depth - 1));
+      case 6 -> new PoolSpec(anyOf(PoolSpec.Kind.values()));
+      case 7 -> new ResidualSpec(layers(upTo(3), depth - 1));
       default -> new RepeatSpec(upTo(4), layers(upTo(3), depth - 1));
     };
   }
@@ -116,8 +135,11 @@ public final class RandomSpecs {
   }
 
   private DenseSpec dense() {
-    Activation[] all = Activation.values();
-    return new DenseSpec(upTo(Limits.WIDTH), all[random.nextInt(all.length)], random.nextBoolean());
+    return new DenseSpec(upTo(Limits.WIDTH), anyOf(Activation.values()), random.nextBoolean());
+  }
+
+  private <T> T anyOf(T[] all) {
+    return all[random.nextInt(all.length)];
   }
 
   /** 1 to most, small ones as likely as large ones. */

@@ -27,6 +27,10 @@ final class DeclaredModel {
   /** The inputs of a sentence; bags become a rectangle with −1 behind each. */
   static Map<String, Object> inputs(CheckedModel model, Sentence sentence) {
     Map<String, Object> inputs = new HashMap<>();
+    if (sentence.vectors().length > 0) {
+      inputs.put("vectors", floats(sentence.vectors()));
+      return inputs;
+    }
     inputs.put("words", Arrays.stream(sentence.words()).asLongStream().toArray());
     boolean ngrams = model.spec().input() instanceof WordsSpec words && words.ngrams().isPresent();
     if (ngrams) {
@@ -41,5 +45,16 @@ final class DeclaredModel {
       inputs.put("ngrams", rectangle);
     }
     return inputs;
+  }
+
+  private static float[][] floats(double[][] rows) {
+    float[][] floats = new float[rows.length][];
+    for (int row = 0; row < rows.length; row++) {
+      floats[row] = new float[rows[row].length];
+      for (int c = 0; c < rows[row].length; c++) {
+        floats[row][c] = (float) rows[row][c];
+      }
+    }
+    return floats;
   }
 }

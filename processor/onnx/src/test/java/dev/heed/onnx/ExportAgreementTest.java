@@ -11,7 +11,7 @@ import dev.heed.processor.generated.Samples;
 import dev.heed.processor.reference.ReferenceModel;
 import dev.heed.processor.reference.Sentence;
 import dev.heed.processor.reference.Tensors;
-import dev.heed.runtime.encode.WordBatch;
+import dev.heed.runtime.encode.Batch;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.weights.LoadedWeights;
 import java.io.IOException;
@@ -39,6 +39,8 @@ class ExportAgreementTest {
   static Stream<Arguments> models() {
     Map<String, String> texts = new LinkedHashMap<>(Samples.operators());
     texts.putAll(Samples.wholeModels());
+    texts.putAll(Samples.wholeInputs());
+    texts.putAll(Samples.vectors());
     LongStream.range(0, 40).forEach(s -> texts.put("seed " + s, RandomDeclarations.text(s)));
     // only the forward pass is compared, and compiling the backward pass takes twice as long
     return texts.entrySet().stream()
@@ -52,7 +54,7 @@ class ExportAgreementTest {
     CheckedModel model = DeclaredModel.checked(text);
     RandomInputs random = new RandomInputs(name.hashCode());
     Parameters parameters = random.parameters(compiled.declarations());
-    WordBatch batch = random.batch(compiled.spec(), LENGTHS);
+    Batch<?> batch = random.inputs(compiled.spec(), LENGTHS);
     Path file = folder.resolve("model.onnx");
     OnnxExport.write(file, model, new LoadedWeights(parameters, Map.of()));
 
@@ -64,7 +66,8 @@ class ExportAgreementTest {
       for (int s = 0; s < batch.sequences(); s++) {
         Sentence sentence = RandomInputs.sentence(batch, s);
         float[][] actual = onnx.run(DeclaredModel.inputs(model, sentence));
-        float[][] ours = Arrays.copyOfRange(generated, batch.start(s), batch.start(s + 1));
+        float[][] ours =
+            Arrays.copyOfRange(generated, compiled.rows(batch, s), compiled.rows(batch, s + 1));
         assertAgree(name + "\n" + text, reference.logits(sentence), actual, ours);
       }
     }

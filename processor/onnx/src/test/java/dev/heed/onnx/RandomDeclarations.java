@@ -7,6 +7,7 @@ import java.util.Random;
 final class RandomDeclarations {
 
   private static final int[] HEADS = {1, 2, 3, 4};
+  private static final String[] POOLS = {"mean", "max", "first", "attention"};
   private static final String[] ACTIVATIONS = {"none", "relu", "gelu"};
 
   private final Random random;
@@ -35,9 +36,15 @@ final class RandomDeclarations {
     for (int i = 0; i < count; i++) {
       layers.append(layer(2)).append('\n');
     }
+    boolean whole = random.nextInt(3) == 0;
+    if (whole) {
+      layers.append("pool ").append(POOLS[random.nextInt(POOLS.length)]).append('\n');
+      layers.append(dense(1 + random.nextInt(20))).append('\n');
+    }
     String input = "embed " + embed;
     return Samples.text(2 + random.nextInt(40), embed, 2 + random.nextInt(6), layers.toString())
-        .replace(input, ngrams + " " + input);
+        .replace(input, ngrams + " " + input)
+        .replace("label each", whole ? "label whole" : "label each");
   }
 
   /** A layer after which the rows have {@link #width} elements. */

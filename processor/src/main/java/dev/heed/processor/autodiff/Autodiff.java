@@ -41,7 +41,8 @@ public final class Autodiff {
     List<Operation> operations = forward.operations();
     for (int i = operations.size() - 1; i >= 0; i--) {
       Operation operation = operations.get(i);
-      if (operation.node().outputs().stream().anyMatch(backward::reaches)) {
+      if (operation.node().outputs().stream()
+          .anyMatch(output -> backward.reaches(output) && backward.isLearned(output))) {
         builder.section(operation.section());
         differentiate(operation.node(), backward);
       }

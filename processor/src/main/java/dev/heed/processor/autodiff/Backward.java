@@ -3,18 +3,36 @@ package dev.heed.processor.autodiff;
 import dev.heed.processor.graph.Add;
 import dev.heed.processor.graph.FunctionBuilder;
 import dev.heed.processor.graph.Node;
+import dev.heed.processor.graph.Operation;
 import dev.heed.processor.graph.Value;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The backward pass while it is written: which gradient belongs to which value. */
 public final class Backward {
 
   private final FunctionBuilder function;
   private final Map<Value, Value> gradients = new HashMap<>();
+  private final Set<Value> learned = new HashSet<>();
 
   Backward(FunctionBuilder function) {
     this.function = function;
+    for (Operation operation : function.operations()) {
+      Node node = operation.node();
+      if (!node.parameters().isEmpty() || node.inputs().stream().anyMatch(learned::contains)) {
+        learned.addAll(node.outputs());
+      }
+    }
+  }
+
+  /**
+   * Whether a value depends on parameters, so that its gradient is of use: that by what the caller
+   * gave is not.
+   */
+  boolean isLearned(Value value) {
+    return learned.contains(value);
   }
 
   /** Whether the loss depends on a value. */

@@ -20,6 +20,9 @@ public final class LinearRule implements GradientRule<Linear> {
   public void differentiate(Linear node, Backward backward) {
     Value gradient = backward.gradientOf(node.output());
     backward.add(new LinearWeightGradient(node.input(), gradient, node.parts()));
+    if (!backward.isLearned(node.input())) {
+      return;
+    }
     Value inputGradient = backward.newGradient(node.input());
     backward.add(new LinearInputGradient(gradient, node.parts(), inputGradient));
     backward.contribute(node.input(), inputGradient);

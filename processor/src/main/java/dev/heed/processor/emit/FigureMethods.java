@@ -3,6 +3,7 @@ package dev.heed.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.heed.processor.graph.Flops;
 import dev.heed.processor.graph.Visibility;
 import dev.heed.processor.plan.Plan;
 import java.util.ArrayList;
@@ -33,7 +34,13 @@ final class FigureMethods {
 
   private MethodSpec flops() {
     CodeBlock.Builder sum = CodeBlock.builder();
-    sum.add("$LL * n", plan.program().function("forward").flops().perRow());
+    Flops flops = plan.program().function("forward").flops();
+    if (flops.once() > 0) {
+      sum.add("$LL", flops.once());
+    }
+    if (flops.perRow() > 0 || flops.once() == 0) {
+      sum.add(flops.once() > 0 ? "$W+ $LL * n" : "$LL * n", flops.perRow());
+    }
     pairs().forEach((visible, operations) -> sum.add("$W+ $LL * ", operations).add(count(visible)));
     return MethodSpec.methodBuilder("flops")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

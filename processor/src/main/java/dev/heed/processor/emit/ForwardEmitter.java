@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.heed.processor.graph.Value;
 import dev.heed.processor.plan.Extent;
 import dev.heed.processor.plan.FunctionPlan;
 import dev.heed.processor.plan.Operand;
@@ -21,6 +22,7 @@ final class ForwardEmitter {
 
   static TypeSpec emit(Plan plan, Names names, InputCode input) {
     FunctionPlan function = plan.function("forward").orElseThrow();
+    Value logits = plan.program().function("forward").results().get(0);
     List<ParameterSpec> arguments =
         List.of(
             ParameterSpec.builder(input.batchType(), "batch").build(),
@@ -40,13 +42,13 @@ final class ForwardEmitter {
         MethodSpec.methodBuilder("run")
             .addJavadoc(
                 """
-                Computes the logits of all rows, [n, $L], which last until the next call.
+                Computes the logits of all rows, [$L, $L], which last until the next call.
                 """,
-                plan.program().function("forward").results().get(0).width())
+                logits.rows().symbol(),
+                logits.width())
             .addParameter(input.batchType(), "batch")
             .returns(RuntimeTypes.ROWS)
-            .addStatement("int n = batch.rows()")
-            .addStatement("reserve(n)")
+            .addCode(emitter.reserveForBatch())
             .addCode(calls)
             .addStatement("return $L", function.results().get(0))
             .build());
@@ -60,6 +62,9 @@ final class ForwardEmitter {
             .addParameter(TypeName.INT, "n")
             .addParameter(TypeName.INT, "longest")
             .addStatement("reserve(n)");
+    if (function.pools()) {
+      method.addStatement("reserveSequences(1)");
+    }
     if (function.scratchSizes().isEmpty()) {
       return method.build();
     }

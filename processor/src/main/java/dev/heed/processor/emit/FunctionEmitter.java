@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.heed.processor.graph.Length;
 import dev.heed.processor.graph.Linear;
 import dev.heed.processor.graph.Parameter;
 import dev.heed.processor.graph.ParameterId;
@@ -62,12 +63,20 @@ final class FunctionEmitter {
         MethodSpec.methodBuilder("reserve")
             .addJavadoc("Makes room for n rows.\n")
             .addParameter(TypeName.INT, "n");
+    MethodSpec.Builder reserveSequences =
+        MethodSpec.methodBuilder("reserveSequences")
+            .addJavadoc("Makes room for what each of some sequences has once.\n")
+            .addParameter(TypeName.INT, "sequences");
     for (Slot slot : function.slots()) {
       type.addField(
           FieldSpec.builder(RuntimeTypes.ROWS, slot.toString(), Modifier.PRIVATE, Modifier.FINAL)
               .initializer("new $T(0, $L)", RuntimeTypes.ROWS, slot.width())
               .build());
-      reserve.addStatement("$L.ensure(n)", slot);
+      if (slot.rows().equals(Length.SEQUENCES)) {
+        reserveSequences.addStatement("$L.ensure(sequences)", slot);
+      } else {
+        reserve.addStatement("$L.ensure(n)", slot);
+      }
     }
     for (int scratch : function.scratches()) {
       type.addField(
@@ -82,6 +91,19 @@ final class FunctionEmitter {
             .addStatement("this.weights = weights")
             .build());
     type.addMethod(reserve.build());
+    if (function.pools()) {
+      type.addMethod(reserveSequences.build());
+    }
+  }
+
+  /** The statements that make room for a batch, with {@code n} for its rows. */
+  CodeBlock reserveForBatch() {
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("int n = batch.rows()");
+    code.addStatement("reserve(n)");
+    if (function.pools()) {
+      code.addStatement("reserveSequences(batch.sequences())");
+    }
+    return code.build();
   }
 
   /** Adds the sections' methods and returns the calls of them, in order. */
@@ -206,6 +228,7 @@ final class FunctionEmitter {
     return switch (argument) {
       case BATCH -> CodeBlock.of("batch");
       case ROWS -> CodeBlock.of("n");
+      case SEQUENCES -> CodeBlock.of("batch.sequences()");
       case TARGETS -> CodeBlock.of("targets.classes()");
       case SCALE -> CodeBlock.of("scale");
       case DROPOUT_SEED -> CodeBlock.of("dropoutSeed");

@@ -2,8 +2,10 @@ package dev.heed.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The pieces of generated code that depend on the kind of input.
@@ -14,15 +16,9 @@ import java.util.List;
  * @param argumentDocumentation its Javadoc
  * @param length the expression for how many vectors an argument has
  * @param synthetic the expression for a made-up argument of {@code n} vectors
- * @param codecType what a model keeps to read inputs, and saves beside its weights (a vocabulary)
- * @param codec its name
- * @param codecToText the expression that turns it into the text for the weights file
- * @param codecFromText the expression that turns {@code text} back into it
- * @param metadataKey the text's key in weights files
+ * @param codec what a model keeps to read inputs, if anything
  * @param encoderType the class that fills batches, with {@code append} and {@code reserve}
- * @param newEncoder the expression that makes one from the codec
- * @param codecBuilder the type, the expression and the Javadoc of what builds a codec for the
- *     declared sizes
+ * @param newEncoder the expression that makes one, from the codec if there is one
  * @param sparseRows the statements that tell {@code visitor} which rows of tables {@code inputs}
  *     read
  */
@@ -33,15 +29,47 @@ record InputCode(
     String argumentDocumentation,
     CodeBlock length,
     CodeBlock synthetic,
-    ClassName codecType,
-    String codec,
-    CodeBlock codecToText,
-    CodeBlock codecFromText,
-    String metadataKey,
+    Optional<Codec> codec,
     ClassName encoderType,
     CodeBlock newEncoder,
-    CodecBuilder codecBuilder,
     List<TableColumn> sparseRows) {
+
+  /** The parameter of a method that takes the codec; none without one. */
+  List<ParameterSpec> codecParameter() {
+    return codec.stream()
+        .map(one -> ParameterSpec.builder(one.type(), one.name()).build())
+        .toList();
+  }
+
+  /** The codec as an argument behind others; nothing without one. */
+  String codecArgument(String expression) {
+    return codec.map(one -> ", " + expression.replace("codec", one.name())).orElse("");
+  }
+
+  /** The statement that keeps the codec; nothing without one. */
+  CodeBlock keepCodec() {
+    return codec
+        .map(one -> CodeBlock.builder().addStatement("this.$1N = $1N", one.name()).build())
+        .orElse(CodeBlock.of(""));
+  }
+
+  /**
+   * What a model keeps to read inputs, and saves beside its weights (a vocabulary).
+   *
+   * @param type its class
+   * @param name its name
+   * @param toText the expression that turns it into the text for the weights file
+   * @param fromText the expression that turns {@code text} back into it
+   * @param metadataKey the text's key in weights files
+   * @param builder what builds one for the declared sizes
+   */
+  record Codec(
+      ClassName type,
+      String name,
+      CodeBlock toText,
+      CodeBlock fromText,
+      String metadataKey,
+      CodecBuilder builder) {}
 
   /**
    * How a codec is built from training data.

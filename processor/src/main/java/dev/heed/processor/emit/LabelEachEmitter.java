@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -27,20 +26,23 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
 
   @Override
   public OutputCode code(LabelEachSpec output, LabelSet labels, InputCode input) {
-    ClassName label = className(labels.qualifiedName());
+    ClassName label = ClassCode.className(labels);
     int classes = labels.constants().size();
     LabelEachManyMethods many = new LabelEachManyMethods(label, input);
     List<MethodSpec> modelMethods = new ArrayList<>();
     modelMethods.add(label(label, input));
     modelMethods.addAll(many.ofModel());
-    modelMethods.addAll(WarmUpMethods.of(label, input));
+    modelMethods.addAll(
+        WarmUpMethods.of(
+            CodeBlock.builder().addStatement("$1T[] labels = new $1T[LONGEST]", label).build(),
+            CodeBlock.of("session.label($L, labels)", input.synthetic())));
     List<MethodSpec> sessionMethods = new ArrayList<>();
     sessionMethods.add(labelInto(label, input));
     sessionMethods.addAll(many.ofSession());
     sessionMethods.add(decode(label, classes));
     sessionMethods.add(score(label, classes));
     return new OutputCode(
-        List.of(constants(label, labels)),
+        List.of(ClassCode.constants(labels)),
         modelMethods,
         sessionMethods,
         RuntimeTypes.EACH_TARGETS,
@@ -48,37 +50,8 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         "labels",
         "as many labels, null where one is not known",
         addTargets(label, input),
-        CodeBlock.of(
-            """
-            int known = 0;
-            for (int row = targets.start(sequence); row < targets.start(sequence + 1); row++) {
-              known += targets.classes()[row] == $T.MISSING ? 0 : 1;
-            }
-            return known;
-            """,
-            RuntimeTypes.EACH_TARGETS),
-        CodeBlock.of(
-            "$T.evaluate(logits, $L, targets, score);\n", RuntimeTypes.CLASS_SCORES, classes));
-  }
-
-  /**
-   * Split at its last dot: a class may have a small letter, and a nested one is imported so too.
-   */
-  private static ClassName className(String qualifiedName) {
-    int dot = qualifiedName.lastIndexOf('.');
-    return ClassName.get(
-        qualifiedName.substring(0, Math.max(dot, 0)), qualifiedName.substring(dot + 1));
-  }
-
-  private static FieldSpec constants(ClassName label, LabelSet labels) {
-    CodeBlock constants =
-        labels.constants().stream()
-            .map(constant -> CodeBlock.of("$T.$L", label, constant))
-            .collect(CodeBlock.joining(",$W"));
-    return FieldSpec.builder(
-            ArrayTypeName.of(label), "LABELS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("{$L}", constants)
-        .build();
+        ClassCode.countTargets(),
+        ClassCode.evaluate(classes));
   }
 
   private static MethodSpec label(ClassName label, InputCode input) {

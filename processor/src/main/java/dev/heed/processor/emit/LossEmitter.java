@@ -44,8 +44,7 @@ final class LossEmitter {
                 """)
             .addParameters(arguments.subList(0, arguments.size() - 1))
             .returns(TypeName.DOUBLE)
-            .addStatement("int n = batch.rows()")
-            .addStatement("reserve(n)")
+            .addCode(emitter.reserveForBatch())
             .addCode(calls)
             .addStatement("return loss")
             .build());

@@ -8,10 +8,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.processor.emit.InputCode.Codec;
 import dev.heed.processor.plan.Plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
@@ -74,19 +76,13 @@ final class ModelEmitter {
                         names.modelName())
                     .build())
             .addField(names.weights(), "weights", Modifier.FINAL)
-            .addField(input.codecType(), input.codec(), Modifier.PRIVATE, Modifier.FINAL)
+            .addFields(codecField())
             .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor());
     addLoading(type);
     type.addMethod(save());
     type.addMethod(saveRounded());
-    type.addMethod(
-        MethodSpec.methodBuilder(input.codec())
-            .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("What the model reads inputs with; it is saved beside the weights.\n")
-            .returns(input.codecType())
-            .addStatement("return $N", input.codec())
-            .build());
+    input.codec().ifPresent(codec -> type.addMethod(accessor(codec)));
     type.addMethods(output.modelMethods());
     type.addMethod(
         MethodSpec.methodBuilder("newSession")
@@ -103,6 +99,24 @@ final class ModelEmitter {
             .build());
     type.addMethods(new FigureMethods(plan).all());
     return type.addType(new SessionEmitter(names, input, output).emit()).build();
+  }
+
+  private List<FieldSpec> codecField() {
+    return input.codec().stream()
+        .map(
+            codec ->
+                FieldSpec.builder(codec.type(), codec.name(), Modifier.PRIVATE, Modifier.FINAL)
+                    .build())
+        .toList();
+  }
+
+  private static MethodSpec accessor(Codec codec) {
+    return MethodSpec.methodBuilder(codec.name())
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("What the model reads inputs with; it is saved beside the weights.\n")
+        .returns(codec.type())
+        .addStatement("return $N", codec.name())
+        .build();
   }
 
   private String documentation() {
@@ -154,9 +168,9 @@ final class ModelEmitter {
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addParameter(RuntimeTypes.PARAMETERS, "parameters")
-        .addParameter(input.codecType(), input.codec())
+        .addParameters(input.codecParameter())
         .addStatement("this.weights = new $T(parameters)", names.weights())
-        .addStatement("this.$1N = $1N", input.codec())
+        .addCode(input.keepCodec())
         .addStatement("this.encoder = $L", input.newEncoder())
         .build();
   }
@@ -217,10 +231,21 @@ final class ModelEmitter {
   }
 
   private MethodSpec of() {
-    return MethodSpec.methodBuilder("of")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(RuntimeTypes.LOADED_WEIGHTS, "loaded")
-        .returns(names.model())
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("of")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(RuntimeTypes.LOADED_WEIGHTS, "loaded")
+            .returns(names.model());
+    input
+        .codec()
+        .ifPresentOrElse(
+            codec -> addReadingOf(codec, method),
+            () -> method.addStatement("return new $T(loaded.parameters())", names.model()));
+    return method.build();
+  }
+
+  private void addReadingOf(Codec codec, MethodSpec.Builder method) {
+    method
         .addException(IOException.class)
         .addCode(
             """
@@ -236,17 +261,16 @@ final class ModelEmitter {
                   "the $L in the weights of $L is damaged: " + e.getMessage());
             }
             """,
-            input.metadataKey(),
+            codec.metadataKey(),
             RuntimeTypes.WEIGHTS_EXCEPTION,
             names.modelName(),
-            input.metadataKey(),
-            input.codec(),
+            codec.metadataKey(),
+            codec.name(),
             names.model(),
-            input.codecFromText(),
+            codec.fromText(),
             RuntimeTypes.WEIGHTS_EXCEPTION,
-            input.codec(),
-            names.modelName())
-        .build();
+            codec.name(),
+            names.modelName());
   }
 
   private MethodSpec save() {
@@ -254,12 +278,12 @@ final class ModelEmitter {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             """
-            Writes weights and $L to one file in the safetensors format, beside and then moved
+            Writes weights$L to one file in the safetensors format, beside and then moved
             into place.
 
             @param file where it goes; a file that is there is replaced
             """,
-            input.codec())
+            input.codec().map(codec -> " and " + codec.name()).orElse(""))
         .addParameter(Path.class, "file")
         .addException(IOException.class)
         .addStatement("save(file, $T.F32)", RuntimeTypes.STORAGE)
@@ -286,9 +310,19 @@ final class ModelEmitter {
         .addStatement("$T $N = new $T<>()", metadata, METADATA, TreeMap.class)
         .addStatement("$N.put($S, $S)", METADATA, "heed.model", names.modelName())
         .addStatement("$N.put($S, DIGEST)", METADATA, "heed.digest")
-        .addStatement("$N.put($S, $L)", METADATA, input.metadataKey(), input.codecToText())
+        .addCode(metadataOfCodec())
         .addStatement(
             "$T.save(file, $N, weights.parameters, storage)", RuntimeTypes.WEIGHTS_FILE, METADATA)
         .build();
+  }
+
+  private CodeBlock metadataOfCodec() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    input
+        .codec()
+        .ifPresent(
+            codec ->
+                code.addStatement("$N.put($S, $L)", METADATA, codec.metadataKey(), codec.toText()));
+    return code.build();
   }
 }

@@ -16,6 +16,8 @@ final class RuntimeTypes {
   static final ClassName ELEMENTARY = type("math", "Elementary");
   static final ClassName FUSED_MULTIPLY_ADD = type("math", "FusedMultiplyAdd");
   static final ClassName BATCH = type("encode", "Batch");
+  static final ClassName VECTOR_BATCH = type("encode", "VectorBatch");
+  static final ClassName VECTOR_ENCODER = type("encode", "VectorEncoder");
   static final ClassName VOCABULARY = type("encode", "Vocabulary");
   static final ClassName WORD_BATCH = type("encode", "WordBatch");
   static final ClassName WORD_ENCODER = type("encode", "WordEncoder");

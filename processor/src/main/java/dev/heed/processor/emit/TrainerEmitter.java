@@ -6,8 +6,10 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.heed.processor.emit.InputCode.Codec;
 import dev.heed.processor.emit.InputCode.CodecBuilder;
 import java.io.IOException;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the public class that trains the model. */
@@ -35,16 +37,16 @@ final class TrainerEmitter {
             """,
             names.model())
         .addField(names.training(), "training", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(input.codecType(), input.codec(), Modifier.PRIVATE, Modifier.FINAL)
+        .addFields(codecField())
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.PARAMETERS, "parameters")
-                .addParameter(input.codecType(), input.codec())
+                .addParameters(input.codecParameter())
                 .addStatement("training = new $T(parameters)", names.training())
-                .addStatement("this.$1N = $1N", input.codec())
+                .addCode(input.keepCodec())
                 .build())
-        .addMethod(newCodec())
+        .addMethods(input.codec().map(codec -> newCodec(codec.builder())).stream().toList())
         .addMethod(create())
         .addMethod(of())
         .addMethod(
@@ -52,7 +54,8 @@ final class TrainerEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Examples to fill, for training or evaluation.\n")
                 .returns(examples)
-                .addStatement("return new $T($N)", examples, input.codec())
+                .addStatement(
+                    "return new $T($L)", examples, input.codec().map(Codec::name).orElse(""))
                 .build())
         .addMethod(train())
         .addMethod(evaluate())
@@ -63,14 +66,24 @@ final class TrainerEmitter {
                     "The model as it is now: a copy, which further training does not change.\n")
                 .returns(names.model())
                 .addStatement(
-                    "return new $T(training.parameters().copy(), $N)", names.model(), input.codec())
+                    "return new $T(training.parameters().copy()$L)",
+                    names.model(),
+                    input.codecArgument("codec"))
                 .build())
         .addType(examples())
         .build();
   }
 
-  private MethodSpec newCodec() {
-    CodecBuilder builder = input.codecBuilder();
+  private List<FieldSpec> codecField() {
+    return input.codec().stream()
+        .map(
+            codec ->
+                FieldSpec.builder(codec.type(), codec.name(), Modifier.PRIVATE, Modifier.FINAL)
+                    .build())
+        .toList();
+  }
+
+  private static MethodSpec newCodec(CodecBuilder builder) {
     return MethodSpec.methodBuilder(builder.method())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc(builder.documentation())
@@ -86,19 +99,21 @@ final class TrainerEmitter {
             """
             A trainer whose weights are drawn at random.
 
-            @param $L what the model reads inputs with
-            @param seed decides the weights
+            $L@param seed decides the weights
             """,
-            input.codec())
-        .addParameter(input.codecType(), input.codec())
+            input
+                .codec()
+                .map(codec -> "@param " + codec.name() + " what the model reads inputs with\n")
+                .orElse(""))
+        .addParameters(input.codecParameter())
         .addParameter(TypeName.LONG, "seed")
         .returns(names.trainer())
         .addStatement(
-            "return new $T($T.initialised($T.DECLARATIONS, seed), $N)",
+            "return new $T($T.initialised($T.DECLARATIONS, seed)$L)",
             names.trainer(),
             RuntimeTypes.PARAMETERS,
             names.weights(),
-            input.codec())
+            input.codecArgument("codec"))
         .build();
   }
 
@@ -114,9 +129,9 @@ final class TrainerEmitter {
         .addParameter(names.model(), "model")
         .returns(names.trainer())
         .addStatement(
-            "return new $T(model.weights.parameters.copy(), model.$N())",
+            "return new $T(model.weights.parameters.copy()$L)",
             names.trainer(),
-            input.codec())
+            input.codecArgument("model.codec()"))
         .build();
   }
 
@@ -171,7 +186,7 @@ final class TrainerEmitter {
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(input.codecType(), input.codec())
+                .addParameters(input.codecParameter())
                 .addStatement("encoder = $L", input.newEncoder())
                 .build())
         .addMethod(

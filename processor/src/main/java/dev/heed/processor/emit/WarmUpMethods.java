@@ -1,6 +1,6 @@
 package dev.heed.processor.emit;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.time.Duration;
 import java.util.List;
@@ -15,11 +15,12 @@ final class WarmUpMethods {
   private WarmUpMethods() {}
 
   /**
-   * The methods of a model whose sessions label into an array.
+   * The methods of a model.
    *
-   * @param label the array's elements
+   * @param room the statements that make room for what a session answers
+   * @param answer the expression with which {@code session} answers an input
    */
-  static List<MethodSpec> of(ClassName label, InputCode input) {
+  static List<MethodSpec> of(CodeBlock room, CodeBlock answer) {
     MethodSpec usual =
         method()
             .addJavadoc("As {@link #warmUp(Duration)}, for at most $L seconds.\n", MOST_SECONDS)
@@ -38,11 +39,8 @@ final class WarmUpMethods {
                 """)
             .addParameter(Duration.class, "most")
             .addStatement("Session session = newSession()")
-            .addStatement("$1T[] labels = new $1T[LONGEST]", label)
-            .addStatement(
-                "$T.run(most, LONGEST, n -> session.label($L, labels))",
-                RuntimeTypes.WARM_UP,
-                input.synthetic())
+            .addCode(room)
+            .addStatement("$T.run(most, LONGEST, n -> $L)", RuntimeTypes.WARM_UP, answer)
             .build();
     return List.of(usual, bounded);
   }

@@ -6,10 +6,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.WordsSpec;
+import dev.heed.processor.emit.InputCode.Codec;
 import dev.heed.processor.emit.InputCode.CodecBuilder;
 import dev.heed.processor.emit.InputCode.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Words are given as a list of strings and read through a vocabulary. */
 @AutoService(InputEmitter.class)
@@ -42,11 +44,7 @@ public final class WordsEmitter implements InputEmitter<WordsSpec> {
         "1 to " + input.length() + " words, none of them empty",
         CodeBlock.of("words.size()"),
         CodeBlock.of("encoder.synthetic(n)"),
-        RuntimeTypes.VOCABULARY,
-        "vocabulary",
-        CodeBlock.of("vocabulary.encode()"),
-        CodeBlock.of("$T.decode(text, $L)", RuntimeTypes.VOCABULARY, input.vocabulary()),
-        "heed.vocabulary",
+        Optional.of(codec(input)),
         RuntimeTypes.WORD_ENCODER,
         CodeBlock.of(
             "new $T(vocabulary, $L, $L, $L, $L)",
@@ -55,12 +53,21 @@ public final class WordsEmitter implements InputEmitter<WordsSpec> {
             ngrams.shortest(),
             ngrams.longest(),
             ngrams.buckets()),
+        sparseRows);
+  }
+
+  private static Codec codec(WordsSpec input) {
+    return new Codec(
+        RuntimeTypes.VOCABULARY,
+        "vocabulary",
+        CodeBlock.of("vocabulary.encode()"),
+        CodeBlock.of("$T.decode(text, $L)", RuntimeTypes.VOCABULARY, input.vocabulary()),
+        "heed.vocabulary",
         new CodecBuilder(
             "newVocabulary",
             RuntimeTypes.VOCABULARY.nestedClass("Builder"),
             CodeBlock.of(
                 "$T.builder($L, $L)", RuntimeTypes.VOCABULARY, input.vocabulary(), input.minimum()),
-            "A builder for the vocabulary, of the declared size: add every word of the training data.\n"),
-        sparseRows);
+            "A builder for the vocabulary, of the declared size: add every word of the training data.\n"));
   }
 }

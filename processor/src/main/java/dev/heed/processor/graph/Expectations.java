@@ -38,6 +38,12 @@ public final class Expectations {
     }
   }
 
+  /** Expects a row for each sequence of a value that has several. */
+  public void pooled(Value one, Value several) {
+    that(one.rows().equals(Length.SEQUENCES), one + " should have a row for each sequence");
+    that(!several.rows().equals(Length.SEQUENCES), several + " should have rows to pool");
+  }
+
   /** Expects a parameter to have a shape. */
   public void shape(ParameterId id, Integer... shape) {
     List<Integer> actual = parameters.get(id.index()).shape();

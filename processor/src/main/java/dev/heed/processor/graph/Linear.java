@@ -1,7 +1,6 @@
 package dev.heed.processor.graph;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,7 +62,7 @@ public record Linear(Value input, List<Part> parts, Value output) implements Nod
 
   @Override
   public Flops flops() {
-    return new Flops(2L * input.width() * output.width(), Map.of());
+    return Flops.ofRows(output, 2L * input.width() * output.width());
   }
 
   @Override

@@ -24,6 +24,11 @@ public sealed interface Node
         LookUpGradient,
         Normalise,
         NormaliseGradient,
+        Pool,
+        PoolGradient,
+        PoolWeighted,
+        PoolWeightedGradient,
+        ReadVectors,
         Window,
         WindowGradient {
 

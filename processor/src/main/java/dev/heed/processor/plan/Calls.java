@@ -1,9 +1,11 @@
 package dev.heed.processor.plan;
 
 import dev.heed.processor.graph.Columns;
+import dev.heed.processor.graph.Length;
 import dev.heed.processor.graph.Node;
 import dev.heed.processor.graph.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,7 +49,15 @@ public final class Calls {
   public void add(Kernel kernel, Operand... operands) {
     String comment =
         group.outputs().stream().map(Value::toString).collect(Collectors.joining(", "));
-    steps.add(new Step(group.section(), kernel, List.of(operands), comment));
+    List<Operand> counted = Arrays.stream(operands).map(this::counted).toList();
+    steps.add(new Step(group.section(), kernel, counted, comment));
+  }
+
+  /** Behind a pooling there are as many rows as sequences. */
+  private Operand counted(Operand operand) {
+    return operand == Operand.Argument.ROWS && group.rows().equals(Length.SEQUENCES)
+        ? Operand.Argument.SEQUENCES
+        : operand;
   }
 
   List<Step> steps() {

@@ -1,5 +1,6 @@
 package dev.heed.processor.plan;
 
+import dev.heed.processor.graph.Length;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -18,6 +19,11 @@ public record FunctionPlan(String name, List<Slot> slots, List<Step> steps, List
     slots = List.copyOf(slots);
     steps = List.copyOf(steps);
     results = List.copyOf(results);
+  }
+
+  /** Whether some buffers have a row for each sequence. */
+  public boolean pools() {
+    return slots.stream().anyMatch(slot -> slot.rows().equals(Length.SEQUENCES));
   }
 
   /** What kernels use of scratch memories, each size once, by number. */

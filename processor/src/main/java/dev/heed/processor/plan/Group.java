@@ -1,8 +1,10 @@
 package dev.heed.processor.plan;
 
+import dev.heed.processor.graph.Length;
 import dev.heed.processor.graph.Node;
 import dev.heed.processor.graph.Value;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is computed at once: one node, or a product and what is done to its sums. Values between the
@@ -38,6 +40,11 @@ record Group(String section, List<Node> nodes) {
         .filter(value -> !between.contains(value))
         .distinct()
         .toList();
+  }
+
+  /** How many rows it is computed for: those of what it makes, else of what it reads. */
+  Length rows() {
+    return Stream.concat(outputs().stream(), inputs().stream()).findFirst().orElseThrow().rows();
   }
 
   /** The values that are made. */

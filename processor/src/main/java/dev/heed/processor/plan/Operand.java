@@ -163,8 +163,10 @@ public sealed interface Operand {
   enum Argument implements Operand {
     /** The batch, for the starts of its sequences. */
     BATCH,
-    /** The number of rows. */
+    /** The number of rows, those of the group's values. */
     ROWS,
+    /** The number of sequences. */
+    SEQUENCES,
     /** The wanted classes. */
     TARGETS,
     /** What the summed loss is multiplied with. */

@@ -118,6 +118,48 @@ class FrontEndEqualityTest {
   }
 
   @Test
+  void modelsOfWholeInputsAreTheSameInAllForms() {
+    assertAllEqual(
+        """
+        input words { length 9 vocabulary 20 embed 4 }
+        dense 3 { activation relu }
+        pool attention
+        norm
+        output label whole of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(words = @Words(length = 9, vocabulary = 20, embed = 4))
+        @Layers({
+          @Layer(dense = @Dense(width = 3, activation = Activation.RELU)),
+          @Layer(pool = @Pool(PoolKind.ATTENTION)),
+          @Layer(norm = @Norm)
+        })
+        @Output(labelWhole = @LabelWhole(Upos.class))
+        """);
+  }
+
+  @Test
+  void inputsOfVectorsAreTheSameInAllForms() {
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; norm; output label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        "input vector { width 4 }; norm; output label whole of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(vector = @Vector(width = 4))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelWhole = @LabelWhole(Upos.class))
+        """);
+  }
+
+  @Test
   void anEmptyListOfAnnotationsIsNone() {
     assertAllEqual(
         "input words { length 1 vocabulary 2 embed 1 }; norm; output label each of"

@@ -6,12 +6,15 @@ import dev.heed.dsl.check.Resolution;
 import dev.heed.dsl.declaration.Declaration;
 import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.spec.LabelEachSpec;
+import dev.heed.dsl.spec.LabelWholeSpec;
 import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.spec.OutputSpec;
 import dev.heed.dsl.text.HeedParser;
 import dev.heed.dsl.text.SourceText;
 import dev.heed.processor.emit.GeneratedFile;
 import dev.heed.processor.pipeline.GeneratedModel;
 import dev.heed.processor.pipeline.ModelCompiler;
+import dev.heed.runtime.encode.Batch;
 import dev.heed.runtime.encode.WordBatch;
 import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.label.EachTargets;
@@ -70,9 +73,16 @@ public final class CompiledModel {
    */
   static CompiledModel with(String text, Map<String, String> users) {
     GeneratedModel generated = generate(declaration(text));
-    String enumName = ((LabelEachSpec) generated.spec().output()).labels();
+    String enumName = enumName(generated.spec().output());
     int labels = Integer.parseInt(enumName.substring(enumName.lastIndexOf("Tags") + 4));
     return new CompiledModel(generated, labels, users);
+  }
+
+  private static String enumName(OutputSpec output) {
+    if (output instanceof LabelWholeSpec whole) {
+      return whole.labels();
+    }
+    return ((LabelEachSpec) output).labels();
   }
 
   /** The one declaration of a {@code .heed} text. */
@@ -129,6 +139,11 @@ public final class CompiledModel {
     return labels;
   }
 
+  /** The rows of logits of some sequences of a batch: the vectors, or one for each input. */
+  public int rows(Batch<?> batch, int sequences) {
+    return spec().output() instanceof LabelEachSpec ? batch.start(sequences) : sequences;
+  }
+
   /** The class files by binary name, generated ones and others. */
   Map<String, byte[]> classes() {
     return classes;
@@ -152,15 +167,15 @@ public final class CompiledModel {
   }
 
   /**
-   * The generated forward pass: logits {@code [Σn][labels]} of a batch, copied. Scratch is reused
+   * The generated forward pass: logits {@code [rows][labels]} of a batch, copied. Scratch is reused
    * between calls.
    */
-  public Function<WordBatch, float[][]> forward(Parameters parameters) {
+  public Function<Batch<?>, float[][]> forward(Parameters parameters) {
     Object weights = create("Weights", Parameters.class, parameters);
     Object forward = create("Forward", type("Weights"), weights);
     return batch -> {
-      Rows rows = (Rows) call(forward, "run", WordBatch.class, batch);
-      float[][] logits = new float[batch.rows()][];
+      Rows rows = (Rows) call(forward, "run", batch.getClass(), batch);
+      float[][] logits = new float[rows(batch, batch.sequences())][];
       for (int i = 0; i < logits.length; i++) {
         logits[i] = Arrays.copyOf(rows.values()[i], labels);
       }
@@ -172,6 +187,12 @@ public final class CompiledModel {
   @SuppressWarnings("unchecked")
   Trainable<WordBatch, EachTargets> training(Parameters parameters) {
     return (Trainable<WordBatch, EachTargets>) create("Training", Parameters.class, parameters);
+  }
+
+  /** The same for inputs of any kind. */
+  @SuppressWarnings("rawtypes")
+  Trainable trainingOfAnyInput(Parameters parameters) {
+    return (Trainable) create("Training", Parameters.class, parameters);
   }
 
   /** A generated class by what follows the model's name. */

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.heed.processor.reference.ReferenceModel;
 import dev.heed.processor.reference.Tensors;
-import dev.heed.runtime.encode.WordBatch;
+import dev.heed.runtime.encode.Batch;
 import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.ParameterDeclaration;
 import dev.heed.runtime.parameter.Parameters;
@@ -32,6 +32,8 @@ class ForwardAgreementTest {
   static Stream<Arguments> models() {
     Map<String, String> texts = new LinkedHashMap<>(Samples.operators());
     texts.putAll(Samples.wholeModels());
+    texts.putAll(Samples.wholeInputs());
+    texts.putAll(Samples.vectors());
     return texts.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
   }
 
@@ -41,15 +43,16 @@ class ForwardAgreementTest {
     CompiledModel model = CompiledModel.of(text);
     RandomInputs random = new RandomInputs(name.hashCode());
     Parameters parameters = random.parameters(model.declarations());
-    WordBatch batch = random.batch(model.spec(), LENGTHS);
+    Batch<?> batch = random.inputs(model.spec(), LENGTHS);
 
     float[][] actual = model.forward(parameters).apply(batch);
 
-    double[][] expected = new double[batch.rows()][];
+    double[][] expected = new double[model.rows(batch, batch.sequences())][];
+    assertEquals(expected.length, actual.length);
     ReferenceModel reference = reference(model, parameters);
     for (int s = 0; s < batch.sequences(); s++) {
       double[][] logits = reference.logits(RandomInputs.sentence(batch, s));
-      System.arraycopy(logits, 0, expected, batch.start(s), logits.length);
+      System.arraycopy(logits, 0, expected, model.rows(batch, s), logits.length);
     }
     double scale = largest(expected);
     assertTrue(scale > 0.1, "the logits hardly differ from zero: " + scale);
@@ -62,16 +65,17 @@ class ForwardAgreementTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("models")
+  @SuppressWarnings({"rawtypes", "unchecked"}) // inputs of any kind
   void evaluationAddsLossTargetsAndHits(String name, String text) {
     CompiledModel model = CompiledModel.of(text);
     RandomInputs random = new RandomInputs(name.hashCode());
     Parameters parameters = random.parameters(model.declarations());
-    WordBatch batch = random.batch(model.spec(), LENGTHS);
-    EachTargets targets = random.targets(batch, model.labels());
+    Batch<?> batch = random.inputs(model.spec(), LENGTHS);
+    EachTargets targets = random.targets(batch, model);
     Score score = new Score();
     score.add(1, 1, 1);
 
-    model.training(parameters).newWorker().evaluate(batch, targets, score);
+    model.trainingOfAnyInput(parameters).newWorker().evaluate(batch, targets, score);
 
     ReferenceModel reference = reference(model, parameters);
     double loss = 1;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every stage's text for three tiny models, as files that reviewers read: {@code
+ * Every stage's text for tiny models, as files that reviewers read: {@code
  * goldens/<case>/{model.heed, graph.txt, plan.txt, *.java}}. {@code -Dgoldens.update=true} writes
  * them anew.
  */
@@ -24,7 +24,7 @@ class GoldenTest {
   private static final Path GOLDENS = Path.of("src", "test", "resources", "goldens");
 
   @ParameterizedTest
-  @ValueSource(strings = {"attention", "local", "window"})
+  @ValueSource(strings = {"attention", "local", "whole", "window"})
   void stagesMakeWhatWasReviewed(String name) throws IOException {
     Path folder = GOLDENS.resolve(name);
     String text = Files.readString(folder.resolve("model.heed"));

@@ -6,7 +6,7 @@ import dev.heed.processor.reference.CentralDifferences;
 import dev.heed.processor.reference.ReferenceModel;
 import dev.heed.processor.reference.Sentence;
 import dev.heed.processor.reference.Tensors;
-import dev.heed.runtime.encode.WordBatch;
+import dev.heed.runtime.encode.Batch;
 import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.Gradients;
 import dev.heed.runtime.parameter.ParameterDeclaration;
@@ -51,6 +51,8 @@ class GradientAgreementTest {
   static Stream<Arguments> models() {
     Map<String, String> texts = new LinkedHashMap<>(Samples.operators());
     texts.putAll(Samples.wholeModels());
+    texts.putAll(Samples.wholeInputs());
+    texts.putAll(Samples.vectors());
     return texts.entrySet().stream()
         .map(
             e -> Arguments.of(e.getKey(), e.getValue().replaceAll("dropout [0-9.]+", "dropout 0")));
@@ -58,17 +60,21 @@ class GradientAgreementTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("models")
+  @SuppressWarnings({"rawtypes", "unchecked"}) // inputs of any kind
   void gradientsAreTheSlopesOfTheLoss(String name, String text) {
     CompiledModel model = CompiledModel.of(text);
     RandomInputs random = new RandomInputs(name.hashCode());
     Parameters parameters = random.parameters(model.declarations());
-    WordBatch batch = random.batch(model.spec(), LENGTHS);
-    EachTargets targets = random.targets(batch, model.labels());
+    Batch<?> batch = random.inputs(model.spec(), LENGTHS);
+    EachTargets targets = random.targets(batch, model);
     Gradients gradients = new Gradients(model.declarations());
     float scale = 1f / targets.known();
 
     double loss =
-        model.training(parameters).newWorker().accumulate(batch, targets, scale, 7, gradients);
+        model
+            .trainingOfAnyInput(parameters)
+            .newWorker()
+            .accumulate(batch, targets, scale, 7, gradients);
 
     Map<String, double[][]> tensors = RandomInputs.tensors(parameters);
     ReferenceModel reference =
@@ -92,13 +98,15 @@ class GradientAgreementTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("models")
+  @SuppressWarnings({"rawtypes", "unchecked"}) // inputs of any kind
   void sparseRowsThatAreToldAreThoseThatGetGradients(String name, String text) {
     CompiledModel model = CompiledModel.of(text);
     RandomInputs random = new RandomInputs(name.hashCode());
-    WordBatch batch = random.batch(model.spec(), LENGTHS);
-    EachTargets targets = random.targets(batch, model.labels());
+    Batch<?> batch = random.inputs(model.spec(), LENGTHS);
+    EachTargets targets = random.targets(batch, model);
     Parameters parameters = random.parameters(model.declarations());
-    Trainable<WordBatch, EachTargets> training = model.training(parameters);
+    Trainable<?, EachTargets> known = model.trainingOfAnyInput(parameters);
+    Trainable training = model.trainingOfAnyInput(parameters);
     Gradients gradients = new Gradients(model.declarations());
     training.newWorker().accumulate(batch, targets, 1, 7, gradients);
     Set<String> touched = new HashSet<>();
@@ -110,10 +118,10 @@ class GradientAgreementTest {
     Set<String> told = new HashSet<>();
     training.forEachSparseRow(batch, (parameter, row) -> told.add(parameter + ":" + row));
     assertEquals(told, touched);
-    assertEquals(targets.known(), known(training, targets));
+    assertEquals(targets.known(), known(known, targets));
   }
 
-  private static int known(Trainable<WordBatch, EachTargets> training, EachTargets targets) {
+  private static int known(Trainable<?, EachTargets> training, EachTargets targets) {
     int known = 0;
     for (int s = 0; s < targets.sequences(); s++) {
       known += training.countTargets(targets, s);

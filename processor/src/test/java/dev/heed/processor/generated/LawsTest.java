@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.heed.runtime.encode.Batch;
 import dev.heed.runtime.encode.WordBatch;
 import dev.heed.runtime.encode.WordEncoder;
 import dev.heed.runtime.parameter.Parameters;
@@ -76,6 +77,32 @@ class LawsTest {
       boolean sees = i - 2 <= 4 && 4 <= i + 1;
       assertEquals(sees, !Arrays.equals(before[i], after[i]), "word " + i);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mean", "max", "attention"})
+  void withoutPositionsTheOrderOfPooledWordsDoesNotCount(String kind) {
+    Run run = new Run(Samples.text(20, 8, 3, "pool " + kind).replace("label each", "label whole"));
+    List<String> words = run.random.words(run.model.spec(), 13);
+    List<String> turned = new ArrayList<>(words);
+    Collections.reverse(turned);
+    assertArrayEquals(run.logits(words)[0], run.logits(turned)[0], 1e-5f);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mean", "max", "first", "attention"})
+  void oneVectorPoolsToItself(String kind) {
+    Run run = new Run(Samples.text(20, 8, 3, "pool " + kind).replace("label each", "label whole"));
+    Run each = new Run(Samples.text(20, 8, 3, ""));
+    each.parameters.values(0)[1] = run.parameters.values(0)[1].clone();
+    int output = run.parameters.size() - 2;
+    for (int i = 0; i < 2; i++) {
+      for (int row = 0; row < run.parameters.values(output + i).length; row++) {
+        each.parameters.values(1 + i)[row] = run.parameters.values(output + i)[row].clone();
+      }
+    }
+    float[][] alone = each.model.forward(each.parameters).apply(each.batch(List.of(List.of("w1"))));
+    assertArrayEquals(alone[0], run.logits(List.of("w1"))[0], 1e-6f);
   }
 
   /** In sequences that take more than one block of queries. */
@@ -174,7 +201,7 @@ class LawsTest {
     final CompiledModel model;
     final RandomInputs random = new RandomInputs(23);
     final Parameters parameters;
-    final Function<WordBatch, float[][]> forward;
+    final Function<Batch<?>, float[][]> forward;
     private final WordEncoder encoder;
 
     Run(String text) {

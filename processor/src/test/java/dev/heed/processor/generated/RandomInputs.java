@@ -1,9 +1,15 @@
 package dev.heed.processor.generated;
 
+import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
+import dev.heed.dsl.spec.VectorSpec;
+import dev.heed.dsl.spec.VectorsSpec;
 import dev.heed.dsl.spec.WordsSpec;
 import dev.heed.processor.reference.Sentence;
+import dev.heed.runtime.encode.Batch;
+import dev.heed.runtime.encode.VectorBatch;
+import dev.heed.runtime.encode.VectorEncoder;
 import dev.heed.runtime.encode.Vocabulary;
 import dev.heed.runtime.encode.WordBatch;
 import dev.heed.runtime.encode.WordEncoder;
@@ -73,8 +79,32 @@ public final class RandomInputs {
     return batch;
   }
 
+  /** Inputs of any kind of these lengths; where an input is one vector, as many inputs. */
+  public Batch<?> inputs(ModelSpec spec, int... lengths) {
+    if (spec.input() instanceof WordsSpec) {
+      return batch(spec, lengths);
+    }
+    boolean one = spec.input() instanceof VectorSpec;
+    int width =
+        spec.input() instanceof VectorsSpec vectors
+            ? vectors.width()
+            : ((VectorSpec) spec.input()).width();
+    VectorEncoder encoder = new VectorEncoder(spec.input().length(), width);
+    VectorBatch batch = new VectorBatch();
+    for (int length : lengths) {
+      float[][] vectors = new float[one ? 1 : length][width];
+      for (float[] vector : vectors) {
+        for (int c = 0; c < width; c++) {
+          vector[c] = 2 * random.nextFloat() - 1;
+        }
+      }
+      encoder.append(vectors, batch);
+    }
+    return batch;
+  }
+
   /** A class for each row, of which about one in five is missing; the first is always there. */
-  EachTargets targets(WordBatch batch, int labels) {
+  EachTargets targets(Batch<?> batch, int labels) {
     EachTargets targets = new EachTargets();
     for (int s = 0; s < batch.sequences(); s++) {
       int[] classes = new int[batch.start(s + 1) - batch.start(s)];
@@ -83,6 +113,19 @@ public final class RandomInputs {
         classes[i] = missing ? EachTargets.MISSING : random.nextInt(labels);
       }
       targets.add(classes);
+    }
+    return targets;
+  }
+
+  /** A class for each row of a model's logits, as above. */
+  EachTargets targets(Batch<?> batch, CompiledModel model) {
+    if (model.spec().output() instanceof LabelEachSpec) {
+      return targets(batch, model.labels());
+    }
+    EachTargets targets = new EachTargets();
+    for (int s = 0; s < batch.sequences(); s++) {
+      boolean missing = s > 0 && random.nextInt(5) == 0;
+      targets.add(new int[] {missing ? EachTargets.MISSING : random.nextInt(model.labels())});
     }
     return targets;
   }
@@ -119,6 +162,23 @@ public final class RandomInputs {
         vocabulary(spec), words.length(), ngrams.shortest(), ngrams.longest(), ngrams.buckets());
   }
 
+  /** One sequence of a batch of any kind as the reference reads it. */
+  public static Sentence sentence(Batch<?> batch, int sequence) {
+    if (batch instanceof WordBatch words) {
+      return sentence(words, sequence);
+    }
+    float[][] vectors = ((VectorBatch) batch).vectors();
+    double[][] rows = new double[batch.start(sequence + 1) - batch.start(sequence)][];
+    for (int i = 0; i < rows.length; i++) {
+      float[] vector = vectors[batch.start(sequence) + i];
+      rows[i] = new double[vector.length];
+      for (int c = 0; c < vector.length; c++) {
+        rows[i][c] = vector[c];
+      }
+    }
+    return Sentence.ofVectors(rows);
+  }
+
   /** One sequence of a batch as the reference reads it. */
   public static Sentence sentence(WordBatch batch, int sequence) {
     int start = batch.start(sequence);
@@ -132,7 +192,7 @@ public final class RandomInputs {
   }
 
   /** All sequences of a batch as the reference reads them. */
-  static List<Sentence> sentences(WordBatch batch) {
+  static List<Sentence> sentences(Batch<?> batch) {
     List<Sentence> sentences = new ArrayList<>();
     for (int s = 0; s < batch.sequences(); s++) {
       sentences.add(sentence(batch, s));

@@ -66,6 +66,50 @@ public final class Samples {
     return texts;
   }
 
+  /** Models that label the whole input: each pooling alone, and behind and before other layers. */
+  public static Map<String, String> wholeInputs() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String kind : new String[] {"mean", "max", "first", "attention"}) {
+      addAtAllWidths(texts, "pool " + kind, "pool " + kind);
+    }
+    texts.put(
+        "layers after a pooling", text(20, 7, 3, "pool max\nnorm\ndense 13 gelu\ndropout 0.5"));
+    texts.put(
+        "residuals after a pooling",
+        text(20, 7, 3, "pool mean\nrepeat 2 { residual { norm; dense 7 relu } }"));
+    texts.put("classifier", tagger(12, 2, 2).replace("output", "pool attention\noutput"));
+    texts.put(
+        "a query after attention",
+        text(20, 6, 3, "attention { heads 2 }\ndense 5 relu\npool attention\ndense 4"));
+    texts.replaceAll((name, text) -> text.replace("label each", "label whole"));
+    return texts;
+  }
+
+  /** Models that read vectors as they are, several and one. */
+  public static Map<String, String> vectors() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    addAtAllWidths(texts, "vectors", "");
+    addAtAllWidths(texts, "positions of vectors", "position sinusoidal\nresidual { dropout 0.1 }");
+    texts.put("tagger of vectors", tagger(12, 2, 2));
+    texts.put("residual of vectors", text(20, 7, 3, "residual { norm; dense 7 gelu }"));
+    texts.replaceAll((name, text) -> withInput(text, "vectors { length 64 "));
+    Map<String, String> whole = new LinkedHashMap<>();
+    addAtAllWidths(whole, "pooled vectors", "pool attention\ndense 5 relu");
+    whole.replaceAll((name, text) -> withInput(text, "vectors { length 64 "));
+    Map<String, String> one = new LinkedHashMap<>();
+    addAtAllWidths(one, "one vector", "");
+    addAtAllWidths(one, "one vector through layers", "dense 13 relu\nnorm\ndense 5 gelu");
+    one.replaceAll((name, text) -> withInput(text, "vector {"));
+    whole.putAll(one);
+    whole.replaceAll((name, text) -> text.replace("label each", "label whole"));
+    texts.putAll(whole);
+    return texts;
+  }
+
+  private static String withInput(String text, String kind) {
+    return text.replaceAll("words \\{.*? embed (\\d+) }", kind + " width $1 }");
+  }
+
   /** Bounds within a block of queries, about as long as one, and longer. */
   private static void addMasks(Map<String, String> texts) {
     for (String mask :
@@ -207,6 +251,8 @@ public final class Samples {
   static Map<String, String> all() {
     Map<String, String> texts = new LinkedHashMap<>(operators());
     texts.putAll(wholeModels());
+    texts.putAll(wholeInputs());
+    texts.putAll(vectors());
     texts.putAll(largeModels());
     return texts;
   }

@@ -4,15 +4,20 @@ import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.NormSpec;
+import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.VectorSpec;
+import dev.heed.dsl.spec.VectorsSpec;
 import dev.heed.dsl.spec.WindowSpec;
 import dev.heed.dsl.spec.WordsSpec;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +52,14 @@ public final class ReferenceModel {
   public static Map<String, List<Integer>> shapes(ModelSpec spec, int labels) {
     LinkedHashMap<String, List<Integer>> shapes = new LinkedHashMap<>();
     ReferenceModel model = new ReferenceModel(spec, labels, Tensors.recording(shapes));
-    model.logits(new Sentence(new int[1], new int[1][1]));
+    model.logits(
+        spec.input() instanceof WordsSpec
+            ? new Sentence(new int[1], new int[1][1])
+            : Sentence.ofVectors(new double[1][inputWidth(spec.input())]));
     return shapes;
   }
 
-  /** The logits of one sequence, {@code [n][labels]}. */
+  /** The logits of one sequence, {@code [n][labels]}, or {@code [1][labels]} behind a pooling. */
   public double[][] logits(Sentence sentence) {
     double[][] x = layers(spec.layers(), input(sentence), new TensorScope("", spec.layers()));
     return project("output", x, labels, true);
@@ -86,8 +94,14 @@ public final class ReferenceModel {
     return loss / known;
   }
 
+  private static int inputWidth(InputSpec input) {
+    return input instanceof VectorsSpec vectors ? vectors.width() : ((VectorSpec) input).width();
+  }
+
   private double[][] input(Sentence sentence) {
-    WordsSpec words = (WordsSpec) spec.input();
+    if (!(spec.input() instanceof WordsSpec words)) {
+      return Arrays.stream(sentence.vectors()).map(double[]::clone).toArray(double[][]::new);
+    }
     int width = words.embed();
     double[][] table = tensors.get("embedding.weight", List.of(words.vocabulary(), width));
     double[][] x = new double[sentence.length()][];
@@ -144,6 +158,9 @@ public final class ReferenceModel {
     }
     if (layer instanceof WindowSpec window) {
       return window(window, x);
+    }
+    if (layer instanceof PoolSpec pool) {
+      return new double[][] {pool(name, pool.kind(), x)};
     }
     if (layer instanceof DropoutSpec) {
       return x;
@@ -204,6 +221,29 @@ public final class ReferenceModel {
           System.arraycopy(x[neighbour], 0, y[i], k * width, width);
         }
       }
+    }
+    return y;
+  }
+
+  private double[] pool(String name, PoolSpec.Kind kind, double[][] x) {
+    int width = x[0].length;
+    if (kind == PoolSpec.Kind.FIRST) {
+      return x[0].clone();
+    }
+    double[] shares = new double[x.length];
+    Arrays.fill(shares, 1.0 / x.length);
+    if (kind == PoolSpec.Kind.ATTENTION) {
+      double[][] scores = project(name + ".query", x, 1, false);
+      shares = softmax(Arrays.stream(scores).mapToDouble(score -> score[0]).toArray());
+    }
+    double[] y = new double[width];
+    for (int c = 0; c < width; c++) {
+      double largest = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < x.length; i++) {
+        y[c] += shares[i] * x[i][c];
+        largest = Math.max(largest, x[i][c]);
+      }
+      y[c] = kind == PoolSpec.Kind.MAX ? largest : y[c];
     }
     return y;
   }

@@ -4,8 +4,9 @@ import dev.heed.runtime.encode.Batch;
 import java.util.Arrays;
 
 /**
- * The wanted class of each row, for models that label each vector. A row without a target has
- * {@link #MISSING} and takes no part in loss, gradient or accuracy.
+ * The wanted class of each row of logits: for models that label each vector as many rows as
+ * vectors, for models that label the whole input one. A row without a target has {@link #MISSING}
+ * and takes no part in loss, gradient or accuracy.
  */
 public final class EachTargets implements Batch<EachTargets> {
 

@@ -29,23 +29,29 @@ public final class InputBatches {
    * @throws IllegalArgumentException if {@code parts} is below 1
    */
   public static int[] cut(Object[][] labels, int full, int parts) {
+    return cut(Arrays.stream(labels).mapToInt(one -> one.length).toArray(), full, parts);
+  }
+
+  /**
+   * As {@link #cut(Object[][], int, int)}, from the rows of each input.
+   *
+   * @param rows for each input how many rows it has
+   */
+  public static int[] cut(int[] rows, int full, int parts) {
     Parts.check(parts);
-    long sum = 0;
-    for (Object[] one : labels) {
-      sum += one.length;
-    }
+    long sum = Arrays.stream(rows).asLongStream().sum();
     int enough = (int) Math.min(full, Math.max(LEAST_ROWS, sum / ((long) SHARES * parts)));
-    int[] starts = new int[labels.length + 1];
+    int[] starts = new int[rows.length + 1];
     int batches = 0;
-    int rows = enough;
-    for (int input = 0; input < labels.length; input++) {
-      if (rows >= enough) {
+    int filled = enough;
+    for (int input = 0; input < rows.length; input++) {
+      if (filled >= enough) {
         starts[batches++] = input;
-        rows = 0;
+        filled = 0;
       }
-      rows += labels[input].length;
+      filled += rows[input];
     }
-    starts[batches] = labels.length;
+    starts[batches] = rows.length;
     return Arrays.copyOf(starts, batches + 1);
   }
 

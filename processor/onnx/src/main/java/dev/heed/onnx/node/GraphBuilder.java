@@ -6,6 +6,7 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import dev.heed.processor.graph.Columns;
 import dev.heed.processor.graph.Function;
+import dev.heed.processor.graph.Length;
 import dev.heed.processor.graph.Operation;
 import dev.heed.processor.graph.ParameterId;
 import dev.heed.processor.graph.Value;
@@ -92,6 +93,23 @@ public final class GraphBuilder {
     inputs.computeIfAbsent(
         column, name -> Tensors.described(name, TensorProto.DataType.INT64, symbols));
     return column;
+  }
+
+  /**
+   * An input of numbers.
+   *
+   * @param column its name
+   * @param dimensions a symbol or a number for each dimension
+   */
+  String numbers(String column, Object... dimensions) {
+    inputs.computeIfAbsent(
+        column, name -> Tensors.described(name, TensorProto.DataType.FLOAT, dimensions));
+    return column;
+  }
+
+  /** The first dimension of a value: one row where there is one for each sequence. */
+  static Object rows(Value value) {
+    return value.rows().equals(Length.SEQUENCES) ? 1 : value.rows().symbol();
   }
 
   /** The tensor of a parameter, with its weights. */
@@ -190,7 +208,7 @@ public final class GraphBuilder {
     constants.values().forEach(graph::addInitializer);
     graph.addOutput(
         Tensors.described(
-            tensor(result), TensorProto.DataType.FLOAT, result.rows().symbol(), result.width()));
+            tensor(result), TensorProto.DataType.FLOAT, rows(result), result.width()));
     return graph.build();
   }
 }

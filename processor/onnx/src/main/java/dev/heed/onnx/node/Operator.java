@@ -18,6 +18,7 @@ import org.tribuo.util.onnx.ONNXOperators;
 enum Operator implements ONNXOperator {
   AND("And", 2, 0),
   ERF("Erf", 1, 0),
+  IDENTITY("Identity", 1, 0),
   LAYER_NORMALIZATION(
       "LayerNormalization",
       2,
@@ -28,6 +29,18 @@ enum Operator implements ONNXOperator {
   MAX("Max", ONNXAttribute.VARIADIC_INPUT, 0),
   PAD("Pad", 2, 1, optional("mode", AttributeType.STRING)),
   RANGE("Range", 3, 0),
+  REDUCE_MAX(
+      "ReduceMax",
+      1,
+      0,
+      optional("axes", AttributeType.INTS),
+      optional("keepdims", AttributeType.INT)),
+  REDUCE_MEAN(
+      "ReduceMean",
+      1,
+      0,
+      optional("axes", AttributeType.INTS),
+      optional("keepdims", AttributeType.INT)),
   RELU("Relu", 1, 0),
   RESHAPE("Reshape", 2, 0, optional("allowzero", AttributeType.INT)),
   SHAPE("Shape", 1, 0, optional("start", AttributeType.INT), optional("end", AttributeType.INT)),

@@ -1,0 +1,111 @@
+package dev.heed.dsl.check;
+
+import dev.heed.dsl.diagnostic.Diagnostics;
+import dev.heed.dsl.diagnostic.Frame;
+import dev.heed.dsl.diagnostic.Origin;
+import dev.heed.dsl.diagnostic.Problem;
+import dev.heed.dsl.read.Limits;
+import dev.heed.dsl.read.Origins;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One output under check: whether its labels exist, and how many weights it takes to score them.
+ */
+final class OutputScope {
+
+  private static final String PATH = "output";
+
+  private final Origins origins;
+  private final Diagnostics diagnostics;
+  private final Tally tally;
+  private final String packageName;
+  private final LabelResolver resolver;
+
+  /**
+   * An output's scope.
+   *
+   * @param packageName the model's package
+   * @param resolver finds the enums of labels
+   */
+  OutputScope(
+      Origins origins,
+      Diagnostics diagnostics,
+      Tally tally,
+      String packageName,
+      LabelResolver resolver) {
+    this.origins = origins;
+    this.diagnostics = diagnostics.at(origins.frames(PATH));
+    this.tally = tally;
+    this.packageName = packageName;
+    this.resolver = resolver;
+  }
+
+  /** Expects one vector for each input. */
+  void expectOne(WidthChain width) {
+    if (width.isOfSeveral()) {
+      diagnostics.report(Problem.NEEDS_POOLING, origins.of(PATH), frame().what());
+    }
+  }
+
+  /** Expects several vectors for each input. */
+  void expectSeveral(WidthChain width, String otherwise) {
+    width
+        .single()
+        .ifPresent(
+            by ->
+                diagnostics.report(
+                    Problem.ONLY_ONE_VECTOR, origins.of(PATH), frame().what(), by, otherwise));
+  }
+
+  /** The labels of an enum, or empty where it was reported; each takes weights and a bias. */
+  Optional<LabelSet> labels(String name, WidthChain width) {
+    Resolution resolution = resolver.resolve(packageName, name);
+    if (resolution instanceof Resolution.Found found) {
+      return enough(found.labels(), width);
+    }
+    if (resolution instanceof Resolution.NotAnEnum other) {
+      report(Problem.NOT_AN_ENUM, name, other.kind());
+    } else if (resolution instanceof Resolution.Missing missing) {
+      report(Problem.MISSING_ENUM, name, describedPackage(), similar(missing.similar()));
+    } else if (resolution instanceof Resolution.Hidden hidden) {
+      report(Problem.HIDDEN_ENUM, hidden.name(), describedPackage());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LabelSet> enough(LabelSet labels, WidthChain width) {
+    int count = labels.constants().size();
+    if (count < 2) {
+      String found = count == 0 ? "no constants" : "one constant, " + labels.constants().get(0);
+      report(Problem.TOO_FEW_LABELS, labels.qualifiedName(), found);
+      return Optional.empty();
+    }
+    if (count > Limits.LABELS) {
+      report(Problem.TOO_MANY_LABELS, labels.qualifiedName(), count, Limits.LABELS);
+      return Optional.empty();
+    }
+    width.width().ifPresent(elements -> tally.add((elements + 1L) * count, frame()));
+    return Optional.of(labels);
+  }
+
+  private String describedPackage() {
+    return packageName.isEmpty() ? "the unnamed package" : "package " + packageName;
+  }
+
+  private static String similar(List<String> names) {
+    return names.isEmpty()
+        ? "; write the name as an import would"
+        : "; did you mean " + String.join(" or ", names) + "?";
+  }
+
+  /** The output with its place. */
+  private Frame frame() {
+    return origins.frames(PATH).get(0);
+  }
+
+  private void report(Problem problem, Object... values) {
+    Origin origin = origins.of(PATH + "#labels");
+    diagnostics.report(problem, origin, values);
+  }
+}
