@@ -5,6 +5,7 @@ module dev.heed.runtime {
   exports dev.heed.runtime;
   exports dev.heed.runtime.encode;
   exports dev.heed.runtime.encode.sound;
+  exports dev.heed.runtime.encode.text;
   exports dev.heed.runtime.kernel;
   exports dev.heed.runtime.label;
   exports dev.heed.runtime.math;
