@@ -33,7 +33,7 @@ final class BytePairs implements SubwordModel {
     return new PairCutter();
   }
 
-  private final class PairCutter implements Cutter {
+  private final class PairCutter implements Cutter, Utf8.Sink {
 
     private static final int GONE = -1;
 
@@ -62,33 +62,16 @@ final class BytePairs implements SubwordModel {
         int end = GptWords.end(text, at, to);
         length = 0;
         while (at < end) {
-          bytes(Characters.at(text, at));
+          Utf8.write(Characters.at(text, at), this);
           at += Character.charCount(Character.codePointAt(text, at));
         }
         merge(ids);
       }
     }
 
-    private void bytes(int character) {
-      if (character < 0x80) {
-        symbol(byteIds[character]);
-      } else if (character < 0x800) {
-        symbol(byteIds[0xC0 | (character >> 6)]);
-        lowSixBits(character);
-      } else if (character < 0x10000) {
-        symbol(byteIds[0xE0 | (character >> 12)]);
-        lowSixBits(character >> 6);
-        lowSixBits(character);
-      } else {
-        symbol(byteIds[0xF0 | (character >> 18)]);
-        lowSixBits(character >> 12);
-        lowSixBits(character >> 6);
-        lowSixBits(character);
-      }
-    }
-
-    private void lowSixBits(int bits) {
-      symbol(byteIds[0x80 | (bits & 0x3F)]);
+    @Override
+    public void value(int value) {
+      symbol(byteIds[value]);
     }
 
     private void symbol(int id) {

@@ -8,6 +8,9 @@ public final class Ids {
   private int[] ids = new int[64];
   private int size;
 
+  /** Takes bytes as ids. */
+  final Utf8.Sink bytes = this::add;
+
   /** Starts an empty row. */
   public Ids() {}
 
