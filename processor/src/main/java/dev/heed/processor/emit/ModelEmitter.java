@@ -219,7 +219,36 @@ final class ModelEmitter {
                 """,
                 java.io.FileNotFoundException.class)
             .build());
+    type.addMethod(loadNamed());
     type.addMethod(of());
+  }
+
+  private MethodSpec loadNamed() {
+    MethodSpec.Builder method =
+        load("Loads weights that another program wrote, under names of its own.\n")
+            .addJavadoc(
+                """
+
+                @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+                @param names which tensor is which parameter
+                """);
+    input
+        .codec()
+        .ifPresent(
+            codec ->
+                method.addJavadoc("@param $L what the model reads inputs with\n", codec.name()));
+    return method
+        .addParameter(Path.class, "file")
+        .addParameter(RuntimeTypes.WEIGHT_NAMES, "names")
+        .addParameters(input.codecParameter())
+        .addStatement(
+            "return new $T($T.load(file, $S, names, $T.DECLARATIONS)$L)",
+            names.model(),
+            RuntimeTypes.WEIGHTS_FILE,
+            names.modelName(),
+            names.weights(),
+            input.codecArgument("codec"))
+        .build();
   }
 
   private MethodSpec.Builder load(String documentation) {

@@ -40,6 +40,7 @@ final class RuntimeTypes {
   static final ClassName LOADED_WEIGHTS = type("weights", "LoadedWeights");
   static final ClassName STORAGE = type("weights", "Storage");
   static final ClassName WEIGHTS_EXCEPTION = type("weights", "WeightsException");
+  static final ClassName WEIGHT_NAMES = type("weights", "WeightNames");
   static final ClassName WEIGHTS_FILE = type("weights", "WeightsFile");
 
   /** The version of the agreement with the runtime that the code is written for. */
