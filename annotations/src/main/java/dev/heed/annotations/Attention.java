@@ -67,4 +67,16 @@ public @interface Attention {
 
   /** How many vectors after are considered, at least 0; all where left out. */
   int ahead() default Integer.MAX_VALUE;
+
+  /** Whether an output considers its own node of a graph and those that its edges go to alone. */
+  boolean overEdges() default false;
+
+  /** Whether scores get a learned number for each type of edge and head. */
+  boolean edgeBias() default false;
+
+  /**
+   * Up to which graph distance, 1 to 253, scores get a learned number for each distance and head,
+   * all that is further sharing one; none where left out.
+   */
+  int distanceBias() default Integer.MAX_VALUE;
 }

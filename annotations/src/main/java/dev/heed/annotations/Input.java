@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Input {
 
+  /** A graph of at most {@link Graph#nodes} nodes: {@code [n, width]}. */
+  Graph[] graph() default {};
+
   /** Words of a sentence, n words of at most {@link Words#length}: vectors {@code [n, embed]}. */
   Words[] words() default {};
 

@@ -89,6 +89,10 @@ public enum Problem {
       "%s takes one vector for each input, but there are several; write pool mean before it"),
   RESIDUAL_POOLS(ERROR, "residual adds several vectors to the one that %s leaves; pool outside it"),
 
+  NEEDS_GRAPH(
+      ERROR,
+      "%s looks at edges, which only input graph has; remove its %s, or write input graph { nodes 64 width %s edges 4 }"),
+
   BOUND_WITHOUT_EFFECT(
       WARNING, "%s %s hides nothing, since no input has more than %s vectors; remove it"),
 

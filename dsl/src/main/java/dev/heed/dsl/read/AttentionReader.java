@@ -5,6 +5,7 @@ import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.read.Signature.Body;
 import dev.heed.dsl.read.Signature.Role;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,7 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
     PROPERTIES.addAll(ProjectionsReader.PROPERTIES);
     PROPERTIES.addAll(ScoreReader.PROPERTIES);
     PROPERTIES.addAll(VisibilityReader.PROPERTIES);
+    PROPERTIES.addAll(EdgesReader.PROPERTIES);
   }
 
   /** For {@code ServiceLoader}. */
@@ -39,11 +41,13 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
 
   @Override
   public AttentionSpec read(Arguments arguments) {
+    VisibilitySpec visibility = VisibilityReader.read(arguments, "attention");
     return new AttentionSpec(
         HeadsReader.read(arguments),
         ProjectionsReader.read(arguments),
         ScoreReader.read(arguments),
-        VisibilityReader.read(arguments, "attention"));
+        visibility,
+        EdgesReader.read(arguments, visibility, "attention"));
   }
 
   @Override
@@ -51,6 +55,7 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
     HeadsReader.write(spec.heads(), writer);
     ProjectionsReader.write(spec.projections(), writer);
     ScoreReader.write(spec.score(), writer);
-    return VisibilityReader.write(spec.visibility(), writer).build();
+    VisibilityReader.write(spec.visibility(), writer);
+    return EdgesReader.write(spec.edges(), writer).build();
   }
 }

@@ -4,6 +4,8 @@ import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.EdgesSpec;
+import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.HeadsSpec;
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
@@ -59,7 +61,8 @@ public final class RandomSpecs {
   }
 
   private InputSpec input() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
+      case 2 -> new GraphSpec(upTo(Limits.LENGTH), upTo(Limits.WIDTH), upTo(Limits.EDGE_TYPES));
       case 0 -> new VectorsSpec(upTo(Limits.LENGTH), upTo(Limits.WIDTH));
       case 1 -> new VectorSpec(upTo(Limits.WIDTH));
       default -> words();
@@ -110,7 +113,9 @@ public final class RandomSpecs {
     ProjectionsSpec projections =
         new ProjectionsSpec(
             bias, random.nextBoolean(), bias, random.nextBoolean(), random.nextBoolean());
-    return new AttentionSpec(heads, projections, score(), visibility());
+    boolean over = random.nextInt(4) == 0;
+    return new AttentionSpec(
+        heads, projections, score(), over ? VisibilitySpec.ALL : visibility(), edges(over));
   }
 
   private OptionalInt width() {
@@ -128,6 +133,14 @@ public final class RandomSpecs {
   private VisibilitySpec visibility() {
     OptionalInt back = bound();
     return new VisibilitySpec(back, random.nextInt(4) == 0 ? back : bound());
+  }
+
+  private EdgesSpec edges(boolean over) {
+    OptionalInt distance =
+        over || random.nextBoolean()
+            ? OptionalInt.empty()
+            : OptionalInt.of(upTo(Limits.GRAPH_DISTANCE));
+    return new EdgesSpec(over, random.nextBoolean(), distance);
   }
 
   private OptionalInt bound() {

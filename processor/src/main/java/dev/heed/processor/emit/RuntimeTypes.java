@@ -18,6 +18,9 @@ final class RuntimeTypes {
   static final ClassName BATCH = type("encode", "Batch");
   static final ClassName VECTOR_BATCH = type("encode", "VectorBatch");
   static final ClassName VECTOR_ENCODER = type("encode", "VectorEncoder");
+  static final ClassName GRAPH = type("encode.graph", "Graph");
+  static final ClassName GRAPH_BATCH = type("encode.graph", "GraphBatch");
+  static final ClassName GRAPH_ENCODER = type("encode.graph", "GraphEncoder");
   static final ClassName VOCABULARY = type("encode", "Vocabulary");
   static final ClassName WORD_BATCH = type("encode", "WordBatch");
   static final ClassName WORD_ENCODER = type("encode", "WordEncoder");

@@ -47,8 +47,8 @@ public final class AttentionLowering implements LayerLowering<AttentionSpec> {
             projected.get(1),
             projected.get(2),
             heads,
-            ScoreLowering.lower(layer.score()),
-            visibility(layer.visibility()),
+            ScoreLowering.lower(layer, scope),
+            visibility(layer),
             collected));
     return projections.output()
         ? Projection.of("output.", collected, input.width(), projections.outputBias(), scope)
@@ -60,7 +60,11 @@ public final class AttentionLowering implements LayerLowering<AttentionSpec> {
         spec.count(), spec.groups(), spec.widthWithin(width), spec.valueWidthWithin(width));
   }
 
-  private static Visibility visibility(VisibilitySpec bounds) {
+  private static Visibility visibility(AttentionSpec layer) {
+    if (layer.edges().over()) {
+      return Visibility.EDGES;
+    }
+    VisibilitySpec bounds = layer.visibility();
     return new Visibility(
         bounds.back().orElse(Visibility.UNLIMITED), bounds.ahead().orElse(Visibility.UNLIMITED));
   }

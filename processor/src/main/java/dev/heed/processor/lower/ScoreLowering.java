@@ -1,11 +1,11 @@
 package dev.heed.processor.lower;
 
+import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.ScoreSpec;
 import dev.heed.processor.graph.DotProduct;
 import dev.heed.processor.graph.Relevance;
 import dev.heed.processor.graph.Score;
 import dev.heed.processor.graph.Softmax;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /** How relevance is computed. */
@@ -13,12 +13,13 @@ final class ScoreLowering {
 
   private ScoreLowering() {}
 
-  static Relevance lower(ScoreSpec score) {
+  static Relevance lower(AttentionSpec layer, Scope scope) {
+    ScoreSpec score = layer.score();
     Score product =
         switch (score.kind()) {
           case SCALED -> new DotProduct(score.scale());
           case DOT -> new DotProduct(OptionalDouble.of(1));
         };
-    return new Relevance(product, List.of(), new Softmax());
+    return new Relevance(product, EdgesLowering.biases(layer, scope), new Softmax());
   }
 }

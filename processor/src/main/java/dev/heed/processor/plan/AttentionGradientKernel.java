@@ -19,7 +19,7 @@ public record AttentionGradientKernel(AttentionForm form) implements Kernel {
   public List<Kernel> parts() {
     int width = form.heads().valueWidth();
     List<Kernel> parts = new ArrayList<>(form.steps());
-    if (form.visibility().restricts()) {
+    if (form.visibility().bounds()) {
       parts.add(new HideKernel());
     }
     parts.add(new HeadColumnsKernel(width));

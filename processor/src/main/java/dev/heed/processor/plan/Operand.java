@@ -141,6 +141,11 @@ public sealed interface Operand {
       this(index, rows, columns, vectors, false);
     }
 
+    /** Whether a session does not reserve it. */
+    public boolean isUnreserved() {
+      return equals(new Scratch(index));
+    }
+
     /** Memory of a kernel that has no vector kernels in its place. */
     static Scratch always(int index, Extent rows, Extent columns) {
       return new Scratch(index, rows, columns, Extent.of(0), true);

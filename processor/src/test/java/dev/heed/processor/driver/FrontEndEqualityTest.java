@@ -160,6 +160,34 @@ class FrontEndEqualityTest {
   }
 
   @Test
+  void graphsAreTheSameInAllForms() {
+    assertAllEqual(
+        """
+        input graph { nodes 144 width 40 edges 4 }
+        attention { heads 4 over edges edge bias }
+        attention { heads 4 distance bias 5 edge bias off }
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(graph = @Graph(nodes = 144, width = 40, edges = 4))
+        @Layers({
+          @Layer(attention = @Attention(heads = 4, overEdges = true, edgeBias = true)),
+          @Layer(attention = @Attention(heads = 4, distanceBias = 5, edgeBias = false))
+        })
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        "input graph { nodes 9 width 4 }; norm; output label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(graph = @Graph(nodes = 9, width = 4))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
+  @Test
   void anEmptyListOfAnnotationsIsNone() {
     assertAllEqual(
         "input words { length 1 vocabulary 2 embed 1 }; norm; output label each of"

@@ -106,6 +106,45 @@ public final class Samples {
     return texts;
   }
 
+  /** Models that read graphs, and what attention may make of their edges. */
+  public static Map<String, String> graphs() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    addAtAllWidths(texts, "attention over edges", "attention { over edges }");
+    addAtAllWidths(texts, "edge bias", "attention { edge bias }");
+    for (String options :
+        new String[] {
+          "heads 4 over edges edge bias",
+          "heads 4 over edges groups 2 head width 5 value width 3",
+          "heads 3 over edges bias off output off",
+          "heads 2 over edges key bias off",
+          "heads 4 edge bias groups 2",
+          "heads 2 distance bias 1",
+          "heads 3 distance bias 4 edge bias",
+          "heads 2 distance bias 253 edge bias reach 5",
+          "heads 2 edge bias causal back 40"
+        }) {
+      texts.put("graph, " + options, text(20, 12, 3, "attention { " + options + " }"));
+    }
+    texts.put(
+        "graph, all kinds of attention",
+        text(
+            20,
+            12,
+            3,
+            """
+            repeat 2 { residual { norm; attention { heads 2 over edges edge bias } } }
+            residual { norm; attention { heads 3 distance bias 3 edge bias } }
+            residual { norm; attention { heads 3 distance bias 2 } }
+            attention { heads 2 }
+            """));
+    Map<String, String> whole = new LinkedHashMap<>();
+    addAtAllWidths(whole, "pooled graph", "dense 6; attention { over edges }\npool mean");
+    whole.replaceAll((name, text) -> text.replace("label each", "label whole"));
+    texts.putAll(whole);
+    texts.replaceAll((name, text) -> withInput(text, "graph { nodes 64 edges 3"));
+    return texts;
+  }
+
   private static String withInput(String text, String kind) {
     return text.replaceAll("words \\{.*? embed (\\d+) }", kind + " width $1 }");
   }
@@ -253,6 +292,7 @@ public final class Samples {
     texts.putAll(wholeModels());
     texts.putAll(wholeInputs());
     texts.putAll(vectors());
+    texts.putAll(graphs());
     texts.putAll(largeModels());
     return texts;
   }

@@ -10,14 +10,17 @@ final class ReferenceAttention {
   private final String name;
   private final AttentionSpec spec;
   private final Tensors tensors;
+  private final ReferenceEdges edges;
   private final int heads;
   private final int keyWidth;
   private final int valueWidth;
 
-  ReferenceAttention(String name, AttentionSpec spec, int width, Tensors tensors) {
+  ReferenceAttention(
+      String name, AttentionSpec spec, int width, Tensors tensors, ReferenceEdges edges) {
     this.name = name;
     this.spec = spec;
     this.tensors = tensors;
+    this.edges = edges;
     this.heads = spec.heads().count();
     this.keyWidth = spec.heads().width().orElse(width / heads);
     this.valueWidth = spec.heads().valueWidth().orElse(keyWidth);
@@ -39,6 +42,7 @@ final class ReferenceAttention {
           scores[j] =
               sees(i, j, n)
                   ? score(part(query[i], head, keyWidth), part(key[j], group, keyWidth))
+                      + edges.bias(i, j, head)
                   : Double.NEGATIVE_INFINITY;
         }
         double[] weights = ReferenceModel.softmax(scores);
@@ -56,7 +60,8 @@ final class ReferenceAttention {
   }
 
   private boolean sees(int i, int j, int n) {
-    return i - j <= spec.visibility().back().orElse(n)
+    return (!spec.edges().over() || i == j || edges.lead(i, j))
+        && i - j <= spec.visibility().back().orElse(n)
         && j - i <= spec.visibility().ahead().orElse(n);
   }
 

@@ -4,6 +4,7 @@ import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
@@ -55,13 +56,14 @@ public final class ReferenceModel {
     model.logits(
         spec.input() instanceof WordsSpec
             ? new Sentence(new int[1], new int[1][1])
-            : Sentence.ofVectors(new double[1][inputWidth(spec.input())]));
+            : Sentence.ofGraph(new double[1][inputWidth(spec.input())], new int[1][1]));
     return shapes;
   }
 
   /** The logits of one sequence, {@code [n][labels]}, or {@code [1][labels]} behind a pooling. */
   public double[][] logits(Sentence sentence) {
-    double[][] x = layers(spec.layers(), input(sentence), new TensorScope("", spec.layers()));
+    TensorScope scope = new TensorScope("", spec.layers(), sentence.edges());
+    double[][] x = layers(spec.layers(), input(sentence), scope);
     return project("output", x, labels, true);
   }
 
@@ -95,6 +97,9 @@ public final class ReferenceModel {
   }
 
   private static int inputWidth(InputSpec input) {
+    if (input instanceof GraphSpec graph) {
+      return graph.width();
+    }
     return input instanceof VectorsSpec vectors ? vectors.width() : ((VectorSpec) input).width();
   }
 
@@ -139,7 +144,8 @@ public final class ReferenceModel {
     if (layer instanceof RepeatSpec repeat) {
       double[][] result = x;
       for (int i = 0; i < repeat.times(); i++) {
-        TensorScope inner = new TensorScope(name + "." + i + ".", repeat.layers());
+        TensorScope inner =
+            new TensorScope(name + "." + i + ".", repeat.layers(), scope.edges());
         result = layers(repeat.layers(), result, inner);
       }
       return result;
@@ -154,7 +160,9 @@ public final class ReferenceModel {
       return activate(dense.activation(), project(name, x, dense.width(), dense.bias()));
     }
     if (layer instanceof AttentionSpec attention) {
-      return new ReferenceAttention(name, attention, x[0].length, tensors).apply(x);
+      ReferenceEdges edges =
+          new ReferenceEdges(name, attention, spec.input(), scope.edges(), tensors);
+      return new ReferenceAttention(name, attention, x[0].length, tensors, edges).apply(x);
     }
     if (layer instanceof WindowSpec window) {
       return window(window, x);
