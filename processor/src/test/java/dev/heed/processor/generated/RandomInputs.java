@@ -3,9 +3,8 @@ package dev.heed.processor.generated;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
-import dev.heed.dsl.spec.VectorSpec;
-import dev.heed.dsl.spec.VectorsSpec;
 import dev.heed.dsl.spec.WordsSpec;
+import dev.heed.processor.reference.ReferenceModel;
 import dev.heed.processor.reference.Sentence;
 import dev.heed.runtime.encode.Batch;
 import dev.heed.runtime.encode.VectorBatch;
@@ -84,15 +83,11 @@ public final class RandomInputs {
     if (spec.input() instanceof WordsSpec) {
       return batch(spec, lengths);
     }
-    boolean one = spec.input() instanceof VectorSpec;
-    int width =
-        spec.input() instanceof VectorsSpec vectors
-            ? vectors.width()
-            : ((VectorSpec) spec.input()).width();
+    int width = ReferenceModel.inputWidth(spec.input());
     VectorEncoder encoder = new VectorEncoder(spec.input().length(), width);
     VectorBatch batch = new VectorBatch();
     for (int length : lengths) {
-      float[][] vectors = new float[one ? 1 : length][width];
+      float[][] vectors = new float[Math.min(length, spec.input().length())][width];
       for (float[] vector : vectors) {
         for (int c = 0; c < width; c++) {
           vector[c] = 2 * random.nextFloat() - 1;
