@@ -2,11 +2,16 @@ package dev.heed.dsl.read;
 
 import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.AudioSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
 import dev.heed.dsl.spec.EdgesSpec;
 import dev.heed.dsl.spec.GraphSpec;
+import dev.heed.dsl.spec.FeaturesSpec;
+import dev.heed.dsl.spec.FeaturesSpec.Kind;
+import dev.heed.dsl.spec.FramingSpec;
 import dev.heed.dsl.spec.HeadsSpec;
+import dev.heed.dsl.spec.ImageSpec;
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LabelWholeSpec;
@@ -61,11 +66,58 @@ public final class RandomSpecs {
   }
 
   private InputSpec input() {
-    return switch (random.nextInt(5)) {
-      case 2 -> new GraphSpec(upTo(Limits.LENGTH), upTo(Limits.WIDTH), upTo(Limits.EDGE_TYPES));
+    return switch (random.nextInt(7)) {
+      case 2 -> image();
+      case 3 -> audio();
+      case 4 -> new GraphSpec(upTo(Limits.LENGTH), upTo(Limits.WIDTH), upTo(Limits.EDGE_TYPES));
       case 0 -> new VectorsSpec(upTo(Limits.LENGTH), upTo(Limits.WIDTH));
       case 1 -> new VectorSpec(upTo(Limits.WIDTH));
       default -> words();
+    };
+  }
+
+  private ImageSpec image() {
+    boolean flat = random.nextBoolean();
+    int patch = flat ? 1 : upTo(16);
+    return new ImageSpec(
+        patch * upTo(8),
+        patch * upTo(8),
+        upTo(64),
+        patch,
+        flat,
+        random.nextBoolean() ? 255 : 1e-6 + random.nextDouble(),
+        random.nextBoolean() ? 0 : random.nextGaussian(),
+        random.nextBoolean() ? 1 : 1e-6 + random.nextDouble());
+  }
+
+  private AudioSpec audio() {
+    double window = 25 + random.nextDouble();
+    FramingSpec framing =
+        new FramingSpec(
+            8_000 + random.nextInt(40_000),
+            random.nextBoolean() ? 25 : window,
+            random.nextBoolean() ? 10 : 1 + random.nextDouble(),
+            random.nextBoolean());
+    return new AudioSpec(
+        upTo(Limits.LENGTH), framing, anyOf(AudioSpec.Loudness.values()), features(framing));
+  }
+
+  private FeaturesSpec features(FramingSpec framing) {
+    double lowest = random.nextBoolean() ? 20 : random.nextInt(100);
+    double highest = random.nextBoolean() ? framing.rate() / 2.0 : 3_000 + random.nextDouble();
+    int deltas = random.nextInt(3);
+    int coefficients = upTo(20);
+    return switch (random.nextInt(3)) {
+      case 0 -> FeaturesSpec.SAMPLES;
+      case 1 -> new FeaturesSpec(Kind.LOG_MEL, coefficients, 0, coefficients, lowest, highest);
+      default ->
+          new FeaturesSpec(
+              Kind.MFCC,
+              coefficients * (1 + deltas),
+              deltas,
+              coefficients + random.nextInt(5),
+              lowest,
+              highest);
     };
   }
 

@@ -31,15 +31,23 @@ final class ModelEmitter {
   private final Names names;
   private final InputCode input;
   private final OutputCode output;
+  private final List<FormCode> forms;
   private final String digest;
 
   ModelEmitter(
-      ModelSpec spec, Plan plan, Names names, InputCode input, OutputCode output, String digest) {
+      ModelSpec spec,
+      Plan plan,
+      Names names,
+      InputCode input,
+      OutputCode output,
+      List<FormCode> forms,
+      String digest) {
     this.spec = spec;
     this.plan = plan;
     this.names = names;
     this.input = input;
     this.output = output;
+    this.forms = forms;
     this.digest = digest;
   }
 
@@ -84,6 +92,8 @@ final class ModelEmitter {
     type.addMethod(saveRounded());
     input.codec().ifPresent(codec -> type.addMethod(accessor(codec)));
     type.addMethods(output.modelMethods());
+    forms.forEach(form -> type.addMethods(form.modelMethods()));
+    input.part().ifPresent(part -> type.addMethod(part(part)));
     type.addMethod(
         MethodSpec.methodBuilder("newSession")
             .addModifiers(Modifier.PUBLIC)
@@ -98,7 +108,7 @@ final class ModelEmitter {
             .addStatement("return session")
             .build());
     type.addMethods(new FigureMethods(plan).all());
-    return type.addType(new SessionEmitter(names, input, output).emit()).build();
+    return type.addType(new SessionEmitter(names, input, output, forms).emit()).build();
   }
 
   private List<FieldSpec> codecField() {
@@ -116,6 +126,15 @@ final class ModelEmitter {
         .addJavadoc("What the model reads inputs with; it is saved beside the weights.\n")
         .returns(codec.type())
         .addStatement("return $N", codec.name())
+        .build();
+  }
+
+  private static MethodSpec part(InputCode.Part part) {
+    return MethodSpec.methodBuilder(part.method())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc(part.documentation())
+        .returns(part.type())
+        .addStatement("return $L", part.expression())
         .build();
   }
 
@@ -171,7 +190,7 @@ final class ModelEmitter {
         .addParameters(input.codecParameter())
         .addStatement("this.weights = new $T(parameters)", names.weights())
         .addCode(input.keepCodec())
-        .addStatement("this.encoder = $L", input.newEncoder())
+        .addStatement("this.encoder = $L", input.newEncoder(names.model()))
         .build();
   }
 

@@ -188,6 +188,83 @@ class FrontEndEqualityTest {
   }
 
   @Test
+  void inputsOfImagesAreTheSameInAllForms() {
+    assertAllEqual(
+        "input image { 8×10 channels 3 patch 2 }; norm; output label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(image = @Image(size = @Size(height = 8, width = 10), channels = 3, patch = 2))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        """
+        input image { 28×28 flat range 1 mean 0.1307 deviation 0.3081 }
+        norm
+        output label whole of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(image = @Image(
+            size = @Size(height = 28, width = 28), flat = true, range = 1, mean = 0.1307,
+            deviation = 0.3081))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelWhole = @LabelWhole(Upos.class))
+        """);
+  }
+
+  @Test
+  void inputsOfAudioAreTheSameInAllForms() {
+    assertAllEqual(
+        """
+        input audio { rate 8 kHz mfcc 39 length 60s }
+        norm
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(audio = @Audio(rate = 8000, mfcc = 39, length = "60s"))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        """
+        input audio {
+          rate 16 kHz  window 32ms  hop 0.008 s  padded  length 6_000  loudness rms
+          mfcc 26 deltas 1 filters 30 lowest 50Hz highest 7 kHz
+        }
+        norm
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(audio = @Audio(
+            rate = 16_000, window = "32ms", hop = "0.008 s", padded = true, length = "6000",
+            loudness = Loudness.RMS, mfcc = 26, deltas = 1, filters = 30, lowest = 50, highest = 7000))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        "input audio { rate 8000 samples length 1s }; norm; output label each of"
+            + " com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(audio = @Audio(rate = 8000, samples = true, length = "1s"))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        "input audio { rate 8000 log mel 80 length 1s }; norm; output label each of"
+            + " com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(audio = @Audio(rate = 8000, logMel = 80, length = "1s"))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
+  @Test
   void anEmptyListOfAnnotationsIsNone() {
     assertAllEqual(
         "input words { length 1 vocabulary 2 embed 1 }; norm; output label each of"

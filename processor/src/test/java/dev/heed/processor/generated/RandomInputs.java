@@ -4,9 +4,8 @@ import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
-import dev.heed.dsl.spec.VectorSpec;
-import dev.heed.dsl.spec.VectorsSpec;
 import dev.heed.dsl.spec.WordsSpec;
+import dev.heed.processor.reference.ReferenceModel;
 import dev.heed.processor.reference.Sentence;
 import dev.heed.runtime.encode.Batch;
 import dev.heed.runtime.encode.VectorBatch;
@@ -96,15 +95,11 @@ public final class RandomInputs {
       }
       return batch;
     }
-    boolean one = spec.input() instanceof VectorSpec;
-    int width =
-        spec.input() instanceof VectorsSpec vectors
-            ? vectors.width()
-            : ((VectorSpec) spec.input()).width();
+    int width = ReferenceModel.inputWidth(spec.input());
     VectorEncoder encoder = new VectorEncoder(spec.input().length(), width);
     VectorBatch batch = new VectorBatch();
     for (int length : lengths) {
-      encoder.append(vectors(one ? 1 : length, width), batch);
+      encoder.append(vectors(Math.min(length, spec.input().length()), width), batch);
     }
     return batch;
   }

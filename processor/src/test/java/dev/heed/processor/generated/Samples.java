@@ -103,6 +103,7 @@ public final class Samples {
     whole.putAll(one);
     whole.replaceAll((name, text) -> text.replace("label each", "label whole"));
     texts.putAll(whole);
+    addEncoded(texts);
     return texts;
   }
 
@@ -143,6 +144,27 @@ public final class Samples {
     texts.putAll(whole);
     texts.replaceAll((name, text) -> withInput(text, "graph { nodes 64 edges 3"));
     return texts;
+  }
+
+  /** Inputs whose vectors an encoder makes. */
+  private static void addEncoded(Map<String, String> texts) {
+    String layers = "residual { norm; attention { heads 2 } }\ndense 5 relu";
+    for (String input :
+        new String[] {
+          "image { 4×16 channels 3 patch 2 ",
+          "audio { rate 8000 mfcc 18 length 64 ",
+          "audio { rate 4000 window 2ms hop 1ms samples padded length 64 "
+        }) {
+      String each = text(20, 8, 3, layers).replaceAll("words \\{.*? embed (\\d+) }", input + "}");
+      texts.put(
+          "input " + input,
+          each.replace("heads 2", input.contains("mfcc") ? "heads 3" : "heads 2"));
+    }
+    texts.put(
+        "input image, flat",
+        text(20, 8, 3, "dense 5 gelu")
+            .replaceAll("words \\{.*? embed (\\d+) }", "image { 3×5 flat }")
+            .replace("label each", "label whole"));
   }
 
   private static String withInput(String text, String kind) {

@@ -2,9 +2,11 @@ package dev.heed.processor.reference;
 
 import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.AudioSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
 import dev.heed.dsl.spec.GraphSpec;
+import dev.heed.dsl.spec.ImageSpec;
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
@@ -96,9 +98,14 @@ public final class ReferenceModel {
     return loss / known;
   }
 
-  private static int inputWidth(InputSpec input) {
+  /** The elements of a vector that comes in, of any input but words. */
+  public static int inputWidth(InputSpec input) {
     if (input instanceof GraphSpec graph) {
       return graph.width();
+    } else if (input instanceof ImageSpec image) {
+      return image.elements();
+    } else if (input instanceof AudioSpec audio) {
+      return audio.elements();
     }
     return input instanceof VectorsSpec vectors ? vectors.width() : ((VectorSpec) input).width();
   }
