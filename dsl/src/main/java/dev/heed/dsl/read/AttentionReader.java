@@ -5,6 +5,7 @@ import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.read.Signature.Body;
 import dev.heed.dsl.read.Signature.Role;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
     PROPERTIES.addAll(HeadsReader.PROPERTIES);
     PROPERTIES.addAll(ProjectionsReader.PROPERTIES);
     PROPERTIES.addAll(ScoreReader.PROPERTIES);
+    PROPERTIES.addAll(RelativePositionReader.PROPERTIES);
     PROPERTIES.addAll(VisibilityReader.PROPERTIES);
   }
 
@@ -39,11 +41,13 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
 
   @Override
   public AttentionSpec read(Arguments arguments) {
+    VisibilitySpec visibility = VisibilityReader.read(arguments, "attention");
     return new AttentionSpec(
         HeadsReader.read(arguments),
         ProjectionsReader.read(arguments),
         ScoreReader.read(arguments),
-        VisibilityReader.read(arguments, "attention"));
+        RelativePositionReader.read(arguments, visibility),
+        visibility);
   }
 
   @Override
@@ -51,6 +55,7 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
     HeadsReader.write(spec.heads(), writer);
     ProjectionsReader.write(spec.projections(), writer);
     ScoreReader.write(spec.score(), writer);
+    RelativePositionReader.write(spec.position(), writer);
     return VisibilityReader.write(spec.visibility(), writer).build();
   }
 }

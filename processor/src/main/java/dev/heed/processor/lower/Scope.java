@@ -53,6 +53,11 @@ public final class Scope {
         .declare(section, path + "." + name, initial, shape.length == 2, false, shape);
   }
 
+  /** A parameter of this layer to which weight decay does not apply, whatever its dimensions. */
+  public ParameterId steady(String name, Initial initial, Integer... shape) {
+    return stack.parameters().declare(section, path + "." + name, initial, false, false, shape);
+  }
+
   /** A look-up table of this layer, of whose rows a batch touches few. */
   public ParameterId table(String name, Initial initial, int rows, int width) {
     return stack
