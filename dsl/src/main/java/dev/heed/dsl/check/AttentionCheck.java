@@ -9,6 +9,7 @@ import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.HeadsSpec;
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
+import dev.heed.dsl.spec.RelativePositionSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.List;
 import java.util.OptionalInt;
@@ -46,6 +47,10 @@ public final class AttentionCheck implements LayerCheck<AttentionSpec> {
           Divisors.nearest(vectors, heads.count(), "head"));
       return layer.projections().output() ? width : WidthChain.unknown();
     }
+    int key = heads.widthWithin(vectors);
+    if (layer.position() instanceof RelativePositionSpec.Rotary && key % 2 != 0) {
+      scope.report(Problem.ODD_ROTARY_WIDTH, "position", width.source(), key, key + 1);
+    }
     long queries = (long) heads.count() * heads.widthWithin(vectors);
     long values = (long) heads.count() * heads.valueWidthWithin(vectors);
     // The width of all queries and that of what is collected have the limit of any other.
@@ -66,6 +71,9 @@ public final class AttentionCheck implements LayerCheck<AttentionSpec> {
     long sum = heads.count() * key * (vectors + (projections.queryBias() ? 1 : 0));
     sum += heads.groups() * key * (vectors + (projections.keyBias() ? 1 : 0));
     sum += heads.groups() * value * (vectors + (projections.valueBias() ? 1 : 0));
+    if (layer.position() instanceof RelativePositionSpec.Buckets buckets) {
+      sum += (long) buckets.buckets() * heads.count();
+    }
     return projections.output()
         ? sum + vectors * (heads.count() * value + (projections.outputBias() ? 1 : 0))
         : sum;

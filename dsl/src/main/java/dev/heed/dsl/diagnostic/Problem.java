@@ -77,6 +77,12 @@ public enum Problem {
   HEADS_DO_NOT_DIVIDE_WIDTH(ERROR, "width %s is not divisible by %s heads; nearest valid: %s"),
   GROUPS_DO_NOT_DIVIDE_HEADS(
       ERROR, "%s heads cannot share the keys and values of %s groups; nearest valid: %s"),
+  ODD_ROTARY_WIDTH(
+      ERROR,
+      "position rotary turns pairs of elements, but heads have width %s; use an even head width, such as %s"),
+  DISTANCE_WITHIN_BUCKETS(
+      ERROR,
+      "of %s buckets %s are for single distances, and distance %s leaves nothing to the others; use a distance of at least %s"),
   RESIDUAL_CHANGES_WIDTH(
       ERROR,
       "residual adds its input of width %s to a result of width %s; make both equal, such as by ending with dense %s"),

@@ -5,6 +5,7 @@ import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.read.Signature.Body;
 import dev.heed.dsl.read.Signature.Role;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.RelativePositionSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
     PROPERTIES.addAll(HeadsReader.PROPERTIES);
     PROPERTIES.addAll(ProjectionsReader.PROPERTIES);
     PROPERTIES.addAll(ScoreReader.PROPERTIES);
+    PROPERTIES.addAll(RelativePositionReader.PROPERTIES);
     PROPERTIES.addAll(VisibilityReader.PROPERTIES);
     PROPERTIES.addAll(EdgesReader.PROPERTIES);
   }
@@ -42,12 +44,14 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
   @Override
   public AttentionSpec read(Arguments arguments) {
     VisibilitySpec visibility = VisibilityReader.read(arguments, "attention");
+    RelativePositionSpec position = RelativePositionReader.read(arguments, visibility);
     return new AttentionSpec(
         HeadsReader.read(arguments),
         ProjectionsReader.read(arguments),
         ScoreReader.read(arguments),
+        position,
         visibility,
-        EdgesReader.read(arguments, visibility, "attention"));
+        EdgesReader.read(arguments, visibility, position, "attention"));
   }
 
   @Override
@@ -55,6 +59,7 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
     HeadsReader.write(spec.heads(), writer);
     ProjectionsReader.write(spec.projections(), writer);
     ScoreReader.write(spec.score(), writer);
+    RelativePositionReader.write(spec.position(), writer);
     VisibilityReader.write(spec.visibility(), writer);
     return EdgesReader.write(spec.edges(), writer).build();
   }

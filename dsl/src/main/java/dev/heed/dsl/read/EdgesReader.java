@@ -2,6 +2,9 @@ package dev.heed.dsl.read;
 
 import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.spec.EdgesSpec;
+import dev.heed.dsl.spec.RelativePositionSpec;
+import dev.heed.dsl.spec.RelativePositionSpec.Alibi;
+import dev.heed.dsl.spec.RelativePositionSpec.Buckets;
 import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +26,15 @@ final class EdgesReader {
   private EdgesReader() {}
 
   /** Reads them and reports what contradicts another. */
-  static EdgesSpec read(Arguments arguments, VisibilitySpec visibility, String construct) {
+  static EdgesSpec read(
+      Arguments arguments,
+      VisibilitySpec visibility,
+      RelativePositionSpec position,
+      String construct) {
     boolean over = arguments.get(OVER);
+    if (over && (position instanceof Alibi || position instanceof Buckets)) {
+      conflict(arguments, construct, "over edges and biases by position", "nodes have no order");
+    }
     if (over && !visibility.equals(VisibilitySpec.ALL)) {
       conflict(arguments, construct, "over edges and a bound", "nodes have no order");
     }

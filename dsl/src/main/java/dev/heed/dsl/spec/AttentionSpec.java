@@ -6,6 +6,7 @@ package dev.heed.dsl.spec;
  * @param heads how many heads, and how wide
  * @param projections which projections there are, and which add a bias
  * @param score how relevance is computed
+ * @param position how it tells where vectors stand
  * @param visibility which vectors each output considers
  * @param edges what it makes of a graph's edges
  */
@@ -13,6 +14,7 @@ public record AttentionSpec(
     HeadsSpec heads,
     ProjectionsSpec projections,
     ScoreSpec score,
+    RelativePositionSpec position,
     VisibilitySpec visibility,
     EdgesSpec edges)
     implements LayerSpec {
@@ -23,6 +25,7 @@ public record AttentionSpec(
         HeadsSpec.of(heads),
         ProjectionsSpec.all(bias),
         ScoreSpec.SCALED,
+        new RelativePositionSpec.None(),
         visibility,
         EdgesSpec.NONE);
   }

@@ -23,6 +23,7 @@ import dev.heed.dsl.spec.OutputSpec;
 import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
+import dev.heed.dsl.spec.RelativePositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import dev.heed.dsl.spec.ScoreSpec;
@@ -150,7 +151,9 @@ public final class RandomSpecs {
       case 1 -> dense();
       case 2 -> new DropoutSpec(random.nextBoolean() ? random.nextDouble() : 1e-9);
       case 3 -> new NormSpec(random.nextBoolean() ? 1e-5 : Math.max(1e-12, random.nextDouble()));
-      case 4 -> new PositionSpec(PositionSpec.Kind.SINUSOIDAL);
+      case 4 ->
+          new PositionSpec(
+              random.nextBoolean() ? PositionSpec.Kind.SINUSOIDAL : PositionSpec.Kind.LEARNED);
       case 5 -> new WindowSpec(random.nextInt(4), random.nextInt(4));
       case 6 -> new PoolSpec(anyOf(PoolSpec.Kind.values()));
       case 7 -> new ResidualSpec(layers(upTo(3), depth - 1));
@@ -166,8 +169,18 @@ public final class RandomSpecs {
         new ProjectionsSpec(
             bias, random.nextBoolean(), bias, random.nextBoolean(), random.nextBoolean());
     boolean over = random.nextInt(4) == 0;
-    return new AttentionSpec(
-        heads, projections, score(), over ? VisibilitySpec.ALL : visibility(), edges(over));
+    VisibilitySpec visibility = over ? VisibilitySpec.ALL : visibility();
+    RelativePositionSpec position = over ? new RelativePositionSpec.None() : position();
+    return new AttentionSpec(heads, projections, score(), position, visibility, edges(over));
+  }
+
+  private RelativePositionSpec position() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new RelativePositionSpec.None();
+      case 1 -> new RelativePositionSpec.Rotary(random.nextBoolean() ? 10_000 : 1 + upTo(99));
+      case 2 -> new RelativePositionSpec.Alibi();
+      default -> new RelativePositionSpec.Buckets(3 + upTo(1021), 600 + upTo(60_000));
+    };
   }
 
   private OptionalInt width() {

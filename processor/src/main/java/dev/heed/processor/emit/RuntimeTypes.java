@@ -13,6 +13,9 @@ final class RuntimeTypes {
   static final ClassName DROPOUT = type("kernel", "Dropout");
   static final ClassName SIMD = type("kernel", "Simd");
   static final ClassName SINUSOIDAL_POSITIONS = type("kernel", "SinusoidalPositions");
+  static final ClassName ROTARY_ANGLES = type("kernel", "RotaryAngles");
+  static final ClassName ALIBI_SLOPES = type("kernel", "AlibiSlopes");
+  static final ClassName RELATIVE_BUCKETS = type("kernel", "RelativeBuckets");
   static final ClassName ELEMENTARY = type("math", "Elementary");
   static final ClassName FUSED_MULTIPLY_ADD = type("math", "FusedMultiplyAdd");
   static final ClassName BATCH = type("encode", "Batch");

@@ -10,6 +10,7 @@ public sealed interface Node
     permits Activate,
         ActivateGradient,
         Add,
+        AddLearnedPositions,
         AddPositions,
         Attend,
         AttendGradient,
@@ -17,6 +18,7 @@ public sealed interface Node
         BagMeanGradient,
         CrossEntropy,
         Dropout,
+        LearnedPositionsGradient,
         Linear,
         LinearInputGradient,
         LinearWeightGradient,
@@ -29,6 +31,7 @@ public sealed interface Node
         PoolWeighted,
         PoolWeightedGradient,
         ReadVectors,
+        Rotate,
         Window,
         WindowGradient {
 

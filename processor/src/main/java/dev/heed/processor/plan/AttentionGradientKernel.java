@@ -25,7 +25,7 @@ public record AttentionGradientKernel(AttentionForm form) implements Kernel {
     parts.add(new HeadColumnsKernel(width));
     parts.add(new MultiplyKernel(false));
     parts.add(new KeySumsKernel(width, form.adds()));
-    form.steps().forEach(step -> parts.add(step.gradient(form.adds())));
+    form.steps().forEach(step -> step.gradient(form.adds()).ifPresent(parts::add));
     return parts;
   }
 }

@@ -78,6 +78,10 @@ class FrontEndEqualityTest {
         input words { length 128 vocabulary 20_000 embed 64 }
         attention { heads 8 groups 2 head width 16 value width 32 query bias off scale 0.125 }
         attention { heads 4 score dot bias off output bias on }
+        attention { heads 4 position rotary base 500 }
+        attention { heads 4 position alibi causal }
+        attention { heads 4 position relative buckets 64 distance 256 }
+        position learned
         attention { heads 4 output off key bias off value bias off }
         output label each of com.acme.nlp.Upos
         """,
@@ -88,6 +92,11 @@ class FrontEndEqualityTest {
           @Layer(attention = @Attention(
               heads = 8, groups = 2, headWidth = 16, valueWidth = 32, queryBias = false, scale = 0.125)),
           @Layer(attention = @Attention(heads = 4, score = Score.DOT, bias = false, outputBias = true)),
+          @Layer(attention = @Attention(heads = 4, position = RelativePosition.ROTARY, base = 500)),
+          @Layer(attention = @Attention(heads = 4, position = RelativePosition.ALIBI, causal = true)),
+          @Layer(attention = @Attention(
+              heads = 4, position = RelativePosition.RELATIVE, buckets = 64, distance = 256)),
+          @Layer(position = @Position(PositionKind.LEARNED)),
           @Layer(attention = @Attention(heads = 4, output = false, keyBias = false, valueBias = false))
         })
         @Output(labelEach = @LabelEach(Upos.class))

@@ -41,6 +41,7 @@ public final class Samples {
     Map<String, String> texts = new LinkedHashMap<>();
     addAtAllWidths(texts, "look-up", "");
     addAtAllWidths(texts, "positions", "position sinusoidal");
+    addAtAllWidths(texts, "learned positions", "position learned");
     addAtAllWidths(texts, "norm", "norm");
     addAtAllWidths(texts, "dense", "dense 7 none");
     addAtAllWidths(texts, "dense relu", "dense 13 relu");
@@ -204,7 +205,16 @@ public final class Samples {
           "heads 2 bias off output bias on",
           "heads 3 query bias off value bias off back 5",
           "heads 2 scale 0.25",
-          "heads 4 score dot"
+          "heads 4 score dot",
+          "heads 2 position rotary",
+          "heads 4 groups 2 head width 6 position rotary base 500 back 5",
+          "heads 3 key bias off position rotary output off",
+          "heads 4 position alibi",
+          "heads 3 position alibi causal",
+          "heads 6 groups 2 position alibi back 40 ahead 3",
+          "heads 4 position relative",
+          "heads 2 position relative buckets 9 distance 23 causal",
+          "heads 3 groups 1 position relative buckets 12 distance 17 reach 9"
         }) {
       texts.put("attention, " + options, text(20, 12, 3, "attention { " + options + " }"));
     }

@@ -2,7 +2,6 @@ package dev.heed.processor.reference;
 
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
-import java.util.List;
 
 /** Attention in double precision, straight from its definition: one pair of vectors at a time. */
 final class ReferenceAttention {
@@ -29,9 +28,12 @@ final class ReferenceAttention {
   double[][] apply(double[][] x) {
     int n = x.length;
     int groups = spec.heads().groups();
+    ReferencePositions positions = new ReferencePositions(name, spec, tensors);
     ProjectionsSpec projections = spec.projections();
     double[][] query = project("query", x, heads * keyWidth, projections.queryBias());
     double[][] key = project("key", x, groups * keyWidth, projections.keyBias());
+    double[][] turnedQuery = positions.turned(query, keyWidth);
+    double[][] turnedKey = positions.turned(key, keyWidth);
     double[][] value = project("value", x, groups * valueWidth, projections.valueBias());
     double[][] collected = new double[n][heads * valueWidth];
     for (int head = 0; head < heads; head++) {
@@ -41,7 +43,8 @@ final class ReferenceAttention {
         for (int j = 0; j < n; j++) {
           scores[j] =
               sees(i, j, n)
-                  ? score(part(query[i], head, keyWidth), part(key[j], group, keyWidth))
+                  ? score(part(turnedQuery[i], head, keyWidth), part(turnedKey[j], group, keyWidth))
+                      + positions.bias(head, i, j)
                       + edges.bias(i, j, head)
                   : Double.NEGATIVE_INFINITY;
         }
@@ -88,10 +91,5 @@ final class ReferenceAttention {
 
   private double[][] project(String part, double[][] x, int width, boolean bias) {
     return ReferenceModel.project(tensors, name + "." + part, x, width, bias);
-  }
-
-  /** A parameter's rows, of which there is one where the shape has one dimension. */
-  double[][] tensor(String part, Integer... shape) {
-    return tensors.get(name + "." + part, List.of(shape));
   }
 }

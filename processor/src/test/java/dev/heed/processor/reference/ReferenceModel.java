@@ -157,8 +157,10 @@ public final class ReferenceModel {
       }
       return result;
     }
-    if (layer instanceof PositionSpec) {
-      return add(x, sinusoids(x.length, x[0].length));
+    if (layer instanceof PositionSpec position) {
+      return position.kind() == PositionSpec.Kind.LEARNED
+          ? add(x, learned(name, x.length, x[0].length))
+          : add(x, sinusoids(x.length, x[0].length));
     }
     if (layer instanceof NormSpec norm) {
       return norm(name, norm, x);
@@ -238,6 +240,11 @@ public final class ReferenceModel {
       }
     }
     return y;
+  }
+
+  private double[][] learned(String name, int n, int width) {
+    List<Integer> shape = List.of(spec.input().length(), width);
+    return Arrays.copyOf(tensors.get(name + ".weight", shape), n);
   }
 
   private double[] pool(String name, PoolSpec.Kind kind, double[][] x) {

@@ -17,6 +17,7 @@ import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.NormSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
+import dev.heed.dsl.spec.RelativePositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import dev.heed.dsl.spec.ScoreSpec;
@@ -161,6 +162,7 @@ class ReferenceModelTest {
             HeadsSpec.of(1),
             ProjectionsSpec.all(false),
             ScoreSpec.SCALED,
+            new RelativePositionSpec.None(),
             VisibilitySpec.ALL,
             edges);
     return model(
