@@ -5,6 +5,7 @@ import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.read.Signature.Body;
 import dev.heed.dsl.read.Signature.Role;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.ScoreSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
     PROPERTIES.addAll(ProjectionsReader.PROPERTIES);
     PROPERTIES.addAll(ScoreReader.PROPERTIES);
     PROPERTIES.addAll(RelativePositionReader.PROPERTIES);
+    PROPERTIES.addAll(NormaliserReader.PROPERTIES);
     PROPERTIES.addAll(VisibilityReader.PROPERTIES);
   }
 
@@ -41,12 +43,14 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
 
   @Override
   public AttentionSpec read(Arguments arguments) {
+    ScoreSpec score = ScoreReader.read(arguments);
     VisibilitySpec visibility = VisibilityReader.read(arguments, "attention");
     return new AttentionSpec(
         HeadsReader.read(arguments),
         ProjectionsReader.read(arguments),
-        ScoreReader.read(arguments),
-        RelativePositionReader.read(arguments, visibility),
+        score,
+        RelativePositionReader.read(arguments, score, visibility),
+        NormaliserReader.read(arguments),
         visibility);
   }
 
@@ -56,6 +60,7 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
     ProjectionsReader.write(spec.projections(), writer);
     ScoreReader.write(spec.score(), writer);
     RelativePositionReader.write(spec.position(), writer);
+    NormaliserReader.write(spec.normaliser(), writer);
     return VisibilityReader.write(spec.visibility(), writer).build();
   }
 }

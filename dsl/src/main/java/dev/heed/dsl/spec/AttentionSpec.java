@@ -7,6 +7,7 @@ package dev.heed.dsl.spec;
  * @param projections which projections there are, and which add a bias
  * @param score how relevance is computed
  * @param position how it tells where vectors stand
+ * @param normaliser what makes weights of scores
  * @param visibility which vectors each output considers
  */
 public record AttentionSpec(
@@ -14,6 +15,7 @@ public record AttentionSpec(
     ProjectionsSpec projections,
     ScoreSpec score,
     RelativePositionSpec position,
+    NormaliserSpec normaliser,
     VisibilitySpec visibility)
     implements LayerSpec {
 
@@ -24,6 +26,7 @@ public record AttentionSpec(
         ProjectionsSpec.all(bias),
         ScoreSpec.SCALED,
         new RelativePositionSpec.None(),
+        NormaliserSpec.SOFTMAX,
         visibility);
   }
 

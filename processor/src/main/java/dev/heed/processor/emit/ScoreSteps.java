@@ -28,16 +28,16 @@ final class ScoreSteps {
    * @param queries how many queries a block has at most
    */
   ScoreSteps(AttentionForm form, String keys, String queries) {
-    this.score = code(form.score());
-    form.edits().forEach(edit -> edits.add(code(edit)));
-    this.normaliser = code(form.normaliser());
+    this.score = code(form.score(), form.adds());
+    form.edits().forEach(edit -> edits.add(code(edit, form.adds())));
+    this.normaliser = code(form.normaliser(), form.adds());
     this.keys = keys;
     this.queries = queries;
   }
 
   @SuppressWarnings("unchecked") // the registry finds the emitter by the kernel's class
-  private static ScoreCode code(ScoreKernel kernel) {
-    return ((ScoreEmitter<ScoreKernel>) EMITTERS.forClassOf(kernel)).code(kernel);
+  private static ScoreCode code(ScoreKernel kernel, boolean adds) {
+    return ((ScoreEmitter<ScoreKernel>) EMITTERS.forClassOf(kernel)).code(kernel, adds);
   }
 
   private List<ScoreCode> all() {
