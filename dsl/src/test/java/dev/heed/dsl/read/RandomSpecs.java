@@ -19,6 +19,7 @@ import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.NormSpec;
+import dev.heed.dsl.spec.NormaliserSpec;
 import dev.heed.dsl.spec.OutputSpec;
 import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
@@ -170,15 +171,23 @@ public final class RandomSpecs {
             bias, random.nextBoolean(), bias, random.nextBoolean(), random.nextBoolean());
     boolean over = random.nextInt(4) == 0;
     VisibilitySpec visibility = over ? VisibilitySpec.ALL : visibility();
-    RelativePositionSpec position = over ? new RelativePositionSpec.None() : position();
-    return new AttentionSpec(heads, projections, score(), position, visibility, edges(over));
+    ScoreSpec score = score();
+    RelativePositionSpec position = over ? new RelativePositionSpec.None() : position(score);
+    return new AttentionSpec(
+        heads, projections, score, position, normaliser(), visibility, edges(over));
   }
 
-  private RelativePositionSpec position() {
-    return switch (random.nextInt(4)) {
+  private NormaliserSpec normaliser() {
+    NormaliserSpec.Kind kind = anyOf(NormaliserSpec.Kind.values());
+    return new NormaliserSpec(
+        kind, kind == NormaliserSpec.Kind.SOFTMAX && random.nextBoolean());
+  }
+
+  private RelativePositionSpec position(ScoreSpec score) {
+    return switch (random.nextInt(score.kind() == ScoreSpec.Kind.ADDITIVE ? 3 : 4)) {
       case 0 -> new RelativePositionSpec.None();
-      case 1 -> new RelativePositionSpec.Rotary(random.nextBoolean() ? 10_000 : 1 + upTo(99));
-      case 2 -> new RelativePositionSpec.Alibi();
+      case 3 -> new RelativePositionSpec.Rotary(random.nextBoolean() ? 10_000 : 1 + upTo(99));
+      case 1 -> new RelativePositionSpec.Alibi();
       default -> new RelativePositionSpec.Buckets(3 + upTo(1021), 600 + upTo(60_000));
     };
   }
@@ -188,11 +197,12 @@ public final class RandomSpecs {
   }
 
   private ScoreSpec score() {
-    ScoreSpec.Kind[] all = ScoreSpec.Kind.values();
-    ScoreSpec.Kind kind = all[random.nextInt(all.length)];
+    ScoreSpec.Kind kind = anyOf(ScoreSpec.Kind.values());
     boolean scaled = kind == ScoreSpec.Kind.SCALED && random.nextBoolean();
     return new ScoreSpec(
-        kind, scaled ? OptionalDouble.of(1e-6 + random.nextDouble()) : OptionalDouble.empty());
+        kind,
+        scaled ? OptionalDouble.of(1e-6 + random.nextDouble()) : OptionalDouble.empty(),
+        random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(1 + random.nextInt(50)));
   }
 
   private VisibilitySpec visibility() {

@@ -18,7 +18,7 @@ public final class PairBiasEmitter implements ScoreEmitter<PairBiasKernel> {
   }
 
   @Override
-  public ScoreCode code(PairBiasKernel kernel) {
+  public ScoreCode code(PairBiasKernel kernel, boolean adds) {
     boolean edge = kernel.of() == Between.EDGE;
     String bias = edge ? "edgeBias" : "distanceBias";
     String kinds = kernel.edges() ? "neighbourTypes" : edge ? "edgeTypes" : "distances";

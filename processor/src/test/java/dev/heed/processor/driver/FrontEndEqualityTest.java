@@ -82,6 +82,9 @@ class FrontEndEqualityTest {
         attention { heads 4 position alibi causal }
         attention { heads 4 position relative buckets 64 distance 256 }
         position learned
+        attention { heads 2 score additive soft cap 30 normaliser sigmoid }
+        attention { heads 2 normaliser relu }
+        attention { heads 2 sinks }
         attention { heads 4 output off key bias off value bias off }
         output label each of com.acme.nlp.Upos
         """,
@@ -97,6 +100,10 @@ class FrontEndEqualityTest {
           @Layer(attention = @Attention(
               heads = 4, position = RelativePosition.RELATIVE, buckets = 64, distance = 256)),
           @Layer(position = @Position(PositionKind.LEARNED)),
+          @Layer(attention = @Attention(
+              heads = 2, score = Score.ADDITIVE, softCap = 30, normaliser = Normaliser.SIGMOID)),
+          @Layer(attention = @Attention(heads = 2, normaliser = Normaliser.RELU)),
+          @Layer(attention = @Attention(heads = 2, sinks = true)),
           @Layer(attention = @Attention(heads = 4, output = false, keyBias = false, valueBias = false))
         })
         @Output(labelEach = @LabelEach(Upos.class))

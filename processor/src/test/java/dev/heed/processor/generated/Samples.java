@@ -123,7 +123,13 @@ public final class Samples {
           "heads 2 distance bias 1",
           "heads 3 distance bias 4 edge bias",
           "heads 2 distance bias 253 edge bias reach 5",
-          "heads 2 edge bias causal back 40"
+          "heads 2 edge bias causal back 40",
+          "heads 4 over edges score additive groups 2",
+          "heads 2 over edges normaliser relu edge bias",
+          "heads 3 over edges normaliser sigmoid",
+          "heads 2 over edges sinks soft cap 3 edge bias",
+          "heads 2 over edges position rotary",
+          "heads 2 distance bias 3 position alibi normaliser sigmoid"
         }) {
       texts.put("graph, " + options, text(20, 12, 3, "attention { " + options + " }"));
     }
@@ -214,7 +220,17 @@ public final class Samples {
           "heads 6 groups 2 position alibi back 40 ahead 3",
           "heads 4 position relative",
           "heads 2 position relative buckets 9 distance 23 causal",
-          "heads 3 groups 1 position relative buckets 12 distance 17 reach 9"
+          "heads 3 groups 1 position relative buckets 12 distance 17 reach 9",
+          "heads 4 normaliser relu",
+          "heads 2 groups 1 normaliser relu back 5",
+          "heads 3 normaliser sigmoid causal",
+          "heads 4 sinks",
+          "heads 6 groups 2 sinks reach 3",
+          "heads 4 soft cap 0.5",
+          "heads 2 soft cap 2 position alibi causal",
+          "heads 4 score additive",
+          "heads 3 score additive value width 7 back 5",
+          "heads 4 groups 2 score additive head width 3 normaliser sigmoid soft cap 1 position relative"
         }) {
       texts.put("attention, " + options, text(20, 12, 3, "attention { " + options + " }"));
     }

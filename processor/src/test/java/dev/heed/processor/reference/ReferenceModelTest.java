@@ -16,6 +16,7 @@ import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.NormSpec;
 import dev.heed.dsl.spec.PositionSpec;
+import dev.heed.dsl.spec.NormaliserSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
 import dev.heed.dsl.spec.RelativePositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
@@ -163,6 +164,7 @@ class ReferenceModelTest {
             ProjectionsSpec.all(false),
             ScoreSpec.SCALED,
             new RelativePositionSpec.None(),
+            NormaliserSpec.SOFTMAX,
             VisibilitySpec.ALL,
             edges);
     return model(

@@ -6,7 +6,7 @@ import dev.heed.processor.graph.Visibility;
 import java.util.Map;
 import org.tribuo.util.onnx.ONNXOperators;
 
-/** Writes what an attention hides: scores of −∞, of which softmax makes exactly 0. */
+/** Writes what an attention hides: scores of −∞, of which normalisers make exactly 0. */
 final class Mask {
 
   private static final String OFFSETS = "mask/offsets";

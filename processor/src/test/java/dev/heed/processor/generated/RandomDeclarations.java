@@ -1,10 +1,9 @@
-package dev.heed.onnx;
+package dev.heed.processor.generated;
 
-import dev.heed.processor.generated.Samples;
 import java.util.Random;
 
 /** Declarations over all options of the language; the same seed gives the same. */
-final class RandomDeclarations {
+public final class RandomDeclarations {
 
   private static final int[] HEADS = {1, 2, 3, 4};
   private static final String[] POOLS = {"mean", "max", "first", "attention"};
@@ -18,11 +17,16 @@ final class RandomDeclarations {
   }
 
   /** The text of a model of up to 64 words. */
-  static String text(long seed) {
-    return new RandomDeclarations(seed).text();
+  public static String text(long seed) {
+    return new RandomDeclarations(seed).text(5, 2);
   }
 
-  private String text() {
+  /** The same of up to 3 layers, of which none holds layers that hold layers. */
+  public static String small(long seed) {
+    return new RandomDeclarations(seed).text(3, 1);
+  }
+
+  private String text(int most, int depth) {
     width = 1 + random.nextInt(20);
     int embed = width;
     String ngrams = "";
@@ -32,9 +36,10 @@ final class RandomDeclarations {
       ngrams = "ngrams %d..%d buckets %d".formatted(shortest, longest, 1 + random.nextInt(40));
     }
     StringBuilder layers = new StringBuilder();
-    int count = 1 + random.nextInt(5);
+    int count = 1 + random.nextInt(most);
+    int attention = random.nextInt(count);
     for (int i = 0; i < count; i++) {
-      layers.append(layer(2)).append('\n');
+      layers.append(i == attention ? attention() : layer(depth)).append('\n');
     }
     boolean whole = random.nextInt(3) == 0;
     if (whole) {
@@ -74,8 +79,9 @@ final class RandomDeclarations {
 
   private String attention() {
     int heads = HEADS[random.nextInt(HEADS.length)];
-    boolean rotary = random.nextInt(4) == 0;
-    String options = mask() + projections();
+    boolean additive = random.nextInt(4) == 0;
+    boolean rotary = !additive && random.nextInt(4) == 0;
+    String options = mask() + projections() + weights();
     if (rotary) {
       options += " position rotary head width " + 2 * (1 + random.nextInt(5));
     } else {
@@ -88,16 +94,32 @@ final class RandomDeclarations {
     if (heads == 4 && random.nextBoolean()) {
       options += " groups " + (1 + random.nextInt(2));
     }
-    if (random.nextInt(3) == 0) {
+    if (additive) {
+      options += " score additive";
+    } else if (random.nextInt(3) == 0) {
       options += random.nextBoolean() ? " score dot" : " scale " + (1 + random.nextInt(9)) / 8.0;
     }
+    // what is not divided by a sum grows with the length, and more with each layer upon it
+    String bounded = options.contains("normaliser") ? "; norm" : "";
     if (random.nextInt(4) > 0) {
-      return "attention { heads %d %s }".formatted(heads, options);
+      return "attention { heads %d %s }".formatted(heads, options) + bounded;
     }
     int valueWidth = 1 + random.nextInt(6);
     width = heads * valueWidth;
     return "attention { heads %d value width %d output off %s }"
-        .formatted(heads, valueWidth, options);
+            .formatted(heads, valueWidth, options)
+        + bounded;
+  }
+
+  private String weights() {
+    String cap = random.nextInt(4) == 0 ? " soft cap " + (1 + random.nextInt(30)) / 4.0 : "";
+    return cap
+        + switch (random.nextInt(6)) {
+          case 0 -> " normaliser relu";
+          case 1 -> " normaliser sigmoid";
+          case 2 -> " sinks";
+          default -> "";
+        };
   }
 
   private String otherPosition() {
