@@ -53,6 +53,7 @@ class GradientAgreementTest {
     texts.putAll(Samples.wholeModels());
     texts.putAll(Samples.wholeInputs());
     texts.putAll(Samples.vectors());
+    texts.putAll(Samples.labelSequences());
     return texts.entrySet().stream()
         .map(
             e -> Arguments.of(e.getKey(), e.getValue().replaceAll("dropout [0-9.]+", "dropout 0")));
