@@ -5,8 +5,10 @@ import dev.heed.dsl.diagnostic.Frame;
 import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.read.Limits;
 import dev.heed.dsl.read.Origins;
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -21,20 +23,29 @@ final class LayerScope {
   private final Origins origins;
   private final Diagnostics diagnostics;
   private final Tally tally;
-  private final OptionalInt longest;
+  private final Optional<InputSpec> input;
 
   LayerScope(
-      String path, Origins origins, Diagnostics diagnostics, Tally tally, OptionalInt longest) {
+      String path,
+      Origins origins,
+      Diagnostics diagnostics,
+      Tally tally,
+      Optional<InputSpec> input) {
     this.path = path;
     this.origins = origins;
     this.diagnostics = diagnostics;
     this.tally = tally;
-    this.longest = longest;
+    this.input = input;
   }
 
   /** The most vectors that an input has; empty where a mistake hides it. */
   OptionalInt longest() {
-    return longest;
+    return input.map(read -> OptionalInt.of(read.length())).orElse(OptionalInt.empty());
+  }
+
+  /** The model's input; empty where a mistake hides it. */
+  Optional<InputSpec> input() {
+    return input;
   }
 
   /** The layer with its place. */
@@ -85,7 +96,7 @@ final class LayerScope {
       now =
           origins.isUncertain(inner)
               ? WidthChain.unknown()
-              : new LayerScope(inner, origins, diagnostics, tally, longest)
+              : new LayerScope(inner, origins, diagnostics, tally, input)
                   .check(layers.get(i), now);
     }
     return now;

@@ -2,6 +2,7 @@ package dev.heed.dsl.text;
 
 import dev.heed.dsl.declaration.Argument;
 import dev.heed.dsl.declaration.Construct;
+import dev.heed.dsl.declaration.Unit;
 import dev.heed.dsl.declaration.Value;
 import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.diagnostic.Origin;
@@ -9,6 +10,7 @@ import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.text.grammar.StatementsParser.BodyContext;
 import dev.heed.dsl.text.grammar.StatementsParser.QuantityValueContext;
 import dev.heed.dsl.text.grammar.StatementsParser.RangeValueContext;
+import dev.heed.dsl.text.grammar.StatementsParser.SizeValueContext;
 import dev.heed.dsl.text.grammar.StatementsParser.StatementContext;
 import dev.heed.dsl.text.grammar.StatementsParser.TextValueContext;
 import dev.heed.dsl.text.grammar.StatementsParser.ValueContext;
@@ -19,6 +21,9 @@ import org.antlr.v4.runtime.Token;
 
 /** Turns ANTLR's parse tree into constructs. */
 final class ConstructBuilder {
+
+  /** The property that a size stands for at the beginning of a statement. */
+  private static final String SIZE = "size";
 
   private final SourceText source;
   private final Diagnostics diagnostics;
@@ -37,16 +42,35 @@ final class ConstructBuilder {
           "write the values where they are used");
     }
     List<Argument> arguments = new ArrayList<>();
-    for (ValueContext value : statement.value()) {
-      Origin origin = origin(value.getStart());
-      arguments.add(Argument.positional(value(value, origin), origin));
+    Token keyword = statement.getStart();
+    boolean size = statement.SIZE() != null;
+    if (size) {
+      Origin origin = origin(keyword);
+      arguments.add(Argument.positional(read(Quantities.size(keyword.getText()), keyword), origin));
     }
-    Token keyword = statement.WORD().getSymbol();
+    for (ValueContext value : statement.value()) {
+      add(arguments, Argument.positional(value(value), origin(value.getStart())));
+    }
     return new Construct(
-        keyword.getText(),
+        size ? SIZE : keyword.getText(),
         arguments,
         Optional.ofNullable(statement.body()).map(this::body),
         origin(keyword));
+  }
+
+  /** Adds a value, or its unit to the number before it. */
+  private static void add(List<Argument> arguments, Argument next) {
+    int last = arguments.size() - 1;
+    if (last >= 0
+        && next.value() instanceof Value.Word unit
+        && Unit.resembles(unit.text())
+        && arguments.get(last).value() instanceof Value.Quantity number
+        && number.unit().isEmpty()) {
+      Value whole = new Value.Quantity(number.number(), unit.text());
+      arguments.set(last, Argument.positional(whole, arguments.get(last).origin()));
+    } else {
+      arguments.add(next);
+    }
   }
 
   Origin origin(Token token) {
@@ -57,22 +81,30 @@ final class ConstructBuilder {
     return body.statement().stream().map(this::construct).toList();
   }
 
-  private Value value(ValueContext context, Origin origin) {
+  private Value value(ValueContext context) {
     String text = context.getText();
-    Optional<Value> value = Optional.empty();
+    Token token = context.getStart();
     if (context instanceof QuantityValueContext) {
-      value = Quantities.quantity(text);
+      return read(Quantities.quantity(text), token);
     } else if (context instanceof RangeValueContext) {
-      value = Quantities.range(text);
+      return read(Quantities.range(text), token);
+    } else if (context instanceof SizeValueContext) {
+      return read(Quantities.size(text), token);
     } else if (context instanceof TextValueContext) {
       return new Value.Text(unquoted(text));
     } else {
       return new Value.Word(text);
     }
+  }
+
+  private Value read(Optional<Value> value, Token token) {
     return value.orElseGet(
         () -> {
           diagnostics.report(
-              Problem.UNREADABLE_NUMBER, origin, shortened(text), Quantities.MOST_DIGITS);
+              Problem.UNREADABLE_NUMBER,
+              origin(token),
+              shortened(token.getText()),
+              Quantities.MOST_DIGITS);
           return new Value.Word("number");
         });
   }

@@ -50,7 +50,7 @@ final class RandomDeclarations {
   /** A layer after which the rows have {@link #width} elements. */
   private String layer(int depth) {
     return switch (random.nextInt(depth > 0 ? 8 : 5)) {
-      case 0 -> "position sinusoidal";
+      case 0 -> random.nextBoolean() ? "position sinusoidal" : "position learned";
       case 1 -> random.nextBoolean() ? "norm" : "norm { epsilon 0.01 }";
       case 2 -> "dropout 0.5";
       case 3 -> attention();
@@ -74,17 +74,58 @@ final class RandomDeclarations {
 
   private String attention() {
     int heads = HEADS[random.nextInt(HEADS.length)];
-    String bias = random.nextBoolean() ? "on" : "off";
-    String mask =
-        switch (random.nextInt(5)) {
-          case 0 -> "causal";
-          case 1 -> "causal back " + random.nextInt(9);
-          case 2 -> "reach " + (1 + random.nextInt(20));
-          case 3 -> "back " + random.nextInt(40) + " ahead " + (1 + random.nextInt(9));
-          default -> "";
-        };
-    return "attention { heads %d bias %s %s }"
-        .formatted(width % heads == 0 ? heads : 1, bias, mask);
+    boolean rotary = random.nextInt(4) == 0;
+    String options = mask() + projections();
+    if (rotary) {
+      options += " position rotary head width " + 2 * (1 + random.nextInt(5));
+    } else {
+      options += otherPosition();
+      options +=
+          width % heads == 0 && random.nextBoolean()
+              ? ""
+              : " head width " + (1 + random.nextInt(9));
+    }
+    if (heads == 4 && random.nextBoolean()) {
+      options += " groups " + (1 + random.nextInt(2));
+    }
+    if (random.nextInt(3) == 0) {
+      options += random.nextBoolean() ? " score dot" : " scale " + (1 + random.nextInt(9)) / 8.0;
+    }
+    if (random.nextInt(4) > 0) {
+      return "attention { heads %d %s }".formatted(heads, options);
+    }
+    int valueWidth = 1 + random.nextInt(6);
+    width = heads * valueWidth;
+    return "attention { heads %d value width %d output off %s }"
+        .formatted(heads, valueWidth, options);
+  }
+
+  private String otherPosition() {
+    return switch (random.nextInt(4)) {
+      case 0 -> " position alibi";
+      case 1 -> " position relative";
+      case 2 -> " position relative buckets %d distance 20".formatted(4 + random.nextInt(16));
+      default -> "";
+    };
+  }
+
+  private String projections() {
+    return switch (random.nextInt(4)) {
+      case 0 -> " bias off";
+      case 1 -> " key bias off";
+      case 2 -> " bias off value bias on";
+      default -> "";
+    };
+  }
+
+  private String mask() {
+    return switch (random.nextInt(5)) {
+      case 0 -> "causal";
+      case 1 -> "causal back " + random.nextInt(9);
+      case 2 -> "reach " + (1 + random.nextInt(20));
+      case 3 -> "back " + random.nextInt(40) + " ahead " + (1 + random.nextInt(9));
+      default -> "";
+    };
   }
 
   private String dense(int to) {

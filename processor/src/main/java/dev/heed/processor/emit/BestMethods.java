@@ -17,6 +17,8 @@ final class BestMethods {
       @throws IllegalStateException if the last call was not {@link #label}, or refused its input
       """;
 
+  private static final String RESULT = "@return the best first, with the logarithms of their probabilities\n";
+
   private final InputCode input;
   private final TypeName answers;
 
@@ -70,7 +72,7 @@ final class BestMethods {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("best")
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc(documentation + refusal(numbers) + REFUSAL)
+            .addJavadoc(documentation + RESULT + refusal(numbers, "") + REFUSAL)
             .returns(answers);
     numbers.forEach(number -> method.addParameter(TypeName.INT, number));
     return method
@@ -89,7 +91,7 @@ final class BestMethods {
   /**
    * How a model tells the best answers.
    *
-   * @param documentation with places for the name of the input and what it is
+   * @param documentation with a place for that of the input
    * @param numbers the parameters behind the input
    * @param labelling the expression with which {@code session} labels the input
    */
@@ -98,11 +100,13 @@ final class BestMethods {
         MethodSpec.methodBuilder("labelBest")
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc(
-                documentation + refusal(numbers, "the input is empty, too long or otherwise not as"
-                    + " declared, or "),
-                input.argument(),
-                input.argumentDocumentation())
-            .addParameter(input.argumentType(), input.argument())
+                documentation
+                    + RESULT
+                    + refusal(
+                        numbers,
+                        "the input is empty, too long or otherwise not as declared, or\n    "),
+                input.parameterDocumentation())
+            .addParameters(input.parameters())
             .returns(answers);
     numbers.forEach(number -> method.addParameter(TypeName.INT, number));
     return method
@@ -112,10 +116,6 @@ final class BestMethods {
         .addStatement("$L", labelling)
         .addStatement("return session.best($L)", String.join(", ", numbers))
         .build();
-  }
-
-  private static String refusal(List<String> numbers) {
-    return refusal(numbers, "");
   }
 
   private static String refusal(List<String> numbers, String before) {

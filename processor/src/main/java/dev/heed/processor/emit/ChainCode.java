@@ -133,10 +133,10 @@ final class ChainCode {
         """
         The best label sequences of one input, with their probabilities, the best first.
 
-        @param $L $L
+        $L
         @param count how many at most, 1 to 10,000; fewer where there are fewer
         """,
         List.of("count"),
-        CodeBlock.of("session.label($N, new $T[$L])", input.argument(), label, input.length()));
+        CodeBlock.of("session.label($L, new $T[$L])", input.names(), label, input.length()));
   }
 }

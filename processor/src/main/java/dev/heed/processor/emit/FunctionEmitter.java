@@ -219,8 +219,8 @@ final class FunctionEmitter {
     } else if (operand instanceof Operand.Bags bags) {
       String one = bags.name().substring(0, bags.name().length() - 1);
       return CodeBlock.of("batch.$NStarts(), batch.$N()", one, bags.name());
-    } else if (operand instanceof Operand.Positions positions) {
-      return CodeBlock.of("$T.POSITIONS$L", names.weights(), positions.width());
+    } else if (operand instanceof Operand.Constant constant) {
+      return CodeBlock.of("$T.$N", names.weights(), ConstantEmitter.name(constant));
     } else if (operand instanceof Operand.Scratch scratch) {
       return CodeBlock.of("scratch$L", scratch.index());
     } else if (operand instanceof Operand.Workspace workspace) {

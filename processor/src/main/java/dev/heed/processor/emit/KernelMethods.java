@@ -23,6 +23,7 @@ public final class KernelMethods {
 
   private static final Map<String, TypeName> TYPES =
       Map.ofEntries(
+          Map.entry("byte", TypeName.BYTE),
           Map.entry("int", TypeName.INT),
           Map.entry("long", TypeName.LONG),
           Map.entry("float", TypeName.FLOAT),

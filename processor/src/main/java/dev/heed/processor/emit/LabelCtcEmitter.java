@@ -72,18 +72,17 @@ public final class LabelCtcEmitter implements OutputEmitter<LabelCtcSpec> {
             The labels of one input, as many as the model decides: those of the likeliest class of each
             vector, runs taken once and blanks left out (greedy). {@link #labelBest} searches further.
 
-            @param $L $L
+            $L
             @return its labels in order, perhaps none
             @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
             """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
+            input.parameterDocumentation())
+        .addParameters(input.parameters())
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), label))
         .addStatement(
             "$T.requireNonNull($N, $S)", Objects.class, input.argument(), input.argument())
         .addStatement("$T[] labels = new $T[$L]", label, label, input.length())
-        .addStatement("int count = new Session(this).label($N, labels)", input.argument())
+        .addStatement("int count = new Session(this).label($L, labels)", input.names())
         .addStatement("return $T.of($T.copyOf(labels, count))", List.class, Arrays.class)
         .build();
   }
@@ -95,21 +94,20 @@ public final class LabelCtcEmitter implements OutputEmitter<LabelCtcSpec> {
             """
             The labels of one input, as many as the model decides, without allocating (greedy).
 
-            @param $L $L
+            $L
             @param labels where the labels go, at least as long as the input
             @return how many labels there are, at most as many as vectors
             @throws IllegalArgumentException if the input is empty, too long or otherwise not as
                 declared, or {@code labels} is too short; then no label is written
             """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
+            input.parameterDocumentation())
+        .addParameters(input.parameters())
         .addParameter(ArrayTypeName.of(label), "labels")
         .returns(TypeName.INT)
         .addCode(
             """
             batch.clear();
-            model.encoder.append($N, batch);
+            $L.append($L, batch);
             int n = batch.rows();
             if (labels.length < n) {
               batch.clear();
@@ -119,7 +117,8 @@ public final class LabelCtcEmitter implements OutputEmitter<LabelCtcSpec> {
             logits = forward.run(batch);
             return decode(0, labels);
             """,
-            input.argument())
+            input.sessionEncoder(),
+            input.names())
         .build();
   }
 
@@ -185,12 +184,12 @@ public final class LabelCtcEmitter implements OutputEmitter<LabelCtcSpec> {
         The likeliest label sequences of one input by prefix beam search, the likeliest first, each
         with the probability of all ways to spread it over the vectors.
 
-        @param $L $L
+        $L
         @param beam how many label sequences are kept after each vector, at least 1
         @param count how many are wanted at most, at least 1; there are no more than {@code beam}
         """,
         List.of("beam", "count"),
-        CodeBlock.of("session.label($N, new $T[$L])", input.argument(), label, input.length()));
+        CodeBlock.of("session.label($L, new $T[$L])", input.names(), label, input.length()));
   }
 
   private static CodeBlock addTargets(ClassName label, InputCode input) {

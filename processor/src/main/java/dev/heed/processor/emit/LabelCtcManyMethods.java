@@ -127,7 +127,7 @@ final class LabelCtcManyMethods {
 
   private MethodSpec room() {
     return MethodSpec.methodBuilder("room")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addModifiers(input.lengthModifiers())
         .addJavadoc(
             "A place for each label that there may be; none for an input that is null.\n")
         .addParameter(inputs, INPUTS)
@@ -207,7 +207,7 @@ final class LabelCtcManyMethods {
             for (int input = first; input < end && batch.rows() < FULL_BATCH; input++) {
               int start = batch.rows();
               try {
-                model.encoder.append(inputs.get(input), batch);
+                $2L.append(inputs.get(input), batch);
                 $1T.checkRoom(labels[input], batch.rows() - start);
               } catch (IllegalArgumentException e) {
                 batch.clear();
@@ -219,7 +219,8 @@ final class LabelCtcManyMethods {
               counts[first + sequence] = decode(sequence, labels[first + sequence]);
             }
             """,
-            RuntimeTypes.INPUT_BATCHES)
+            RuntimeTypes.INPUT_BATCHES,
+            input.sessionEncoder())
         .build();
   }
 }

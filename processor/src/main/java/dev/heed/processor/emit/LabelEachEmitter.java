@@ -65,18 +65,17 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
             """
             Labels each vector of one input.
 
-            @param $L $L
+            $L
             @return a label for each
             @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
             """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
+            input.parameterDocumentation())
+        .addParameters(input.parameters())
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), label))
         .addStatement(
             "$T.requireNonNull($N, $S)", Objects.class, input.argument(), input.argument())
         .addStatement("$T[] labels = new $T[$L]", label, label, input.length())
-        .addStatement("new Session(this).label($N, labels)", input.argument())
+        .addStatement("new Session(this).label($L, labels)", input.names())
         .addStatement("return $T.of(labels)", List.class)
         .build();
   }
@@ -88,21 +87,20 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
             """
             Labels each vector of one input at once, without allocating.
 
-            @param $L $L
+            $L
             @param labels where the labels go, at least as long as the input
             @return how many labels there are
             @throws IllegalArgumentException if the input is empty, too long or otherwise not as
                 declared, or {@code labels} is too short; then no label is written
             """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
+            input.parameterDocumentation())
+        .addParameters(input.parameters())
         .addParameter(ArrayTypeName.of(label), "labels")
         .returns(TypeName.INT)
         .addCode(
             """
             batch.clear();
-            model.encoder.append($N, batch);
+            $L.append($L, batch);
             int n = batch.rows();
             if (labels.length < n) {
               batch.clear();
@@ -113,7 +111,8 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
             decode(0, labels);
             return n;
             """,
-            input.argument())
+            input.sessionEncoder(),
+            input.names())
         .build();
   }
 

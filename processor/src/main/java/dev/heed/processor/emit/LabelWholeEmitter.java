@@ -59,17 +59,16 @@ public final class LabelWholeEmitter implements OutputEmitter<LabelWholeSpec> {
             """
             Labels one input as a whole.
 
-            @param $L $L
+            $L
             @return its likeliest label
             @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
             """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
+            input.parameterDocumentation())
+        .addParameters(input.parameters())
         .returns(label)
         .addStatement(
             "$T.requireNonNull($N, $S)", Objects.class, input.argument(), input.argument())
-        .addStatement("return new Session(this).label($N)", input.argument())
+        .addStatement("return new Session(this).label($L)", input.names())
         .build();
   }
 
@@ -80,22 +79,22 @@ public final class LabelWholeEmitter implements OutputEmitter<LabelWholeSpec> {
             """
             Labels one input as a whole, without allocating.
 
-            @param $L $L
+            $L
             @return its likeliest label
             @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
             """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
+            input.parameterDocumentation())
+        .addParameters(input.parameters())
         .returns(label)
         .addCode(
             """
             batch.clear();
-            model.encoder.append($N, batch);
+            $L.append($L, batch);
             logits = forward.run(batch);
             return LABELS[$T.likeliest(logits.values()[0], $L)];
             """,
-            input.argument(),
+            input.sessionEncoder(),
+            input.names(),
             RuntimeTypes.CLASS_SCORES,
             classes)
         .build();

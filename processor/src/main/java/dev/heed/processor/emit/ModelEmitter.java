@@ -31,15 +31,23 @@ final class ModelEmitter {
   private final Names names;
   private final InputCode input;
   private final OutputCode output;
+  private final List<FormCode> forms;
   private final String digest;
 
   ModelEmitter(
-      ModelSpec spec, Plan plan, Names names, InputCode input, OutputCode output, String digest) {
+      ModelSpec spec,
+      Plan plan,
+      Names names,
+      InputCode input,
+      OutputCode output,
+      List<FormCode> forms,
+      String digest) {
     this.spec = spec;
     this.plan = plan;
     this.names = names;
     this.input = input;
     this.output = output;
+    this.forms = forms;
     this.digest = digest;
   }
 
@@ -86,6 +94,8 @@ final class ModelEmitter {
     input.codec().ifPresent(codec -> type.addMethod(accessor(codec)));
     type.addMethods(Temperature.accessor(output));
     type.addMethods(output.modelMethods());
+    forms.forEach(form -> type.addMethods(form.modelMethods()));
+    input.part().ifPresent(part -> type.addMethod(part(part)));
     type.addMethod(
         MethodSpec.methodBuilder("newSession")
             .addModifiers(Modifier.PUBLIC)
@@ -100,7 +110,7 @@ final class ModelEmitter {
             .addStatement("return session")
             .build());
     type.addMethods(new FigureMethods(plan).all());
-    return type.addType(new SessionEmitter(names, input, output).emit()).build();
+    return type.addType(new SessionEmitter(names, input, output, forms).emit()).build();
   }
 
   private List<FieldSpec> codecField() {
@@ -118,6 +128,15 @@ final class ModelEmitter {
         .addJavadoc("What the model reads inputs with; it is saved beside the weights.\n")
         .returns(codec.type())
         .addStatement("return $N", codec.name())
+        .build();
+  }
+
+  private static MethodSpec part(InputCode.Part part) {
+    return MethodSpec.methodBuilder(part.method())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc(part.documentation())
+        .returns(part.type())
+        .addStatement("return $L", part.expression())
         .build();
   }
 
@@ -175,7 +194,7 @@ final class ModelEmitter {
         .addStatement("this.weights = new $T(parameters)", names.weights())
         .addCode(input.keepCodec())
         .addCode(Temperature.keep(output))
-        .addStatement("this.encoder = $L", input.newEncoder())
+        .addStatement("this.encoder = $L", input.newEncoder(names.model()))
         .build();
   }
 
@@ -223,7 +242,37 @@ final class ModelEmitter {
                 """,
                 java.io.FileNotFoundException.class)
             .build());
+    type.addMethod(loadNamed());
     type.addMethod(of());
+  }
+
+  private MethodSpec loadNamed() {
+    MethodSpec.Builder method =
+        load("Loads weights that another program wrote, under names of its own.\n")
+            .addJavadoc(
+                """
+
+                @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+                @param names which tensor is which parameter
+                """);
+    input
+        .codec()
+        .ifPresent(
+            codec ->
+                method.addJavadoc("@param $L what the model reads inputs with\n", codec.name()));
+    return method
+        .addParameter(Path.class, "file")
+        .addParameter(RuntimeTypes.WEIGHT_NAMES, "names")
+        .addParameters(input.codecParameter())
+        .addStatement(
+            "return new $T($T.load(file, $S, names, $T.DECLARATIONS)$L$L)",
+            names.model(),
+            RuntimeTypes.WEIGHTS_FILE,
+            names.modelName(),
+            names.weights(),
+            input.codecArgument("codec"),
+            Temperature.argument(output, "1"))
+        .build();
   }
 
   private MethodSpec.Builder load(String documentation) {

@@ -13,11 +13,30 @@ final class RuntimeTypes {
   static final ClassName DROPOUT = type("kernel", "Dropout");
   static final ClassName SIMD = type("kernel", "Simd");
   static final ClassName SINUSOIDAL_POSITIONS = type("kernel", "SinusoidalPositions");
+  static final ClassName ROTARY_ANGLES = type("kernel", "RotaryAngles");
+  static final ClassName ALIBI_SLOPES = type("kernel", "AlibiSlopes");
+  static final ClassName RELATIVE_BUCKETS = type("kernel", "RelativeBuckets");
   static final ClassName ELEMENTARY = type("math", "Elementary");
   static final ClassName FUSED_MULTIPLY_ADD = type("math", "FusedMultiplyAdd");
   static final ClassName BATCH = type("encode", "Batch");
+  static final ClassName AUDIO_ENCODER = type("encode.sound", "AudioEncoder");
+  static final ClassName CEPSTRUM_SETTINGS = type("encode.sound", "CepstrumSettings");
+  static final ClassName CONDITIONING = type("encode.sound", "Conditioning");
+  static final ClassName FRAMING = type("encode.sound", "Framing");
+  static final ClassName LOUDNESS = type("encode.sound", "Loudness");
+  static final ClassName MEL_CONVENTION = type("encode.sound", "MelConvention");
+  static final ClassName MEL_SETTINGS = type("encode.sound", "MelSettings");
+  static final ClassName SOUND = type("encode.sound", "Sound");
+  static final ClassName SOUND_ENCODER = type("encode.sound", "SoundEncoder");
+  static final ClassName SOUND_WINDOW = type("encode.sound", "Window");
+  static final ClassName IMAGE = type("encode.image", "Image");
+  static final ClassName IMAGE_ENCODER = type("encode.image", "ImageEncoder");
+  static final ClassName IMAGE_SCALING = type("encode.image", "Scaling");
   static final ClassName VECTOR_BATCH = type("encode", "VectorBatch");
   static final ClassName VECTOR_ENCODER = type("encode", "VectorEncoder");
+  static final ClassName GRAPH = type("encode.graph", "Graph");
+  static final ClassName GRAPH_BATCH = type("encode.graph", "GraphBatch");
+  static final ClassName GRAPH_ENCODER = type("encode.graph", "GraphEncoder");
   static final ClassName VOCABULARY = type("encode", "Vocabulary");
   static final ClassName WORD_BATCH = type("encode", "WordBatch");
   static final ClassName WORD_ENCODER = type("encode", "WordEncoder");
@@ -47,6 +66,7 @@ final class RuntimeTypes {
   static final ClassName LOADED_WEIGHTS = type("weights", "LoadedWeights");
   static final ClassName STORAGE = type("weights", "Storage");
   static final ClassName WEIGHTS_EXCEPTION = type("weights", "WeightsException");
+  static final ClassName WEIGHT_NAMES = type("weights", "WeightNames");
   static final ClassName WEIGHTS_FILE = type("weights", "WeightsFile");
 
   /** The version of the agreement with the runtime that the code is written for. */

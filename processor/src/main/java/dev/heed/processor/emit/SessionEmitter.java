@@ -4,6 +4,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the model's session: what answers with memory of its own. */
@@ -12,11 +13,13 @@ final class SessionEmitter {
   private final Names names;
   private final InputCode input;
   private final OutputCode output;
+  private final List<FormCode> forms;
 
-  SessionEmitter(Names names, InputCode input, OutputCode output) {
+  SessionEmitter(Names names, InputCode input, OutputCode output, List<FormCode> forms) {
     this.names = names;
     this.input = input;
     this.output = output;
+    this.forms = forms;
   }
 
   TypeSpec emit() {
@@ -26,13 +29,11 @@ final class SessionEmitter {
             .addParameter(names.model(), "model")
             .addStatement("this.model = model")
             .addStatement("this.forward = new $T(model.weights)", names.forward());
-    MethodSpec.Builder reserve =
-        MethodSpec.methodBuilder("reserve")
-            .addModifiers(Modifier.PRIVATE)
-            .addJavadoc("Makes room for the longest input.\n")
-            .addStatement("model.encoder.reserve(LONGEST, batch)")
-            .addStatement("forward.reserve(LONGEST, LONGEST)");
     TypeSpec.Builder type = type();
+    if (input.own()) {
+      type.addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.encoder = $L", input.newEncoder(names.model()));
+    }
     output
         .decoder()
         .ifPresent(
@@ -42,13 +43,10 @@ final class SessionEmitter {
               if (output.calibrate().isPresent()) {
                 constructor.addStatement("decoder.temperature(model.temperature)");
               }
-              reserve.addStatement("decoder.reserve(LONGEST)");
             });
-    return type.addMethod(constructor.build())
-        .addMethods(output.sessionMethods())
-        .addMethod(bytes())
-        .addMethod(reserve.build())
-        .build();
+    type.addMethod(constructor.build()).addMethods(output.sessionMethods());
+    forms.forEach(form -> type.addMethods(form.sessionMethods()));
+    return addMemory(type).build();
   }
 
   private TypeSpec.Builder type() {
@@ -67,17 +65,27 @@ final class SessionEmitter {
                 .build());
   }
 
-  private MethodSpec bytes() {
-    String decoder = output.decoder().isPresent() ? " + decoder.bytes()" : "";
-    return MethodSpec.methodBuilder("bytes")
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            """
-            The bytes of heap that the session's arrays take now, as HotSpot lays them out below
-            32 GiB; beside them are a few objects of less than 40 bytes, one for each buffer.
-            """)
-        .returns(TypeName.LONG)
-        .addStatement("return forward.bytes() + batch.bytes()$L", decoder)
-        .build();
+  private TypeSpec.Builder addMemory(TypeSpec.Builder type) {
+    boolean decodes = output.decoder().isPresent();
+    String decoder = decodes ? " + decoder.bytes()" : "";
+    return type.addMethod(
+            MethodSpec.methodBuilder("bytes")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                    """
+                    The bytes of heap that the session's arrays take now, as HotSpot lays them out below
+                    32 GiB; beside them are a few objects of less than 40 bytes, one for each buffer.
+                    """)
+                .returns(TypeName.LONG)
+                .addStatement("return forward.bytes() + batch.bytes()$L", decoder)
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("reserve")
+                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc("Makes room for the longest input.\n")
+                .addStatement("$L.reserve(LONGEST, batch)", input.sessionEncoder())
+                .addStatement("forward.reserve(LONGEST, LONGEST)")
+                .addCode(decodes ? "decoder.reserve(LONGEST);\n" : "")
+                .build());
   }
 }

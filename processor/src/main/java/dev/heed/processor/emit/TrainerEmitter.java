@@ -18,12 +18,14 @@ final class TrainerEmitter {
   private final Names names;
   private final InputCode input;
   private final OutputCode output;
+  private final List<FormCode> forms;
   private final ClassName examples;
 
-  TrainerEmitter(Names names, InputCode input, OutputCode output) {
+  TrainerEmitter(Names names, InputCode input, OutputCode output, List<FormCode> forms) {
     this.names = names;
     this.input = input;
     this.output = output;
+    this.forms = forms;
     this.examples = names.trainer().nestedClass("Examples");
   }
 
@@ -230,6 +232,19 @@ final class TrainerEmitter {
   }
 
   private TypeSpec examples() {
+    TypeSpec.Builder type = examplesWithoutAdding().addMethod(add(input, output));
+    forms.forEach(form -> type.addMethod(add(form.input(), form.output())));
+    return type.addMethod(
+            MethodSpec.methodBuilder("size")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("How many examples there are.\n")
+                .returns(TypeName.INT)
+                .addStatement("return inputs.sequences()")
+                .build())
+        .build();
+  }
+
+  private TypeSpec.Builder examplesWithoutAdding() {
     return TypeSpec.classBuilder(examples)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc(
@@ -241,36 +256,29 @@ final class TrainerEmitter {
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameters(input.codecParameter())
-                .addStatement("encoder = $L", input.newEncoder())
-                .build())
-        .addMethod(
-            MethodSpec.methodBuilder("add")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                    """
-                    Adds an example.
+                .addStatement("encoder = $L", input.newEncoder(names.model()))
+                .build());
+  }
 
-                    @param $L $L
-                    @param $L $L
-                    @throws IllegalArgumentException if either is not so; then nothing is added
-                    """,
-                    input.argument(),
-                    input.argumentDocumentation(),
-                    output.answer(),
-                    output.answerDocumentation())
-                .addParameter(input.argumentType(), input.argument())
-                .addParameter(output.answerType(), output.answer())
-                .addCode(output.addTargets())
-                .addStatement("encoder.append($N, inputs)", input.argument())
-                .addStatement("targets.add(classes)")
-                .build())
-        .addMethod(
-            MethodSpec.methodBuilder("size")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("How many examples there are.\n")
-                .returns(TypeName.INT)
-                .addStatement("return inputs.sequences()")
-                .build())
+  private static MethodSpec add(InputCode input, OutputCode output) {
+    return MethodSpec.methodBuilder("add")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            """
+            Adds an example.
+
+            $L
+            @param $L $L
+            @throws IllegalArgumentException if either is not so; then nothing is added
+            """,
+            input.parameterDocumentation(),
+            output.answer(),
+            output.answerDocumentation())
+        .addParameters(input.parameters())
+        .addParameter(output.answerType(), output.answer())
+        .addCode(output.addTargets())
+        .addStatement("encoder.append($L, inputs)", input.names())
+        .addStatement("targets.add(classes)")
         .build();
   }
 

@@ -1,6 +1,5 @@
 package dev.heed.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -83,7 +82,7 @@ final class WeightsEmitter {
                     .addJavadoc("All parameters in the order of their indices.\n")
                     .initializer("declarations()")
                     .build());
-    addPositions(type);
+    addConstants(type);
     boolean trainable = plan.function("loss").isPresent();
     Map<String, List<Parameter>> sections =
         plan.program().parameters().stream()
@@ -120,25 +119,10 @@ final class WeightsEmitter {
     return type.build();
   }
 
-  private void addPositions(TypeSpec.Builder type) {
+  private void addConstants(TypeSpec.Builder type) {
     for (Operand use : uses) {
-      if (use instanceof Operand.Positions positions) {
-        type.addField(
-            FieldSpec.builder(
-                    ArrayTypeName.of(ArrayTypeName.of(TypeName.FLOAT)),
-                    "POSITIONS" + positions.width(),
-                    Modifier.STATIC,
-                    Modifier.FINAL)
-                .addJavadoc(
-                    "The code of each position, [$L, $L].\n",
-                    positions.longest(),
-                    positions.width())
-                .initializer(
-                    "$T.table($L, $L)",
-                    RuntimeTypes.SINUSOIDAL_POSITIONS,
-                    positions.longest(),
-                    positions.width())
-                .build());
+      if (use instanceof Operand.Constant constant) {
+        type.addField(ConstantEmitter.field(constant));
       }
     }
   }

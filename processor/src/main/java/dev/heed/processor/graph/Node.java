@@ -10,6 +10,7 @@ public sealed interface Node
     permits Activate,
         ActivateGradient,
         Add,
+        AddLearnedPositions,
         AddPositions,
         Attend,
         AttendGradient,
@@ -19,6 +20,7 @@ public sealed interface Node
         CrossEntropy,
         CtcLoss,
         Dropout,
+        LearnedPositionsGradient,
         Linear,
         LinearInputGradient,
         LinearWeightGradient,
@@ -31,6 +33,7 @@ public sealed interface Node
         PoolWeighted,
         PoolWeightedGradient,
         ReadVectors,
+        Rotate,
         Window,
         WindowGradient {
 

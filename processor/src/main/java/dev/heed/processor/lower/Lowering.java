@@ -38,7 +38,7 @@ public final class Lowering {
   @SuppressWarnings("unchecked") // the registries find the lowerings by the specs' classes
   private static Program lower(CheckedModel model, String name, boolean training) {
     ModelSpec spec = model.spec();
-    LayerStack stack = LayerStack.top(spec.layers(), training);
+    LayerStack stack = LayerStack.top(spec, training);
 
     InputLowering<InputSpec> input = (InputLowering<InputSpec>) INPUTS.forClassOf(spec.input());
     Value vectors = input.lower(spec.input(), stack.scope("input"));

@@ -1,5 +1,6 @@
 package dev.heed.processor.lower;
 
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.processor.graph.Length;
 import dev.heed.processor.graph.Node;
 import dev.heed.processor.graph.Parameter.Initial;
@@ -35,6 +36,11 @@ public final class Scope {
     return stack.training();
   }
 
+  /** What the model reads. */
+  InputSpec input() {
+    return stack.input();
+  }
+
   /** The full name of this place, such as {@code layers.0.attention}. */
   public String path() {
     return path;
@@ -51,6 +57,11 @@ public final class Scope {
     return stack
         .parameters()
         .declare(section, path + "." + name, initial, shape.length == 2, false, shape);
+  }
+
+  /** A parameter of this layer to which weight decay does not apply, whatever its dimensions. */
+  public ParameterId steady(String name, Initial initial, Integer... shape) {
+    return stack.parameters().declare(section, path + "." + name, initial, false, false, shape);
   }
 
   /** A look-up table of this layer, of whose rows a batch touches few. */

@@ -104,13 +104,42 @@ public sealed interface Operand {
    */
   record Bags(String name) implements Operand {}
 
+  /** What is known when code is generated, and computed when its class is loaded. */
+  sealed interface Constant extends Operand {}
+
   /**
    * The sinusoidal codes of all positions.
    *
    * @param longest how many positions
    * @param width the width of a code
    */
-  record Positions(int longest, int width) implements Operand {}
+  record Positions(int longest, int width) implements Constant {}
+
+  /**
+   * The cosines and sines of rotary positions.
+   *
+   * @param longest how many positions
+   * @param width the width of a head
+   * @param base how much slower the last pair turns than the first
+   */
+  record Rotations(int longest, int width, double base) implements Constant {}
+
+  /**
+   * The slope of ALiBi for each head.
+   *
+   * @param heads how many
+   */
+  record Slopes(int heads) implements Constant {}
+
+  /**
+   * The bucket of each distance of a query and a key.
+   *
+   * @param longest the most rows of a sequence
+   * @param buckets how many buckets there are
+   * @param distance from which distance on all are in one bucket
+   * @param causal whether keys are never behind
+   */
+  record Buckets(int longest, int buckets, int distance, boolean causal) implements Constant {}
 
   /**
    * Memory of a kernel's own while it runs, {@code [rows, columns]}; the vector kernels take one
@@ -139,6 +168,11 @@ public sealed interface Operand {
     /** Memory of a kernel that the vector kernels take the place of. */
     public Scratch(int index, Extent rows, Extent columns, Extent vectors) {
       this(index, rows, columns, vectors, false);
+    }
+
+    /** Whether a session does not reserve it. */
+    public boolean isUnreserved() {
+      return equals(new Scratch(index));
     }
 
     /** Memory of a kernel that has no vector kernels in its place. */

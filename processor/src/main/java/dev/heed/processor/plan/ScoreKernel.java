@@ -1,5 +1,7 @@
 package dev.heed.processor.plan;
 
+import java.util.Optional;
+
 /** A step from queries and keys to the weights of values, called by attention head by head. */
 public interface ScoreKernel extends Kernel {
 
@@ -7,9 +9,9 @@ public interface ScoreKernel extends Kernel {
   String suffix();
 
   /**
-   * The step's backward pass.
+   * The step's backward pass; empty where gradients pass through.
    *
    * @param adds whether gradients of keys are added to, since several calls make one sum
    */
-  Kernel gradient(boolean adds);
+  Optional<Kernel> gradient(boolean adds);
 }

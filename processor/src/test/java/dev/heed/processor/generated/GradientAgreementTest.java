@@ -53,6 +53,7 @@ class GradientAgreementTest {
     texts.putAll(Samples.wholeModels());
     texts.putAll(Samples.wholeInputs());
     texts.putAll(Samples.vectors());
+    texts.putAll(Samples.graphs());
     texts.putAll(Samples.labelSequences());
     return texts.entrySet().stream()
         .map(

@@ -2,7 +2,6 @@ package dev.heed.processor.reference;
 
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
-import java.util.List;
 
 /** Attention in double precision, straight from its definition: one pair of vectors at a time. */
 final class ReferenceAttention {
@@ -10,14 +9,17 @@ final class ReferenceAttention {
   private final String name;
   private final AttentionSpec spec;
   private final Tensors tensors;
+  private final ReferenceEdges edges;
   private final int heads;
   private final int keyWidth;
   private final int valueWidth;
 
-  ReferenceAttention(String name, AttentionSpec spec, int width, Tensors tensors) {
+  ReferenceAttention(
+      String name, AttentionSpec spec, int width, Tensors tensors, ReferenceEdges edges) {
     this.name = name;
     this.spec = spec;
     this.tensors = tensors;
+    this.edges = edges;
     this.heads = spec.heads().count();
     this.keyWidth = spec.heads().width().orElse(width / heads);
     this.valueWidth = spec.heads().valueWidth().orElse(keyWidth);
@@ -26,9 +28,12 @@ final class ReferenceAttention {
   double[][] apply(double[][] x) {
     int n = x.length;
     int groups = spec.heads().groups();
+    ReferencePositions positions = new ReferencePositions(name, spec, tensors);
     ProjectionsSpec projections = spec.projections();
     double[][] query = project("query", x, heads * keyWidth, projections.queryBias());
     double[][] key = project("key", x, groups * keyWidth, projections.keyBias());
+    double[][] turnedQuery = positions.turned(query, keyWidth);
+    double[][] turnedKey = positions.turned(key, keyWidth);
     double[][] value = project("value", x, groups * valueWidth, projections.valueBias());
     double[][] collected = new double[n][heads * valueWidth];
     for (int head = 0; head < heads; head++) {
@@ -38,7 +43,9 @@ final class ReferenceAttention {
         for (int j = 0; j < n; j++) {
           scores[j] =
               sees(i, j, n)
-                  ? score(part(query[i], head, keyWidth), part(key[j], group, keyWidth))
+                  ? score(part(turnedQuery[i], head, keyWidth), part(turnedKey[j], group, keyWidth))
+                      + positions.bias(head, i, j)
+                      + edges.bias(i, j, head)
                   : Double.NEGATIVE_INFINITY;
         }
         double[] weights = ReferenceModel.softmax(scores);
@@ -56,7 +63,8 @@ final class ReferenceAttention {
   }
 
   private boolean sees(int i, int j, int n) {
-    return i - j <= spec.visibility().back().orElse(n)
+    return (!spec.edges().over() || i == j || edges.lead(i, j))
+        && i - j <= spec.visibility().back().orElse(n)
         && j - i <= spec.visibility().ahead().orElse(n);
   }
 
@@ -83,10 +91,5 @@ final class ReferenceAttention {
 
   private double[][] project(String part, double[][] x, int width, boolean bias) {
     return ReferenceModel.project(tensors, name + "." + part, x, width, bias);
-  }
-
-  /** A parameter's rows, of which there is one where the shape has one dimension. */
-  double[][] tensor(String part, Integer... shape) {
-    return tensors.get(name + "." + part, List.of(shape));
   }
 }

@@ -2,8 +2,11 @@ package dev.heed.processor.reference;
 
 import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.AudioSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.GraphSpec;
+import dev.heed.dsl.spec.ImageSpec;
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LabelCtcSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
@@ -57,14 +60,15 @@ public final class ReferenceModel {
     model.loss(
         spec.input() instanceof WordsSpec
             ? new Sentence(new int[1], new int[1][1])
-            : Sentence.ofVectors(new double[1][inputWidth(spec.input())]),
+            : Sentence.ofGraph(new double[1][inputWidth(spec.input())], new int[1][1]),
         new int[1]);
     return shapes;
   }
 
   /** The logits of one sequence, {@code [n][labels]}, or {@code [1][labels]} behind a pooling. */
   public double[][] logits(Sentence sentence) {
-    double[][] x = layers(spec.layers(), input(sentence), new TensorScope("", spec.layers()));
+    TensorScope scope = new TensorScope("", spec.layers(), sentence.edges());
+    double[][] x = layers(spec.layers(), input(sentence), scope);
     return project("output", x, spec.output() instanceof LabelCtcSpec ? labels + 1 : labels, true);
   }
 
@@ -109,7 +113,15 @@ public final class ReferenceModel {
     return loss / known;
   }
 
-  private static int inputWidth(InputSpec input) {
+  /** The elements of a vector that comes in, of any input but words. */
+  public static int inputWidth(InputSpec input) {
+    if (input instanceof GraphSpec graph) {
+      return graph.width();
+    } else if (input instanceof ImageSpec image) {
+      return image.elements();
+    } else if (input instanceof AudioSpec audio) {
+      return audio.elements();
+    }
     return input instanceof VectorsSpec vectors ? vectors.width() : ((VectorSpec) input).width();
   }
 
@@ -154,13 +166,16 @@ public final class ReferenceModel {
     if (layer instanceof RepeatSpec repeat) {
       double[][] result = x;
       for (int i = 0; i < repeat.times(); i++) {
-        TensorScope inner = new TensorScope(name + "." + i + ".", repeat.layers());
+        TensorScope inner =
+            new TensorScope(name + "." + i + ".", repeat.layers(), scope.edges());
         result = layers(repeat.layers(), result, inner);
       }
       return result;
     }
-    if (layer instanceof PositionSpec) {
-      return add(x, sinusoids(x.length, x[0].length));
+    if (layer instanceof PositionSpec position) {
+      return position.kind() == PositionSpec.Kind.LEARNED
+          ? add(x, learned(name, x.length, x[0].length))
+          : add(x, sinusoids(x.length, x[0].length));
     }
     if (layer instanceof NormSpec norm) {
       return norm(name, norm, x);
@@ -169,7 +184,9 @@ public final class ReferenceModel {
       return activate(dense.activation(), project(name, x, dense.width(), dense.bias()));
     }
     if (layer instanceof AttentionSpec attention) {
-      return new ReferenceAttention(name, attention, x[0].length, tensors).apply(x);
+      ReferenceEdges edges =
+          new ReferenceEdges(name, attention, spec.input(), scope.edges(), tensors);
+      return new ReferenceAttention(name, attention, x[0].length, tensors, edges).apply(x);
     }
     if (layer instanceof WindowSpec window) {
       return window(window, x);
@@ -238,6 +255,11 @@ public final class ReferenceModel {
       }
     }
     return y;
+  }
+
+  private double[][] learned(String name, int n, int width) {
+    List<Integer> shape = List.of(spec.input().length(), width);
+    return Arrays.copyOf(tensors.get(name + ".weight", shape), n);
   }
 
   private double[] pool(String name, PoolSpec.Kind kind, double[][] x) {

@@ -8,7 +8,7 @@ grammar Statements;
 
 text : SEPARATOR* (statement SEPARATOR+)* EOF ;
 
-statement : WORD value* parameters? body? ;
+statement : (WORD | SIZE) value* parameters? body? ;
 
 body : OPEN SEPARATOR* (statement SEPARATOR+)* CLOSE ;
 
@@ -20,6 +20,7 @@ value
     : WORD      # wordValue
     | QUANTITY  # quantityValue
     | RANGE     # rangeValue
+    | SIZE      # sizeValue
     | TEXT      # textValue
     ;
 
@@ -29,6 +30,7 @@ SEPARATOR : [\n;] [ \t\n;]* ;
 
 WORD : LETTER PART* ('.' LETTER PART*)* ;
 RANGE : INTEGER '..' INTEGER ;
+SIZE : INTEGER ('x' | ' '* '\u00D7' ' '*) INTEGER ;
 QUANTITY : INTEGER ('.' DIGITS)? ([eE] [+\-]? DIGITS)? ('%' | LETTER PART*)? ;
 TEXT : '"' (~["\\\n] | '\\' ~[\n])* '"' ;
 
