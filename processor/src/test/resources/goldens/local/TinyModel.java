@@ -72,11 +72,14 @@ public final class TinyModel {
 
   private final Vocabulary vocabulary;
 
+  private final float temperature;
+
   private final WordEncoder encoder;
 
-  TinyModel(Parameters parameters, Vocabulary vocabulary) {
+  TinyModel(Parameters parameters, Vocabulary vocabulary, float temperature) {
     this.weights = new TinyWeights(parameters);
     this.vocabulary = vocabulary;
+    this.temperature = temperature;
     this.encoder = new WordEncoder(vocabulary, 8, 1, 1, 0);
   }
 
@@ -128,7 +131,7 @@ public final class TinyModel {
           "the weights of Tiny lack the metadata heed.vocabulary, which holds the vocabulary");
     }
     try {
-      return new TinyModel(loaded.parameters(), Vocabulary.decode(text, 5));
+      return new TinyModel(loaded.parameters(), Vocabulary.decode(text, 5), loaded.temperature());
     } catch (IllegalArgumentException e) {
       throw new WeightsException(
           "the vocabulary in the weights of Tiny is damaged: " + e.getMessage());
@@ -158,6 +161,7 @@ public final class TinyModel {
     metadata.put("heed.model", "Tiny");
     metadata.put("heed.digest", DIGEST);
     metadata.put("heed.vocabulary", vocabulary.encode());
+    metadata.put("heed.temperature", Float.toString(temperature));
     WeightsFile.save(file, metadata, weights.parameters, storage);
   }
 
@@ -166,6 +170,14 @@ public final class TinyModel {
    */
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /**
+   * What scores are divided by before they become probabilities: what a calibration found, else
+   * 1. It is saved beside the weights.
+   */
+  public float temperature() {
+    return temperature;
   }
 
   /**
@@ -409,7 +421,8 @@ public final class TinyModel {
      */
     public float score(int position, Tags2 label) {
       Objects.checkIndex(position, batch.rows());
-      return ClassScores.probability(logits.values()[position], 2, label.ordinal());
+      return ClassScores.probability(logits.values()[position], 2, label.ordinal(),
+          model.temperature);
     }
 
     /**

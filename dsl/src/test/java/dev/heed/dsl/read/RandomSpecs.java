@@ -13,6 +13,7 @@ import dev.heed.dsl.spec.FramingSpec;
 import dev.heed.dsl.spec.HeadsSpec;
 import dev.heed.dsl.spec.ImageSpec;
 import dev.heed.dsl.spec.InputSpec;
+import dev.heed.dsl.spec.LabelCtcSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LabelWholeSpec;
 import dev.heed.dsl.spec.LayerSpec;
@@ -64,7 +65,11 @@ public final class RandomSpecs {
   }
 
   private OutputSpec output(String labels) {
-    return random.nextBoolean() ? new LabelEachSpec(labels) : new LabelWholeSpec(labels);
+    return switch (random.nextInt(4)) {
+      case 0 -> new LabelWholeSpec(labels);
+      case 1 -> new LabelCtcSpec(labels);
+      default -> new LabelEachSpec(labels, random.nextBoolean());
+    };
   }
 
   private InputSpec input() {

@@ -30,6 +30,7 @@ class ExportAgreementTest {
     texts.putAll(Samples.wholeModels());
     texts.putAll(Samples.wholeInputs());
     texts.putAll(Samples.vectors());
+    texts.putAll(Samples.labelSequences());
     return texts.entrySet().stream()
         .map(e -> Arguments.of(e.getKey(), withoutTraining(e.getValue())));
   }

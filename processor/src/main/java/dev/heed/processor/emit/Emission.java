@@ -47,7 +47,7 @@ public final class Emission {
 
     List<TypeSpec> types = new ArrayList<>();
     types.add(new ModelEmitter(spec, plan, names, input, output, forms, digest).emit());
-    types.add(WeightsEmitter.emit(plan, names));
+    types.add(WeightsEmitter.emit(plan, names, output));
     types.add(ForwardEmitter.emit(plan, names, input));
     types.add(KernelsEmitter.emit(plan, names));
     plan.function("loss")

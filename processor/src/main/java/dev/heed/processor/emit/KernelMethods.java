@@ -33,6 +33,9 @@ public final class KernelMethods {
           Map.entry("Scratch", RuntimeTypes.SCRATCH),
           Map.entry("PackedWeights", RuntimeTypes.PACKED_WEIGHTS),
           Map.entry("Gradients", RuntimeTypes.GRADIENTS),
+          Map.entry("EachTargets", RuntimeTypes.EACH_TARGETS),
+          Map.entry("ChainLoss", RuntimeTypes.CHAIN_LOSS),
+          Map.entry("CtcLoss", RuntimeTypes.CTC_LOSS),
           Map.entry(
               "Batch",
               ParameterizedTypeName.get(
@@ -114,7 +117,8 @@ public final class KernelMethods {
     }
   }
 
-  private static TypeName type(String name) {
+  /** The type that a method's head names. */
+  static TypeName type(String name) {
     if (name.endsWith("[]")) {
       return ArrayTypeName.of(type(name.substring(0, name.length() - 2)));
     }

@@ -26,6 +26,9 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
 
   @Override
   public OutputCode code(LabelEachSpec output, LabelSet labels, InputCode input) {
+    if (output.crf()) {
+      return new ChainCode(labels, input).code();
+    }
     ClassName label = ClassCode.className(labels);
     int classes = labels.constants().size();
     LabelEachManyMethods many = new LabelEachManyMethods(label, input);
@@ -51,10 +54,11 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         "as many labels, null where one is not known",
         addTargets(label, input),
         ClassCode.countTargets(),
-        ClassCode.evaluate(classes));
+        ClassCode.evaluate(classes))
+        .calibrated(ClassCode.calibrate(classes));
   }
 
-  private static MethodSpec label(ClassName label, InputCode input) {
+  static MethodSpec label(ClassName label, InputCode input) {
     return MethodSpec.methodBuilder("label")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
@@ -76,7 +80,7 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         .build();
   }
 
-  private static MethodSpec labelInto(ClassName label, InputCode input) {
+  static MethodSpec labelInto(ClassName label, InputCode input) {
     return MethodSpec.methodBuilder("label")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
@@ -148,13 +152,14 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         .returns(TypeName.FLOAT)
         .addStatement("$T.checkIndex(position, batch.rows())", Objects.class)
         .addStatement(
-            "return $T.probability(logits.values()[position], $L, label.ordinal())",
+            "return $T.probability(logits.values()[position], $L, label.ordinal(),"
+                + "$Wmodel.temperature)",
             RuntimeTypes.CLASS_SCORES,
             classes)
         .build();
   }
 
-  private static CodeBlock addTargets(ClassName label, InputCode input) {
+  static CodeBlock addTargets(ClassName label, InputCode input) {
     List<Object> arguments = new ArrayList<>();
     arguments.add(input.length());
     arguments.add(input.length());

@@ -48,7 +48,8 @@ public final class LabelWholeEmitter implements OutputEmitter<LabelWholeSpec> {
             "int[] classes = {label == null ? $T.MISSING : label.ordinal()};\n",
             RuntimeTypes.EACH_TARGETS),
         ClassCode.countTargets(),
-        ClassCode.evaluate(classes));
+        ClassCode.evaluate(classes))
+        .calibrated(ClassCode.calibrate(classes));
   }
 
   private static MethodSpec label(ClassName label, InputCode input) {
@@ -117,7 +118,7 @@ public final class LabelWholeEmitter implements OutputEmitter<LabelWholeSpec> {
             if (batch.sequences() != 1) {
               throw new IllegalStateException("no input is labelled yet; call label first");
             }
-            return $T.probability(logits.values()[0], $L, label.ordinal());
+            return $T.probability(logits.values()[0], $L, label.ordinal(),$Wmodel.temperature);
             """,
             RuntimeTypes.CLASS_SCORES,
             classes)

@@ -85,12 +85,14 @@ final class ModelEmitter {
                     .build())
             .addField(names.weights(), "weights", Modifier.FINAL)
             .addFields(codecField())
+            .addFields(Temperature.field(output))
             .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor());
     addLoading(type);
     type.addMethod(save());
     type.addMethod(saveRounded());
     input.codec().ifPresent(codec -> type.addMethod(accessor(codec)));
+    type.addMethods(Temperature.accessor(output));
     type.addMethods(output.modelMethods());
     forms.forEach(form -> type.addMethods(form.modelMethods()));
     input.part().ifPresent(part -> type.addMethod(part(part)));
@@ -188,8 +190,10 @@ final class ModelEmitter {
     return MethodSpec.constructorBuilder()
         .addParameter(RuntimeTypes.PARAMETERS, "parameters")
         .addParameters(input.codecParameter())
+        .addParameters(Temperature.parameter(output))
         .addStatement("this.weights = new $T(parameters)", names.weights())
         .addCode(input.keepCodec())
+        .addCode(Temperature.keep(output))
         .addStatement("this.encoder = $L", input.newEncoder(names.model()))
         .build();
   }
@@ -261,12 +265,13 @@ final class ModelEmitter {
         .addParameter(RuntimeTypes.WEIGHT_NAMES, "names")
         .addParameters(input.codecParameter())
         .addStatement(
-            "return new $T($T.load(file, $S, names, $T.DECLARATIONS)$L)",
+            "return new $T($T.load(file, $S, names, $T.DECLARATIONS)$L$L)",
             names.model(),
             RuntimeTypes.WEIGHTS_FILE,
             names.modelName(),
             names.weights(),
-            input.codecArgument("codec"))
+            input.codecArgument("codec"),
+            Temperature.argument(output, "1"))
         .build();
   }
 
@@ -288,8 +293,16 @@ final class ModelEmitter {
         .codec()
         .ifPresentOrElse(
             codec -> addReadingOf(codec, method),
-            () -> method.addStatement("return new $T(loaded.parameters())", names.model()));
+            () -> addPlainReading(method));
     return method.build();
+  }
+
+  private void addPlainReading(MethodSpec.Builder method) {
+    if (output.calibrate().isPresent()) {
+      method.addException(IOException.class);
+    }
+    String temperature = Temperature.argument(output, "loaded.temperature()");
+    method.addStatement("return new $T(loaded.parameters()$L)", names.model(), temperature);
   }
 
   private void addReadingOf(Codec codec, MethodSpec.Builder method) {
@@ -303,7 +316,7 @@ final class ModelEmitter {
                   "the weights of $L lack the metadata $L, which holds the $L");
             }
             try {
-              return new $T(loaded.parameters(), $L);
+              return new $T(loaded.parameters(), $L$L);
             } catch (IllegalArgumentException e) {
               throw new $T(
                   "the $L in the weights of $L is damaged: " + e.getMessage());
@@ -316,6 +329,7 @@ final class ModelEmitter {
             codec.name(),
             names.model(),
             codec.fromText(),
+            Temperature.argument(output, "loaded.temperature()"),
             RuntimeTypes.WEIGHTS_EXCEPTION,
             codec.name(),
             names.modelName());
@@ -359,6 +373,7 @@ final class ModelEmitter {
         .addStatement("$N.put($S, $S)", METADATA, "heed.model", names.modelName())
         .addStatement("$N.put($S, DIGEST)", METADATA, "heed.digest")
         .addCode(metadataOfCodec())
+        .addCode(Temperature.metadata(output))
         .addStatement(
             "$T.save(file, $N, weights.parameters, storage)", RuntimeTypes.WEIGHTS_FILE, METADATA)
         .build();

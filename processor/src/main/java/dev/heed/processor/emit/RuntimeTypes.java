@@ -41,8 +41,15 @@ final class RuntimeTypes {
   static final ClassName WORD_BATCH = type("encode", "WordBatch");
   static final ClassName WORD_ENCODER = type("encode", "WordEncoder");
   static final ClassName CLASS_SCORES = type("label", "ClassScores");
+  static final ClassName CALIBRATION = type("label", "Calibration");
+  static final ClassName CHAIN_DECODER = type("label.chain", "ChainDecoder");
+  static final ClassName CHAIN_LOSS = type("label.chain", "ChainLoss");
+  static final ClassName CTC_DECODER = type("label.ctc", "CtcDecoder");
+  static final ClassName CTC_LOSS = type("label.ctc", "CtcLoss");
   static final ClassName INPUT_BATCHES = type("label", "InputBatches");
   static final ClassName PARTS = type("label", "Parts");
+  static final ClassName SCORED_LABELS = type("label", "ScoredLabels");
+  static final ClassName TEMPERATURE_SEARCH = type("label", "TemperatureSearch");
   static final ClassName WARM_UP = type("label", "WarmUp");
   static final ClassName EACH_TARGETS = type("label", "EachTargets");
   static final ClassName GRADIENTS = type("parameter", "Gradients");

@@ -34,6 +34,16 @@ final class SessionEmitter {
       type.addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL);
       constructor.addStatement("this.encoder = $L", input.newEncoder(names.model()));
     }
+    output
+        .decoder()
+        .ifPresent(
+            decoder -> {
+              type.addField(decoder.field());
+              constructor.addCode(decoder.create("model.weights"));
+              if (output.calibrate().isPresent()) {
+                constructor.addStatement("decoder.temperature(model.temperature)");
+              }
+            });
     type.addMethod(constructor.build()).addMethods(output.sessionMethods());
     forms.forEach(form -> type.addMethods(form.sessionMethods()));
     return addMemory(type).build();
@@ -56,6 +66,8 @@ final class SessionEmitter {
   }
 
   private TypeSpec.Builder addMemory(TypeSpec.Builder type) {
+    boolean decodes = output.decoder().isPresent();
+    String decoder = decodes ? " + decoder.bytes()" : "";
     return type.addMethod(
             MethodSpec.methodBuilder("bytes")
                 .addModifiers(Modifier.PUBLIC)
@@ -65,7 +77,7 @@ final class SessionEmitter {
                     32 GiB; beside them are a few objects of less than 40 bytes, one for each buffer.
                     """)
                 .returns(TypeName.LONG)
-                .addStatement("return forward.bytes() + batch.bytes()")
+                .addStatement("return forward.bytes() + batch.bytes()$L", decoder)
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("reserve")
@@ -73,6 +85,7 @@ final class SessionEmitter {
                 .addJavadoc("Makes room for the longest input.\n")
                 .addStatement("$L.reserve(LONGEST, batch)", input.sessionEncoder())
                 .addStatement("forward.reserve(LONGEST, LONGEST)")
+                .addCode(decodes ? "decoder.reserve(LONGEST);\n" : "")
                 .build());
   }
 }

@@ -40,6 +40,7 @@ final class TrainerEmitter {
             names.model())
         .addField(names.training(), "training", Modifier.PRIVATE, Modifier.FINAL)
         .addFields(codecField())
+        .addFields(temperature())
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -61,6 +62,7 @@ final class TrainerEmitter {
                 .build())
         .addMethod(train())
         .addMethod(evaluate())
+        .addMethods(calibrate())
         .addMethod(
             MethodSpec.methodBuilder("model")
                 .addModifiers(Modifier.PUBLIC)
@@ -68,12 +70,49 @@ final class TrainerEmitter {
                     "The model as it is now: a copy, which further training does not change.\n")
                 .returns(names.model())
                 .addStatement(
-                    "return new $T(training.parameters().copy()$L)",
+                    "return new $T(training.parameters().copy()$L$L)",
                     names.model(),
-                    input.codecArgument("codec"))
+                    input.codecArgument("codec"),
+                    Temperature.argument(output, "temperature"))
                 .build())
         .addType(examples())
         .build();
+  }
+
+  private List<FieldSpec> temperature() {
+    return output.calibrate().stream()
+        .map(
+            unused ->
+                FieldSpec.builder(TypeName.FLOAT, "temperature", Modifier.PRIVATE)
+                    .initializer("1")
+                    .build())
+        .toList();
+  }
+
+  private List<MethodSpec> calibrate() {
+    return output.calibrate().stream()
+        .map(
+            unused ->
+                MethodSpec.methodBuilder("calibrate")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc(
+                        """
+                        Finds the temperature at which probabilities come true best on examples that were not
+                        learned from; {@link #model} has it from now on, until the next training.
+
+                        @param development such examples
+                        @throws IllegalArgumentException if no target of them is known
+                        """)
+                    .addParameter(examples, "development")
+                    .returns(RuntimeTypes.CALIBRATION)
+                    .addStatement(
+                        "$T calibration = training.calibrate(development.inputs,"
+                            + " development.targets)",
+                        RuntimeTypes.CALIBRATION)
+                    .addStatement("temperature = calibration.temperature()")
+                    .addStatement("return calibration")
+                    .build())
+        .toList();
   }
 
   private List<FieldSpec> codecField() {
@@ -130,10 +169,24 @@ final class TrainerEmitter {
             """)
         .addParameter(names.model(), "model")
         .returns(names.trainer())
-        .addStatement(
-            "return new $T(model.weights.parameters.copy()$L)",
+        .addCode(further())
+        .build();
+  }
+
+  /** The temperature goes with the weights until they change. */
+  private CodeBlock further() {
+    CodeBlock trainer =
+        CodeBlock.of(
+            "new $T(model.weights.parameters.copy()$L)",
             names.trainer(),
-            input.codecArgument("model.codec()"))
+            input.codecArgument("model.codec()"));
+    if (output.calibrate().isEmpty()) {
+      return CodeBlock.builder().addStatement("return $L", trainer).build();
+    }
+    return CodeBlock.builder()
+        .addStatement("$T trainer = $L", names.trainer(), trainer)
+        .addStatement("trainer.temperature = model.temperature()")
+        .addStatement("return trainer")
         .build();
   }
 
@@ -156,6 +209,7 @@ final class TrainerEmitter {
         .addParameter(RuntimeTypes.TRAINING_LISTENER, "listener")
         .addException(IOException.class)
         .returns(RuntimeTypes.TRAINING_REPORT)
+        .addCode(output.calibrate().isPresent() ? "temperature = 1;\n" : "")
         .addCode(
             """
             return new $T<>(training, options)

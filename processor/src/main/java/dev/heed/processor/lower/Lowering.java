@@ -20,7 +20,8 @@ public final class Lowering {
 
   /**
    * Lowers a model to the functions {@code forward}, without dropouts, and {@code training}, with
-   * them, if the model is trainable; both share one table of parameters.
+   * them and with the loss at its end, if the model is trainable; both share one table of
+   * parameters.
    */
   public static Program lower(CheckedModel model) {
     Program program = lower(model, "forward", false);

@@ -81,6 +81,11 @@ public final class Scope {
     return stack.function().value(path, rows, width);
   }
 
+  /** A new value for the gradient by another value. */
+  public Value gradientOf(Value value) {
+    return stack.function().value("d." + value.name(), value.rows(), value.width());
+  }
+
   /** Appends an operation. */
   public void add(Node node) {
     stack.function().section(section);

@@ -187,6 +187,20 @@ public sealed interface Operand {
   }
 
   /**
+   * An object of the runtime that computes with memory of its own; the kernels of a function share
+   * those of the same class.
+   *
+   * @param type the class's simple name
+   */
+  record Workspace(String type) implements Operand {
+
+    /** The name of the function's field for it. */
+    public String field() {
+      return Character.toLowerCase(type.charAt(0)) + type.substring(1);
+    }
+  }
+
+  /**
    * What sets the choices of one dropout apart from the others'.
    *
    * @param value that number
@@ -203,6 +217,8 @@ public sealed interface Operand {
     SEQUENCES,
     /** The wanted classes. */
     TARGETS,
+    /** The wanted classes with the starts of their sequences. */
+    TARGET_SEQUENCES,
     /** What the summed loss is multiplied with. */
     SCALE,
     /** What decides about dropping. */

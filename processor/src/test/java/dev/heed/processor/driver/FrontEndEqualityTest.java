@@ -176,6 +176,32 @@ class FrontEndEqualityTest {
   }
 
   @Test
+  void outputsOfLabelSequencesAreTheSameInAllForms() {
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; output label each of com.acme.nlp.Upos { crf }",
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Output(labelEach = @LabelEach(value = Upos.class, crf = true))
+        """);
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; output label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Output(labelEach = @LabelEach(value = Upos.class, crf = false))
+        """);
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; norm; output label ctc of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelCtc = @LabelCtc(Upos.class))
+        """);
+  }
+
+  @Test
   void graphsAreTheSameInAllForms() {
     assertAllEqual(
         """

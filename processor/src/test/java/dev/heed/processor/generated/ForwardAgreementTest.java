@@ -28,8 +28,15 @@ class ForwardAgreementTest {
     return texts.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
   }
 
+  static Stream<Arguments> allModels() {
+    return Stream.concat(
+        models(),
+        Samples.labelSequences().entrySet().stream()
+            .map(e -> Arguments.of(e.getKey(), e.getValue())));
+  }
+
   @ParameterizedTest(name = "{0}")
-  @MethodSource("models")
+  @MethodSource("allModels")
   void logitsOfARaggedBatchAgree(String name, String text) {
     ForwardCheck.logitsAgree(name, text);
   }
@@ -63,7 +70,7 @@ class ForwardAgreementTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("models")
+  @MethodSource("allModels")
   void parametersHaveTheNamesAndShapesOfTheirLayers(String name, String text) {
     CompiledModel model = CompiledModel.of(text);
     Map<String, List<Integer>> shapes = new LinkedHashMap<>();

@@ -30,6 +30,7 @@ class GradientAgreementTest {
     texts.putAll(Samples.wholeInputs());
     texts.putAll(Samples.vectors());
     texts.putAll(Samples.graphs());
+    texts.putAll(Samples.labelSequences());
     return texts.entrySet().stream()
         .map(e -> Arguments.of(e.getKey(), GradientCheck.withoutDropout(e.getValue())));
   }

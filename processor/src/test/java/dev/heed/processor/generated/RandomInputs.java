@@ -1,6 +1,7 @@
 package dev.heed.processor.generated;
 
 import dev.heed.dsl.spec.GraphSpec;
+import dev.heed.dsl.spec.LabelCtcSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
@@ -153,10 +154,31 @@ public final class RandomInputs {
     if (model.spec().output() instanceof LabelEachSpec) {
       return targets(batch, model.labels());
     }
+    if (model.spec().output() instanceof LabelCtcSpec) {
+      return labelSequences(batch, model.labels());
+    }
     EachTargets targets = new EachTargets();
     for (int s = 0; s < batch.sequences(); s++) {
       boolean missing = s > 0 && random.nextInt(5) == 0;
       targets.add(new int[] {missing ? EachTargets.MISSING : random.nextInt(model.labels())});
+    }
+    return targets;
+  }
+
+  /** At least one label for each input, and no more than fit into it, equal neighbours counted twice. */
+  private EachTargets labelSequences(Batch<?> batch, int labels) {
+    EachTargets targets = new EachTargets();
+    for (int s = 0; s < batch.sequences(); s++) {
+      int room = batch.start(s + 1) - batch.start(s) - 1;
+      List<Integer> sequence = new ArrayList<>(List.of(random.nextInt(labels)));
+      while (room > 0 && random.nextInt(5) > 0) {
+        int next = random.nextInt(labels);
+        room -= next == sequence.get(sequence.size() - 1) ? 2 : 1;
+        if (room >= 0) {
+          sequence.add(next);
+        }
+      }
+      targets.add(sequence.stream().mapToInt(Integer::intValue).toArray());
     }
     return targets;
   }

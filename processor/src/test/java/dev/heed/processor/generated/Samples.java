@@ -86,6 +86,20 @@ public final class Samples {
     return texts;
   }
 
+  /** Models whose answers are label sequences with probabilities of their own. */
+  public static Map<String, String> labelSequences() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    addAtAllWidths(texts, "crf", "");
+    texts.put("crf tagger", tagger(12, 2, 1));
+    texts.replaceAll((name, text) -> text.replaceAll("(output .*)", "$1 crf"));
+    Map<String, String> ctc = new LinkedHashMap<>();
+    addAtAllWidths(ctc, "ctc", "");
+    ctc.put("ctc tagger", tagger(12, 2, 1));
+    ctc.replaceAll((name, text) -> text.replace("label each", "label ctc"));
+    texts.putAll(ctc);
+    return texts;
+  }
+
   /** Models that read vectors as they are, several and one. */
   public static Map<String, String> vectors() {
     Map<String, String> texts = new LinkedHashMap<>();

@@ -8,6 +8,8 @@ import dev.heed.dsl.spec.DropoutSpec;
 import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.ImageSpec;
 import dev.heed.dsl.spec.InputSpec;
+import dev.heed.dsl.spec.LabelCtcSpec;
+import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
@@ -55,10 +57,11 @@ public final class ReferenceModel {
   public static Map<String, List<Integer>> shapes(ModelSpec spec, int labels) {
     LinkedHashMap<String, List<Integer>> shapes = new LinkedHashMap<>();
     ReferenceModel model = new ReferenceModel(spec, labels, Tensors.recording(shapes));
-    model.logits(
+    model.loss(
         spec.input() instanceof WordsSpec
             ? new Sentence(new int[1], new int[1][1])
-            : Sentence.ofGraph(new double[1][inputWidth(spec.input())], new int[1][1]));
+            : Sentence.ofGraph(new double[1][inputWidth(spec.input())], new int[1][1]),
+        new int[1]);
     return shapes;
   }
 
@@ -66,16 +69,28 @@ public final class ReferenceModel {
   public double[][] logits(Sentence sentence) {
     TensorScope scope = new TensorScope("", spec.layers(), sentence.edges());
     double[][] x = layers(spec.layers(), input(sentence), scope);
-    return project("output", x, labels, true);
+    return project("output", x, spec.output() instanceof LabelCtcSpec ? labels + 1 : labels, true);
   }
 
   /**
-   * The sum of the cross-entropies of the rows that have a target, in nats.
+   * The sum of the cross-entropies of the rows that have a target, or the loss of a label sequence,
+   * in nats.
    *
-   * @param targets the class of each row or {@link #MISSING}, {@code [n]}
+   * @param targets the class of each row or {@link #MISSING}, {@code [n]}; of CTC the labels
    */
   public double loss(Sentence sentence, int[] targets) {
     double[][] logits = logits(sentence);
+    if (spec.output() instanceof LabelCtcSpec) {
+      return ReferenceSequences.ctcLoss(logits, targets);
+    }
+    if (spec.output() instanceof LabelEachSpec each && each.crf()) {
+      return ReferenceSequences.chainLoss(
+          logits,
+          tensors.get("output.transitions", List.of(labels, labels)),
+          tensors.get("output.start", List.of(labels))[0],
+          tensors.get("output.end", List.of(labels))[0],
+          targets);
+    }
     double loss = 0;
     for (int i = 0; i < targets.length; i++) {
       if (targets[i] != MISSING) {
@@ -317,7 +332,7 @@ public final class ReferenceModel {
   }
 
   /** log Σ exp(score), without leaving the range of numbers. */
-  private static double logOfSum(double[] scores) {
+  static double logOfSum(double[] scores) {
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       most = Math.max(most, score);
