@@ -15,6 +15,7 @@ import dev.heed.runtime.label.chain.ChainDecoder;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.weights.LoadedWeights;
 import dev.heed.runtime.weights.Storage;
+import dev.heed.runtime.weights.WeightNames;
 import dev.heed.runtime.weights.WeightsException;
 import dev.heed.runtime.weights.WeightsFile;
 import java.io.FileNotFoundException;
@@ -112,6 +113,18 @@ public final class TinyModel {
     }
   }
 
+  /**
+   * Loads weights that another program wrote, under names of its own.
+   *
+   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+   * @param names which tensor is which parameter
+   * @param vocabulary what the model reads inputs with
+   */
+  public static TinyModel load(Path file, WeightNames names, Vocabulary vocabulary) throws
+      IOException {
+    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), vocabulary, 1);
+  }
+
   private static TinyModel of(LoadedWeights loaded) throws IOException {
     String text = loaded.metadata().get("heed.vocabulary");
     if (text == null) {
@@ -187,7 +200,9 @@ public final class TinyModel {
    *
    * @param words 1 to 8 words, none of them empty
    * @param count how many at most, 1 to 10,000; fewer where there are fewer
-   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared, or {@code count} is out of range
+   * @return the best first, with the logarithms of their probabilities
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared, or
+   *     {@code count} is out of range
    */
   public List<ScoredLabels<Tags3>> labelBest(List<String> words, int count) {
     Objects.requireNonNull(words, "words");
@@ -441,6 +456,7 @@ public final class TinyModel {
      * {@link #label} are the first.
      *
      * @param count how many at most, 1 to 10,000; fewer where there are fewer
+     * @return the best first, with the logarithms of their probabilities
      * @throws IllegalArgumentException if {@code count} is out of range
      * @throws IllegalStateException if the last call was not {@link #label}, or refused its input
      */

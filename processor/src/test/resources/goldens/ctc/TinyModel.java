@@ -15,6 +15,7 @@ import dev.heed.runtime.label.ctc.CtcDecoder;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.weights.LoadedWeights;
 import dev.heed.runtime.weights.Storage;
+import dev.heed.runtime.weights.WeightNames;
 import dev.heed.runtime.weights.WeightsException;
 import dev.heed.runtime.weights.WeightsFile;
 import java.io.FileNotFoundException;
@@ -110,6 +111,16 @@ public final class TinyModel {
     }
   }
 
+  /**
+   * Loads weights that another program wrote, under names of its own.
+   *
+   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+   * @param names which tensor is which parameter
+   */
+  public static TinyModel load(Path file, WeightNames names) throws IOException {
+    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), 1);
+  }
+
   private static TinyModel of(LoadedWeights loaded) throws IOException {
     return new TinyModel(loaded.parameters(), loaded.temperature());
   }
@@ -170,7 +181,9 @@ public final class TinyModel {
    * @param vectors 1 to 8 vectors of 4 finite elements each
    * @param beam how many label sequences are kept after each vector, at least 1
    * @param count how many are wanted at most, at least 1; there are no more than {@code beam}
-   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared, or {@code beam} or {@code count} is out of range
+   * @return the best first, with the logarithms of their probabilities
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared, or
+   *     {@code beam} or {@code count} is out of range
    */
   public List<ScoredLabels<Tags3>> labelBest(float[][] vectors, int beam, int count) {
     Objects.requireNonNull(vectors, "vectors");
@@ -431,6 +444,7 @@ public final class TinyModel {
      *
      * @param beam how many label sequences are kept after each vector, at least 1
      * @param count how many are wanted at most, at least 1; there are no more than {@code beam}
+     * @return the best first, with the logarithms of their probabilities
      * @throws IllegalArgumentException if {@code beam} or {@code count} is out of range
      * @throws IllegalStateException if the last call was not {@link #label}, or refused its input
      */

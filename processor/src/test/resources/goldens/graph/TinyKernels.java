@@ -336,8 +336,9 @@ final class TinyKernels {
    * scores lie turned, keys by queries, so that no loop adds up across a row.
    */
   private static void softmax(float[][] scores, int keys, float[] largest, float[] share, int n) {
-    System.arraycopy(scores[0], 0, largest, 0, n);
-    for (int j = 1; j < keys; j++) {
+    // not below any float, so that a query whose keys are all hidden has weights of 0
+    Arrays.fill(largest, 0, n, -Float.MAX_VALUE);
+    for (int j = 0; j < keys; j++) {
       float[] score = scores[j];
       for (int i = 0; i < n; i++) {
         largest[i] = Math.max(largest[i], score[i]);
@@ -355,7 +356,7 @@ final class TinyKernels {
       }
     }
     for (int i = 0; i < n; i++) {
-      share[i] = 1f / share[i];
+      share[i] = 1f / Math.max(share[i], Float.MIN_NORMAL);
     }
   }
 
@@ -1198,8 +1199,9 @@ final class TinyKernels {
     softmaxGradient(weights, weightGradients, keys, share, n);
     addByKindGradient(weightGradients, keys, n, neighbourTypes, pair, perQuery, edgeBiasGradient,
         head);
-    dotProductGradient2(weightGradients, query, queryColumn, first, n, key, keyColumn, from, keys,
-        turned, rows, sums, queryGradient, queryGradientColumn, keyGradient, keyGradientColumn);
+    addDotProductGradient2(weightGradients, query, queryColumn, first, n, key, keyColumn, from,
+        keys, turned, rows, sums, queryGradient, queryGradientColumn, keyGradient,
+        keyGradientColumn);
   }
 
   /**
@@ -1230,7 +1232,7 @@ final class TinyKernels {
    * queryGradient[i] = Σ_j scoreGradients[j, i] · key_j / √2,
    * keyGradient[j] += Σ_i scoreGradients[j, i] · query_i / √2.
    */
-  private static void dotProductGradient2(float[][] scoreGradients, float[][] query,
+  private static void addDotProductGradient2(float[][] scoreGradients, float[][] query,
       int queryColumn, int first, int n, float[][] key, int keyColumn, int from, int keys,
       float[][] turned, float[][] rows, float[][] sums, float[][] queryGradient,
       int queryGradientColumn, float[][] keyGradient, int keyGradientColumn) {

@@ -70,10 +70,13 @@ public final class TinyModel {
 
   final TinyWeights weights;
 
+  private final float temperature;
+
   private final GraphEncoder encoder;
 
-  TinyModel(Parameters parameters) {
+  TinyModel(Parameters parameters, float temperature) {
     this.weights = new TinyWeights(parameters);
+    this.temperature = temperature;
     this.encoder = new GraphEncoder(8, 4, 2);
   }
 
@@ -113,11 +116,11 @@ public final class TinyModel {
    * @param names which tensor is which parameter
    */
   public static TinyModel load(Path file, WeightNames names) throws IOException {
-    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS));
+    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), 1);
   }
 
-  private static TinyModel of(LoadedWeights loaded) {
-    return new TinyModel(loaded.parameters());
+  private static TinyModel of(LoadedWeights loaded) throws IOException {
+    return new TinyModel(loaded.parameters(), loaded.temperature());
   }
 
   /**
@@ -142,7 +145,16 @@ public final class TinyModel {
     Map<String, String> metadata = new TreeMap<>();
     metadata.put("heed.model", "Tiny");
     metadata.put("heed.digest", DIGEST);
+    metadata.put("heed.temperature", Float.toString(temperature));
     WeightsFile.save(file, metadata, weights.parameters, storage);
+  }
+
+  /**
+   * What scores are divided by before they become probabilities: what a calibration found, else
+   * 1. It is saved beside the weights.
+   */
+  public float temperature() {
+    return temperature;
   }
 
   /**
@@ -378,7 +390,8 @@ public final class TinyModel {
      */
     public float score(int position, Tags2 label) {
       Objects.checkIndex(position, batch.rows());
-      return ClassScores.probability(logits.values()[position], 2, label.ordinal());
+      return ClassScores.probability(logits.values()[position], 2, label.ordinal(),
+          model.temperature);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.heed.annotations.Generated;
 import dev.heed.runtime.encode.graph.Graph;
 import dev.heed.runtime.encode.graph.GraphBatch;
 import dev.heed.runtime.encode.graph.GraphEncoder;
+import dev.heed.runtime.label.Calibration;
 import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.train.Score;
@@ -22,6 +23,8 @@ import java.util.List;
 @Generated("dev.heed")
 public final class TinyTrainer {
   private final TinyTraining training;
+
+  private float temperature = 1;
 
   private TinyTrainer(Parameters parameters) {
     training = new TinyTraining(parameters);
@@ -42,7 +45,9 @@ public final class TinyTrainer {
    * @param model where training begins
    */
   public static TinyTrainer of(TinyModel model) {
-    return new TinyTrainer(model.weights.parameters.copy());
+    TinyTrainer trainer = new TinyTrainer(model.weights.parameters.copy());
+    trainer.temperature = model.temperature();
+    return trainer;
   }
 
   /**
@@ -63,6 +68,7 @@ public final class TinyTrainer {
    */
   public TrainingReport train(Examples train, Examples development, TrainingOptions options,
       TrainingListener listener) throws IOException {
+    temperature = 1;
     return new TrainingLoop<>(training, options)
         .run(train.inputs, train.targets, development.inputs, development.targets, listener);
   }
@@ -75,10 +81,23 @@ public final class TinyTrainer {
   }
 
   /**
+   * Finds the temperature at which probabilities come true best on examples that were not
+   * learned from; {@link #model} has it from now on, until the next training.
+   *
+   * @param development such examples
+   * @throws IllegalArgumentException if no target of them is known
+   */
+  public Calibration calibrate(Examples development) {
+    Calibration calibration = training.calibrate(development.inputs, development.targets);
+    temperature = calibration.temperature();
+    return calibration;
+  }
+
+  /**
    * The model as it is now: a copy, which further training does not change.
    */
   public TinyModel model() {
-    return new TinyModel(training.parameters().copy());
+    return new TinyModel(training.parameters().copy(), temperature);
   }
 
   /**

@@ -121,7 +121,7 @@ public final class TinyModel {
    */
   public static TinyModel load(Path file, WeightNames names, Vocabulary vocabulary) throws
       IOException {
-    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), vocabulary);
+    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), vocabulary, 1);
   }
 
   private static TinyModel of(LoadedWeights loaded) throws IOException {

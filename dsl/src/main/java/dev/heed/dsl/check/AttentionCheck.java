@@ -82,7 +82,9 @@ public final class AttentionCheck implements LayerCheck<AttentionSpec> {
         : sum;
   }
 
-  /** A number for each type of edge and none, and for each distance from 0 on and what is beyond. */
+  /**
+   * A number for each type of edge and none, and for each distance from 0 on and what is beyond.
+   */
   private static void checkEdges(
       AttentionSpec layer, InputSpec input, WidthChain width, LayerScope scope) {
     EdgesSpec edges = layer.edges();

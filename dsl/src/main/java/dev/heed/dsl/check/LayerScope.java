@@ -96,8 +96,7 @@ final class LayerScope {
       now =
           origins.isUncertain(inner)
               ? WidthChain.unknown()
-              : new LayerScope(inner, origins, diagnostics, tally, input)
-                  .check(layers.get(i), now);
+              : new LayerScope(inner, origins, diagnostics, tally, input).check(layers.get(i), now);
     }
     return now;
   }

@@ -31,7 +31,9 @@ public final class Limits {
   /** The longest character n-gram. */
   public static final int NGRAM = 16;
 
-  /** The most types of a graph's edges; a pair of nodes takes a byte, one value of which is none. */
+  /**
+   * The most types of a graph's edges; a pair of nodes takes a byte, one value of which is none.
+   */
   public static final int EDGE_TYPES = 254;
 
   /** The greatest graph distance that is told from further ones. */

@@ -32,8 +32,7 @@ final class ScoreReader {
           "score " + kind.name().toLowerCase(Locale.ROOT) + " and scale",
           "only scaled dot products have a scale");
     }
-    return new ScoreSpec(
-        kind, decimal(arguments.find(SCALE)), decimal(arguments.find(SOFT_CAP)));
+    return new ScoreSpec(kind, decimal(arguments.find(SCALE)), decimal(arguments.find(SOFT_CAP)));
   }
 
   private static OptionalDouble decimal(Optional<Double> value) {

@@ -6,10 +6,10 @@ import dev.heed.dsl.spec.AudioSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
 import dev.heed.dsl.spec.EdgesSpec;
-import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.FeaturesSpec;
 import dev.heed.dsl.spec.FeaturesSpec.Kind;
 import dev.heed.dsl.spec.FramingSpec;
+import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.HeadsSpec;
 import dev.heed.dsl.spec.ImageSpec;
 import dev.heed.dsl.spec.InputSpec;
@@ -184,8 +184,7 @@ public final class RandomSpecs {
 
   private NormaliserSpec normaliser() {
     NormaliserSpec.Kind kind = anyOf(NormaliserSpec.Kind.values());
-    return new NormaliserSpec(
-        kind, kind == NormaliserSpec.Kind.SOFTMAX && random.nextBoolean());
+    return new NormaliserSpec(kind, kind == NormaliserSpec.Kind.SOFTMAX && random.nextBoolean());
   }
 
   private RelativePositionSpec position(ScoreSpec score) {

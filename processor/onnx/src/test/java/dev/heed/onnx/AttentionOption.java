@@ -101,7 +101,8 @@ record AttentionOption(String group, String name, String text, String annotation
   }
 
   private static void surroundings(List<AttentionOption> all) {
-    String block = "@Block(name = \"inner\", layers = {%s})\n@Layers({@Layer(residual = \"inner\")%s})";
+    String block =
+        "@Block(name = \"inner\", layers = {%s})\n@Layers({@Layer(residual = \"inner\")%s})";
     String attention = "@Layer(attention = @Attention(heads = 2))";
     String norm = "@Layer(norm = @Norm)";
     all.add(
@@ -143,11 +144,7 @@ record AttentionOption(String group, String name, String text, String annotation
     String members = annotation.isEmpty() ? "heads = 4" : "heads = 4, " + annotation;
     String layer = text.isEmpty() ? "heads 4" : "heads 4 " + text;
     layer(
-        all,
-        group,
-        name,
-        "attention { " + layer + " }",
-        "attention = @Attention(" + members + ")");
+        all, group, name, "attention { " + layer + " }", "attention = @Attention(" + members + ")");
   }
 
   /** A trainable model of the layers. */

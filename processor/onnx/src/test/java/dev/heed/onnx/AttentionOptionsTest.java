@@ -66,7 +66,10 @@ class AttentionOptionsTest {
                   option.name(),
                   option.text(),
                   mark(name, () -> DeclaredModel.checked(model)),
-                  mark(name, () -> assertSame(DeclaredModel.checked(model).spec(), declared.orElseThrow())),
+                  mark(
+                      name,
+                      () ->
+                          assertSame(DeclaredModel.checked(model).spec(), declared.orElseThrow())),
                   mark(name, () -> ForwardCheck.logitsAgree(name, model)),
                   mark(name, () -> ExportCheck.logitsAgree(name, model, file, 1, 2, 7, 33, 64)),
                   mark(name, () -> GradientCheck.gradientsAreSlopes(name, model))));

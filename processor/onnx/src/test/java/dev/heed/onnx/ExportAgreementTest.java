@@ -30,6 +30,7 @@ class ExportAgreementTest {
     texts.putAll(Samples.wholeModels());
     texts.putAll(Samples.wholeInputs());
     texts.putAll(Samples.vectors());
+    texts.putAll(Samples.graphs());
     texts.putAll(Samples.labelSequences());
     return texts.entrySet().stream()
         .map(e -> Arguments.of(e.getKey(), withoutTraining(e.getValue())));
@@ -49,8 +50,7 @@ class ExportAgreementTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void logitsOfRandomDeclarationsAgree(long seed) throws IOException, OrtException {
-    String declared =
-        seed < LARGE ? RandomDeclarations.text(seed) : RandomDeclarations.small(seed);
+    String declared = seed < LARGE ? RandomDeclarations.text(seed) : RandomDeclarations.small(seed);
     String text = withoutTraining(declared);
     Random random = new Random(seed);
     int[] lengths = {1, 1 + random.nextInt(64), 1 + random.nextInt(64), 64};

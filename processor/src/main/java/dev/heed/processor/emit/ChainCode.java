@@ -55,16 +55,16 @@ final class ChainCode {
     sessionMethods.add(best.logProbability());
     sessionMethods.add(sessionBest());
     return new OutputCode(
-        List.of(ClassCode.constants(labels)),
-        modelMethods,
-        sessionMethods,
-        RuntimeTypes.EACH_TARGETS,
-        ParameterizedTypeName.get(ClassName.get(List.class), label),
-        "labels",
-        "as many labels, null where one is not known",
-        LabelEachEmitter.addTargets(label, input),
-        ClassCode.countTargets(),
-        CodeBlock.of("decoder.evaluate(logits, targets, score);\n"))
+            List.of(ClassCode.constants(labels)),
+            modelMethods,
+            sessionMethods,
+            RuntimeTypes.EACH_TARGETS,
+            ParameterizedTypeName.get(ClassName.get(List.class), label),
+            "labels",
+            "as many labels, null where one is not known",
+            LabelEachEmitter.addTargets(label, input),
+            ClassCode.countTargets(),
+            CodeBlock.of("decoder.evaluate(logits, targets, score);\n"))
         .with(decoder())
         .calibrated(CodeBlock.of("decoder.calibrate(logits, targets, search);\n"));
   }

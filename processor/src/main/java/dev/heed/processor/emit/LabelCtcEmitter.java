@@ -48,19 +48,18 @@ public final class LabelCtcEmitter implements OutputEmitter<LabelCtcSpec> {
     sessionMethods.add(best.logProbability());
     sessionMethods.add(sessionBest(best));
     return new OutputCode(
-        List.of(ClassCode.constants(labels)),
-        modelMethods,
-        sessionMethods,
-        RuntimeTypes.EACH_TARGETS,
-        ParameterizedTypeName.get(ClassName.get(List.class), label),
-        "labels",
-        "its labels in order; equal neighbours take one vector more",
-        addTargets(label, input),
-        CodeBlock.of("return $T.countTargets(targets, sequence);\n", RuntimeTypes.CTC_LOSS),
-        CodeBlock.of("decoder.evaluate(logits, inputs, targets, score);\n"))
+            List.of(ClassCode.constants(labels)),
+            modelMethods,
+            sessionMethods,
+            RuntimeTypes.EACH_TARGETS,
+            ParameterizedTypeName.get(ClassName.get(List.class), label),
+            "labels",
+            "its labels in order; equal neighbours take one vector more",
+            addTargets(label, input),
+            CodeBlock.of("return $T.countTargets(targets, sequence);\n", RuntimeTypes.CTC_LOSS),
+            CodeBlock.of("decoder.evaluate(logits, inputs, targets, score);\n"))
         .with(
-            new Decoder(
-                RuntimeTypes.CTC_DECODER, Integer.toString(classes), List.of(), List.of()))
+            new Decoder(RuntimeTypes.CTC_DECODER, Integer.toString(classes), List.of(), List.of()))
         .calibrated(CodeBlock.of("decoder.calibrate(logits, inputs, targets, search);\n"));
   }
 

@@ -128,8 +128,7 @@ final class LabelCtcManyMethods {
   private MethodSpec room() {
     return MethodSpec.methodBuilder("room")
         .addModifiers(input.lengthModifiers())
-        .addJavadoc(
-            "A place for each label that there may be; none for an input that is null.\n")
+        .addJavadoc("A place for each label that there may be; none for an input that is null.\n")
         .addParameter(inputs, INPUTS)
         .returns(ArrayTypeName.of(ArrayTypeName.of(label)))
         .addCode(

@@ -45,16 +45,16 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
     sessionMethods.add(decode(label, classes));
     sessionMethods.add(score(label, classes));
     return new OutputCode(
-        List.of(ClassCode.constants(labels)),
-        modelMethods,
-        sessionMethods,
-        RuntimeTypes.EACH_TARGETS,
-        ParameterizedTypeName.get(ClassName.get(List.class), label),
-        "labels",
-        "as many labels, null where one is not known",
-        addTargets(label, input),
-        ClassCode.countTargets(),
-        ClassCode.evaluate(classes))
+            List.of(ClassCode.constants(labels)),
+            modelMethods,
+            sessionMethods,
+            RuntimeTypes.EACH_TARGETS,
+            ParameterizedTypeName.get(ClassName.get(List.class), label),
+            "labels",
+            "as many labels, null where one is not known",
+            addTargets(label, input),
+            ClassCode.countTargets(),
+            ClassCode.evaluate(classes))
         .calibrated(ClassCode.calibrate(classes));
   }
 

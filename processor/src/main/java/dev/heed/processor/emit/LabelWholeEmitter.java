@@ -37,18 +37,18 @@ public final class LabelWholeEmitter implements OutputEmitter<LabelWholeSpec> {
     sessionMethods.addAll(many.ofSession());
     sessionMethods.add(score(label, classes));
     return new OutputCode(
-        List.of(ClassCode.constants(labels)),
-        modelMethods,
-        sessionMethods,
-        RuntimeTypes.EACH_TARGETS,
-        label,
-        "label",
-        "its label, null where it is not known",
-        CodeBlock.of(
-            "int[] classes = {label == null ? $T.MISSING : label.ordinal()};\n",
-            RuntimeTypes.EACH_TARGETS),
-        ClassCode.countTargets(),
-        ClassCode.evaluate(classes))
+            List.of(ClassCode.constants(labels)),
+            modelMethods,
+            sessionMethods,
+            RuntimeTypes.EACH_TARGETS,
+            label,
+            "label",
+            "its label, null where it is not known",
+            CodeBlock.of(
+                "int[] classes = {label == null ? $T.MISSING : label.ordinal()};\n",
+                RuntimeTypes.EACH_TARGETS),
+            ClassCode.countTargets(),
+            ClassCode.evaluate(classes))
         .calibrated(ClassCode.calibrate(classes));
   }
 

@@ -291,9 +291,7 @@ final class ModelEmitter {
             .returns(names.model());
     input
         .codec()
-        .ifPresentOrElse(
-            codec -> addReadingOf(codec, method),
-            () -> addPlainReading(method));
+        .ifPresentOrElse(codec -> addReadingOf(codec, method), () -> addPlainReading(method));
     return method.build();
   }
 

@@ -24,8 +24,8 @@ import javax.lang.model.element.Modifier;
  * @param countTargets the statements that count the targets of {@code sequence}
  * @param evaluate the statements that add {@code logits} and {@code targets} to {@code score}
  * @param decoder what finds the answer in the logits, where that takes memory
- * @param calibrate the statements that add {@code logits} and {@code targets} to {@code search}, for
- *     outputs whose probabilities have a temperature
+ * @param calibrate the statements that add {@code logits} and {@code targets} to {@code search},
+ *     for outputs whose probabilities have a temperature
  */
 record OutputCode(
     List<FieldSpec> modelFields,

@@ -6,7 +6,8 @@ import dev.heed.processor.plan.ReluNormaliserGradientKernel;
 /** Writes {@link ReluNormaliserGradientKernel}. */
 @AutoService(KernelEmitter.class)
 @SuppressWarnings("rawtypes") // a service file names the interface without its type argument
-public final class ReluNormaliserGradientEmitter implements KernelEmitter<ReluNormaliserGradientKernel> {
+public final class ReluNormaliserGradientEmitter
+    implements KernelEmitter<ReluNormaliserGradientKernel> {
 
   @Override
   public Class<ReluNormaliserGradientKernel> subject() {

@@ -6,7 +6,8 @@ import dev.heed.processor.plan.SigmoidNormaliserGradientKernel;
 /** Writes {@link SigmoidNormaliserGradientKernel}. */
 @AutoService(KernelEmitter.class)
 @SuppressWarnings("rawtypes") // a service file names the interface without its type argument
-public final class SigmoidNormaliserGradientEmitter implements KernelEmitter<SigmoidNormaliserGradientKernel> {
+public final class SigmoidNormaliserGradientEmitter
+    implements KernelEmitter<SigmoidNormaliserGradientKernel> {
 
   @Override
   public Class<SigmoidNormaliserGradientKernel> subject() {

@@ -27,10 +27,7 @@ public final class SoftCapEmitter implements ScoreEmitter<SoftCapKernel> {
                 "float[][] capSlopes",
                 "capping.atLeast(" + ScoreCode.KEYS + ", " + ScoreCode.QUERIES + ")")),
         call,
-        call
-            + "softCapSlopes(weights, keys, "
-            + cap
-            + ", capSlopes, n);\n",
+        call + "softCapSlopes(weights, keys, " + cap + ", capSlopes, n);\n",
         "softCapGradient(weightGradients, keys, capSlopes, n);\n");
   }
 

@@ -48,8 +48,7 @@ public record Visibility(int back, int ahead, boolean edges) {
    */
   public Visibility within(Length rows) {
     int last = rows.longest() - 1;
-    return new Visibility(
-        back < last ? back : UNLIMITED, ahead < last ? ahead : UNLIMITED, edges);
+    return new Visibility(back < last ? back : UNLIMITED, ahead < last ? ahead : UNLIMITED, edges);
   }
 
   /**

@@ -60,7 +60,17 @@ class HiddenRowsTest {
       case "softmax" -> call(model, back, weights, gradients, KEYS, share, QUERIES);
       case "softmaxWithSink" ->
           call(
-              model, back, weights, gradients, KEYS, largest, share, 0.5f, sinkGradient, 0, QUERIES);
+              model,
+              back,
+              weights,
+              gradients,
+              KEYS,
+              largest,
+              share,
+              0.5f,
+              sinkGradient,
+              0,
+              QUERIES);
       default -> call(model, back, weights, gradients, KEYS, QUERIES);
     }
     checkHidden(gradients);

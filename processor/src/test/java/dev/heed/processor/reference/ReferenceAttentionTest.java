@@ -3,12 +3,15 @@ package dev.heed.processor.reference;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.EdgesSpec;
 import dev.heed.dsl.spec.HeadsSpec;
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.NormaliserSpec;
 import dev.heed.dsl.spec.NormaliserSpec.Kind;
 import dev.heed.dsl.spec.ProjectionsSpec;
 import dev.heed.dsl.spec.RelativePositionSpec;
 import dev.heed.dsl.spec.ScoreSpec;
+import dev.heed.dsl.spec.VectorsSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,8 +65,8 @@ class ReferenceAttentionTest {
     // two keys count 1 each, the sink 2
     assertArrayEquals(
         new double[] {(3 + 5) / 4.0, 0},
-        attend(
-            DOT, NONE, new NormaliserSpec(Kind.SOFTMAX, true), new double[][] {{3, 0}, {5, 0}})[0],
+        attend(DOT, NONE, new NormaliserSpec(Kind.SOFTMAX, true), new double[][] {{3, 0}, {5, 0}})[
+            0],
         EXACT);
   }
 
@@ -137,7 +140,16 @@ class ReferenceAttentionTest {
     ProjectionsSpec projections = new ProjectionsSpec(false, false, false, false, false);
     AttentionSpec spec =
         new AttentionSpec(
-            HeadsSpec.of(1), projections, score, position, normaliser, VisibilitySpec.ALL);
-    return new ReferenceAttention("a", spec, 2, Tensors.of(values)).apply(x);
+            HeadsSpec.of(1),
+            projections,
+            score,
+            position,
+            normaliser,
+            VisibilitySpec.ALL,
+            EdgesSpec.NONE);
+    Tensors tensors = Tensors.of(values);
+    InputSpec input = new VectorsSpec(x.length, 2);
+    ReferenceEdges edges = new ReferenceEdges("a", spec, input, new int[0][], tensors);
+    return new ReferenceAttention("a", spec, 2, tensors, edges).apply(x);
   }
 }

@@ -166,8 +166,7 @@ public final class ReferenceModel {
     if (layer instanceof RepeatSpec repeat) {
       double[][] result = x;
       for (int i = 0; i < repeat.times(); i++) {
-        TensorScope inner =
-            new TensorScope(name + "." + i + ".", repeat.layers(), scope.edges());
+        TensorScope inner = new TensorScope(name + "." + i + ".", repeat.layers(), scope.edges());
         result = layers(repeat.layers(), result, inner);
       }
       return result;

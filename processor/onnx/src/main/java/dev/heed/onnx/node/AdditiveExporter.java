@@ -21,8 +21,7 @@ public final class AdditiveExporter implements ScoreExporter<Additive> {
   public String export(Additive step, Attend node, GraphBuilder graph, String... read) {
     Value output = node.output();
     // queries [heads, n, 1, width], keys [heads, 1, n, width]
-    String queries =
-        graph.step(output, "queries", ONNXOperators.UNSQUEEZE, read[0], graph.list(2));
+    String queries = graph.step(output, "queries", ONNXOperators.UNSQUEEZE, read[0], graph.list(2));
     Map<String, Object> axes = Map.of("perm", new int[] {0, 2, 1});
     String turned = graph.step(output, "keys/turned", Operator.TRANSPOSE, axes, read[1]);
     String keys = graph.step(output, "keys", ONNXOperators.UNSQUEEZE, turned, graph.list(1));

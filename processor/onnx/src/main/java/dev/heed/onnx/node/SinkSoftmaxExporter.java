@@ -36,16 +36,9 @@ public final class SinkSoftmaxExporter implements ScoreExporter<SinkSoftmax> {
         graph.step(output, "sinks/shape", ONNXOperators.CONCAT, byShape, rows, graph.list(1));
     String column = graph.step(output, "sinks/column", Operator.EXPAND, sinks, shape);
     Map<String, Object> last = Map.of("axis", 2);
-    String all =
-        graph.step(output, "sinks/scores", ONNXOperators.CONCAT, last, read[0], column);
+    String all = graph.step(output, "sinks/scores", ONNXOperators.CONCAT, last, read[0], column);
     String shares = graph.step(output, "sinks/shares", ONNXOperators.SOFTMAX, last, all);
     return graph.step(
-        output,
-        "relevance",
-        Operator.SLICE,
-        shares,
-        graph.list(0),
-        graph.list(-1),
-        graph.list(2));
+        output, "relevance", Operator.SLICE, shares, graph.list(0), graph.list(-1), graph.list(2));
   }
 }
