@@ -5,7 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 
-/** Numbers as colours: a PNG picture with one pixel for each of the numbers of a matrix. */
+/**
+ * Numbers as colours: a PNG picture with a square of pixels for each of the numbers of a matrix, so
+ * that they stay squares where pictures are smoothed.
+ */
 public final class HeatMap {
 
   /** Dark blue over green to yellow, evenly brighter and brighter, for eyes of all kinds. */
@@ -16,6 +19,9 @@ public final class HeatMap {
 
   /** White to dark blue: ink on paper. */
   private static final int[] INK = {0xFFFFFF, 0x9FBFE0, 0x1F5FA8, 0x0B2545};
+
+  /** Of the longer side, if a number is to have more than one. */
+  private static final int LEAST_PIXELS = 320;
 
   private HeatMap() {}
 
@@ -39,12 +45,14 @@ public final class HeatMap {
 
   private static byte[] png(float[][] rows, float lowest, float highest, int[] colours)
       throws IOException {
+    int side = Math.max(1, LEAST_PIXELS / Math.max(rows.length, rows[0].length));
     BufferedImage image =
-        new BufferedImage(rows[0].length, rows.length, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(side * rows[0].length, side * rows.length, BufferedImage.TYPE_INT_RGB);
     float span = highest > lowest ? highest - lowest : 1;
-    for (int y = 0; y < rows.length; y++) {
-      for (int x = 0; x < rows[y].length; x++) {
-        image.setRGB(x, y, colour((rows[y][x] - lowest) / span, colours));
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        float share = (rows[y / side][x / side] - lowest) / span;
+        image.setRGB(x, y, colour(share, colours));
       }
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -11,11 +11,11 @@ import java.util.Random;
  */
 final class Distortion {
 
-  /** Radians, about 9°: 6 and 9 stay themselves. */
-  private static final double TURN = 0.15;
+  /** Radians, about 11°: 6 and 9 stay themselves. */
+  private static final double TURN = 0.2;
 
-  private static final double STRETCH = 0.12;
-  private static final double SLANT = 0.15;
+  private static final double STRETCH = 0.18;
+  private static final double SLANT = 0.25;
 
   /** Of a side: 1.7 pixels of 28, half a pixel of 8. */
   private static final double SHIFT = 0.06;

@@ -1,13 +1,13 @@
 package dev.heed.examples.digits;
 
 import dev.heed.examples.cli.HeatMap;
+import dev.heed.examples.cli.Labelled;
 import dev.heed.examples.cli.Picture;
 import dev.heed.examples.cli.Svg;
 import dev.heed.examples.cli.trace.Tensors;
 import dev.heed.examples.cli.trace.Trace;
 import dev.heed.examples.cli.trace.WholeTrace;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
@@ -24,15 +24,15 @@ final class PatchesPicture implements Picture {
 
   private static final int SIDE = 112;
   private static final int STEP = 124;
-  private static final int LEFT = 150;
+  private static final int LEFT = 200;
   private static final int TOP = 50;
   private static final String INK = "#222222";
   private static final String LINE = "#d9691e";
 
   private final Tensors tensors;
-  private final List<GreyImage> images;
+  private final Labelled<GreyImage, Digit> images;
 
-  PatchesPicture(Tensors tensors, List<GreyImage> images) {
+  PatchesPicture(Tensors tensors, Labelled<GreyImage, Digit> images) {
     this.tensors = tensors;
     this.images = images;
   }
@@ -53,11 +53,12 @@ final class PatchesPicture implements Picture {
       svg.text(LEFT - 10, TOP + row * STEP + SIDE / 2.0, "end", 11, INK, rows[row]);
     }
     for (int i = 0; i < images.size(); i++) {
-      column(svg, images.get(i), LEFT + i * STEP);
+      column(svg, images.inputs().get(i), images.answers().get(i), LEFT + i * STEP);
     }
   }
 
-  private void column(Svg svg, GreyImage image, int x) throws XMLStreamException, IOException {
+  private void column(Svg svg, GreyImage image, Digit truth, int x)
+      throws XMLStreamException, IOException {
     ImageSize size = image.size();
     WholeTrace trace = WholeTrace.of(tensors, HEADS, BLOCKS, size.patches(image));
     float[] collected = trace.pooled().weights();
@@ -85,7 +86,12 @@ final class PatchesPicture implements Picture {
         "middle",
         12,
         INK,
-        String.format(Locale.ROOT, "%d, sure %.2f", answer, trace.probabilities()[answer]));
+        String.format(
+            Locale.ROOT,
+            "%d%s, sure %.2f",
+            answer,
+            answer == Digit.LABELS.index(truth) ? "" : ", not " + truth,
+            trace.probabilities()[answer]));
   }
 
   private static void frame(Svg svg, double x, double y, double side) throws XMLStreamException {

@@ -48,13 +48,17 @@ final class PictureCommand implements Callable<Integer> {
     Labelled<GreyImage, Digit> images =
         reader.checked(test.isPresent() ? DigitFiles.read(test.get()) : SampleDigits.test());
     List<GreyImage> shown = new ArrayList<>();
+    List<Digit> truths = new ArrayList<>();
     for (Digit digit : Digit.values()) {
       int first = images.answers().indexOf(digit);
       if (first >= 0) {
         shown.add(images.inputs().get(first));
+        truths.add(digit);
       }
     }
-    PatchesPicture drawn = new PatchesPicture(Tensors.read(model.model()), shown);
+    PatchesPicture drawn =
+        new PatchesPicture(
+            Tensors.read(model.model()), new Labelled<>(images.name(), shown, truths));
     Picture.write(picture.picture(), drawn.width(), drawn.height(), drawn);
     streams.out().println("picture: " + picture.picture());
     return 0;
