@@ -7,6 +7,7 @@ import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.diagnostic.Origin;
 import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.text.grammar.StatementsParser.BodyContext;
+import dev.heed.dsl.text.grammar.StatementsParser.ParameterContext;
 import dev.heed.dsl.text.grammar.StatementsParser.QuantityValueContext;
 import dev.heed.dsl.text.grammar.StatementsParser.RangeValueContext;
 import dev.heed.dsl.text.grammar.StatementsParser.StatementContext;
@@ -15,38 +16,80 @@ import dev.heed.dsl.text.grammar.StatementsParser.ValueContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /** Turns ANTLR's parse tree into constructs. */
 final class ConstructBuilder {
 
+  /** The statements that take parameters, or values for them, in parentheses. */
+  private static final Set<String> WITH_PARAMETERS = Set.of(FileReader.MODEL, "block", "use");
+
   private final SourceText source;
+  private final List<Token> tokens;
   private final Diagnostics diagnostics;
 
-  ConstructBuilder(SourceText source, Diagnostics diagnostics) {
+  /**
+   * A builder for one text.
+   *
+   * @param tokens all tokens, doc comments among them
+   */
+  ConstructBuilder(SourceText source, List<Token> tokens, Diagnostics diagnostics) {
     this.source = source;
+    this.tokens = tokens;
     this.diagnostics = diagnostics;
   }
 
   Construct construct(StatementContext statement) {
-    if (statement.parameters() != null) {
-      diagnostics.report(
-          Problem.NOT_SUPPORTED_YET,
-          origin(statement.parameters().getStart()),
-          "a parameter list in parentheses",
-          "write the values where they are used");
-    }
+    Token keyword = statement.WORD().getSymbol();
     List<Argument> arguments = new ArrayList<>();
     for (ValueContext value : statement.value()) {
       Origin origin = origin(value.getStart());
       arguments.add(Argument.positional(value(value, origin), origin));
     }
-    Token keyword = statement.WORD().getSymbol();
+    addMember(statement, arguments);
+    addParameters(statement, arguments);
     return new Construct(
         keyword.getText(),
         arguments,
         Optional.ofNullable(statement.body()).map(this::body),
+        Documentation.before(keyword, tokens),
         origin(keyword));
+  }
+
+  private void addMember(StatementContext statement, List<Argument> arguments) {
+    if (statement.member() == null) {
+      return;
+    }
+    String keyword = statement.WORD().getText();
+    Token name = statement.member().WORD().getSymbol();
+    if (!keyword.equals(FileReader.MODEL)) {
+      diagnostics.report(
+          Problem.UNEXPECTED_VALUE,
+          origin(statement.member().getStart()),
+          "= " + name.getText(),
+          "only a model is written so, such as model Small = Tagger(width = 32)");
+      return;
+    }
+    Value family = new Value.Word(name.getText());
+    arguments.add(new Argument(FileReader.FAMILY, family, origin(name)));
+  }
+
+  private void addParameters(StatementContext statement, List<Argument> arguments) {
+    if (statement.parameters() == null) {
+      return;
+    }
+    String keyword = statement.WORD().getText();
+    if (!WITH_PARAMETERS.contains(keyword)) {
+      diagnostics.report(
+          Problem.UNEXPECTED_PARAMETERS, origin(statement.parameters().getStart()), keyword);
+      return;
+    }
+    for (ParameterContext parameter : statement.parameters().parameter()) {
+      Token name = parameter.WORD().getSymbol();
+      Value value = value(parameter.value(), origin(parameter.value().getStart()));
+      arguments.add(new Argument(name.getText(), value, origin(name)));
+    }
   }
 
   Origin origin(Token token) {
