@@ -42,7 +42,7 @@ class DocumentationTest {
          * <dl>
          *   <dt>{@code input words}
          *   <dd>Words as they
-         *       stand there.
+         *      stand there.
          *   <dt>{@code block think}
          *   <dd>Thinks, twice.
          *   <dt>{@code dense}
