@@ -453,8 +453,9 @@ final class TinyKernels {
    * scores lie turned, keys by queries, so that no loop adds up across a row.
    */
   private static void softmax(float[][] scores, int keys, float[] largest, float[] share, int n) {
-    System.arraycopy(scores[0], 0, largest, 0, n);
-    for (int j = 1; j < keys; j++) {
+    // not below any float, so that a query whose keys are all hidden has weights of 0
+    Arrays.fill(largest, 0, n, -Float.MAX_VALUE);
+    for (int j = 0; j < keys; j++) {
       float[] score = scores[j];
       for (int i = 0; i < n; i++) {
         largest[i] = Math.max(largest[i], score[i]);
@@ -472,7 +473,7 @@ final class TinyKernels {
       }
     }
     for (int i = 0; i < n; i++) {
-      share[i] = 1f / share[i];
+      share[i] = 1f / Math.max(share[i], Float.MIN_NORMAL);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.heed.annotations.Generated;
 import dev.heed.runtime.encode.Vocabulary;
 import dev.heed.runtime.encode.WordBatch;
 import dev.heed.runtime.encode.WordEncoder;
+import dev.heed.runtime.label.Calibration;
 import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.train.Score;
@@ -24,6 +25,8 @@ public final class TinyTrainer {
   private final TinyTraining training;
 
   private final Vocabulary vocabulary;
+
+  private float temperature = 1;
 
   private TinyTrainer(Parameters parameters, Vocabulary vocabulary) {
     training = new TinyTraining(parameters);
@@ -53,7 +56,9 @@ public final class TinyTrainer {
    * @param model where training begins
    */
   public static TinyTrainer of(TinyModel model) {
-    return new TinyTrainer(model.weights.parameters.copy(), model.vocabulary());
+    TinyTrainer trainer = new TinyTrainer(model.weights.parameters.copy(), model.vocabulary());
+    trainer.temperature = model.temperature();
+    return trainer;
   }
 
   /**
@@ -74,6 +79,7 @@ public final class TinyTrainer {
    */
   public TrainingReport train(Examples train, Examples development, TrainingOptions options,
       TrainingListener listener) throws IOException {
+    temperature = 1;
     return new TrainingLoop<>(training, options)
         .run(train.inputs, train.targets, development.inputs, development.targets, listener);
   }
@@ -86,10 +92,23 @@ public final class TinyTrainer {
   }
 
   /**
+   * Finds the temperature at which probabilities come true best on examples that were not
+   * learned from; {@link #model} has it from now on, until the next training.
+   *
+   * @param development such examples
+   * @throws IllegalArgumentException if no target of them is known
+   */
+  public Calibration calibrate(Examples development) {
+    Calibration calibration = training.calibrate(development.inputs, development.targets);
+    temperature = calibration.temperature();
+    return calibration;
+  }
+
+  /**
    * The model as it is now: a copy, which further training does not change.
    */
   public TinyModel model() {
-    return new TinyModel(training.parameters().copy(), vocabulary);
+    return new TinyModel(training.parameters().copy(), vocabulary, temperature);
   }
 
   /**

@@ -15,4 +15,10 @@ public @interface LabelEach {
 
   /** The enum; its constants in their order are the classes. */
   Class<? extends Enum<?>> value();
+
+  /**
+   * Whether a label depends on that before it: a linear-chain conditional random field. False where
+   * left out.
+   */
+  boolean crf() default false;
 }

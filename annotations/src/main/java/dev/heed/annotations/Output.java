@@ -15,6 +15,9 @@ public @interface Output {
   /** One label for each vector: n in, n labels out. */
   LabelEach[] labelEach() default {};
 
+  /** A sequence of labels that is shorter than the input. */
+  LabelCtc[] labelCtc() default {};
+
   /** One label for the whole input. */
   LabelWhole[] labelWhole() default {};
 }

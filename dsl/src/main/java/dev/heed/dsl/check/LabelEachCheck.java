@@ -20,6 +20,15 @@ public final class LabelEachCheck implements OutputCheck<LabelEachSpec> {
   @Override
   public Optional<LabelSet> check(LabelEachSpec output, WidthChain width, OutputScope scope) {
     scope.expectSeveral(width, "write output label whole");
-    return scope.labels(output.labels(), width);
+    Optional<LabelSet> labels = scope.labels(output.labels(), width);
+    if (output.crf()) {
+      labels.ifPresent(set -> scope.takes(chainWeights(set.constants().size())));
+    }
+    return labels;
+  }
+
+  /** One from each label to each, and two at the ends. */
+  private static long chainWeights(long labels) {
+    return labels * (labels + 2);
   }
 }

@@ -5,6 +5,7 @@ import dev.heed.dsl.diagnostic.Frame;
 import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.read.Limits;
 import dev.heed.dsl.read.Origins;
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +23,29 @@ final class LayerScope {
   private final Origins origins;
   private final Diagnostics diagnostics;
   private final Tally tally;
-  private final OptionalInt longest;
+  private final Optional<InputSpec> input;
 
   LayerScope(
-      String path, Origins origins, Diagnostics diagnostics, Tally tally, OptionalInt longest) {
+      String path,
+      Origins origins,
+      Diagnostics diagnostics,
+      Tally tally,
+      Optional<InputSpec> input) {
     this.path = path;
     this.origins = origins;
     this.diagnostics = diagnostics;
     this.tally = tally;
-    this.longest = longest;
+    this.input = input;
   }
 
   /** The most vectors that an input has; empty where a mistake hides it. */
   OptionalInt longest() {
-    return longest;
+    return input.map(read -> OptionalInt.of(read.length())).orElse(OptionalInt.empty());
+  }
+
+  /** The model's input; empty where a mistake hides it. */
+  Optional<InputSpec> input() {
+    return input;
   }
 
   /** The layer with its place. */
@@ -89,7 +99,7 @@ final class LayerScope {
         before = Optional.empty();
       } else {
         LayerSpec layer = layers.get(i);
-        LayerScope scope = new LayerScope(inner, origins, diagnostics, tally, longest);
+        LayerScope scope = new LayerScope(inner, origins, diagnostics, tally, input);
         now = scope.check(layer, now);
         if (!origins.isFlawed()) {
           scope.reportRedundant(layer, before);

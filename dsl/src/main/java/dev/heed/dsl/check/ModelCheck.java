@@ -13,7 +13,6 @@ import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Checks a model before anything is computed from it. */
 public final class ModelCheck {
@@ -48,7 +47,7 @@ public final class ModelCheck {
       width = WidthChain.unknown();
     } else {
       width =
-          new LayerScope("", origins, diagnostics, tally, longest(spec.input(), origins))
+          new LayerScope("", origins, diagnostics, tally, known(spec.input(), origins))
               .layers(spec.layers(), width);
     }
     OutputScope scope = new OutputScope(origins, diagnostics, tally, spec.packageName(), labels);
@@ -68,9 +67,9 @@ public final class ModelCheck {
             .check(input, tally, origins.frames("input").get(0));
   }
 
-  /** The most vectors that an input has; empty where a mistake hides it. */
-  private static OptionalInt longest(InputSpec input, Origins origins) {
-    return origins.isUncertain("input") ? OptionalInt.empty() : OptionalInt.of(input.length());
+  /** The input; empty where a mistake hides it. */
+  private static Optional<InputSpec> known(InputSpec input, Origins origins) {
+    return origins.isUncertain("input") ? Optional.empty() : Optional.of(input);
   }
 
   @SuppressWarnings("unchecked") // the checks are found by the specs' classes

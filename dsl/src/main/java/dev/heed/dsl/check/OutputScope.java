@@ -74,6 +74,11 @@ final class OutputScope {
     return Optional.empty();
   }
 
+  /** Counts more weights of the output. */
+  void takes(long weights) {
+    tally.add(weights, frame());
+  }
+
   private Optional<LabelSet> enough(LabelSet labels, WidthChain width) {
     int count = labels.constants().size();
     if (count < 2) {

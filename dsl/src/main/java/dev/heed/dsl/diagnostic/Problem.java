@@ -59,6 +59,8 @@ public enum Problem {
   UNEXPECTED_VALUE(ERROR, "unexpected '%s'; %s"),
   WRONG_KIND_OF_VALUE(ERROR, "%s is %s, not '%s'"),
   VALUE_OUT_OF_RANGE(ERROR, "%s %s is out of range; it must be %s"),
+  MISSING_UNIT(ERROR, "%s %s has no unit; write it with one, such as %s"),
+  UNKNOWN_UNIT(ERROR, "%s cannot be in '%s'%s"),
   RANGE_REVERSED(ERROR, "%s %s runs backwards; write %s"),
   UNEXPECTED_BODY(ERROR, "%s takes no braces; %s"),
   MISSING_BODY(ERROR, "%s needs %s in braces; write %s { … }"),
@@ -89,6 +91,12 @@ public enum Problem {
   HEADS_DO_NOT_DIVIDE_WIDTH(ERROR, "width %s is not divisible by %s heads; nearest valid: %s"),
   GROUPS_DO_NOT_DIVIDE_HEADS(
       ERROR, "%s heads cannot share the keys and values of %s groups; nearest valid: %s"),
+  ODD_ROTARY_WIDTH(
+      ERROR,
+      "position rotary turns pairs of elements, but heads have width %s; use an even head width, such as %s"),
+  DISTANCE_WITHIN_BUCKETS(
+      ERROR,
+      "of %s buckets %s are for single distances, and distance %s leaves nothing to the others; use a distance of at least %s"),
   RESIDUAL_CHANGES_WIDTH(
       ERROR,
       "residual adds its input of width %s to a result of width %s; make both equal, such as by ending with dense %s"),
@@ -107,6 +115,22 @@ public enum Problem {
   RESIDUAL_POOLS(ERROR, "residual adds several vectors to the one that %s leaves; pool outside it"),
 
   REDUNDANT_LAYER(WARNING, "%s is redundant: %s"),
+  NEEDS_GRAPH(
+      ERROR,
+      "%s looks at edges, which only input graph has; remove its %s, or write input graph { nodes 64 width %s edges 4 }"),
+
+  // Inputs.
+  PATCH_DOES_NOT_DIVIDE_IMAGE(
+      ERROR, "an image of %s does not divide into patches of %s; nearest valid: %s"),
+  TOO_MANY_VECTORS(ERROR, "%s makes %s vectors; the most is %s; %s"),
+  VECTORS_TOO_WIDE(ERROR, "%s makes vectors of width %s; the most is %s; %s"),
+  DELTAS_DO_NOT_DIVIDE_WIDTH(
+      ERROR,
+      "mfcc %s does not divide into %s equal parts, coefficients and deltas; nearest valid: %s"),
+  EMPTY_MEL_FILTER(
+      ERROR,
+      "filter %s of %s lies between two points of a spectrum of %s; write at most filters %s, or a longer window"),
+
   BOUND_WITHOUT_EFFECT(
       WARNING, "%s %s hides nothing, since no input has more than %s vectors; remove it"),
 

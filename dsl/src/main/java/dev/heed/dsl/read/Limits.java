@@ -13,11 +13,31 @@ public final class Limits {
   /** The widest vector. */
   public static final int WIDTH = 16_384;
 
+  /** The most pixels of an image's side. */
+  public static final int IMAGE = 8_192;
+
+  /** The most channels of an image. */
+  public static final int CHANNELS = 1_024;
+
+  /** The most samples of a frame of sound. */
+  public static final int SAMPLES = 1 << 20;
+
+  /** The most filters of a mel filter bank. */
+  public static final int FILTERS = 1_024;
+
   /** The most rows of an embedding table. */
   public static final int ROWS = 10_000_000;
 
   /** The longest character n-gram. */
   public static final int NGRAM = 16;
+
+  /**
+   * The most types of a graph's edges; a pair of nodes takes a byte, one value of which is none.
+   */
+  public static final int EDGE_TYPES = 254;
+
+  /** The greatest graph distance that is told from further ones. */
+  public static final int GRAPH_DISTANCE = 253;
 
   /** The most rounds of a repeat. */
   public static final int REPEAT = 256;

@@ -5,5 +5,12 @@ package dev.heed.dsl.spec;
  *
  * @param labels the enum's name as Java source would write it in the model's package: simple or
  *     fully qualified
+ * @param crf whether a label depends on that before it: a linear-chain conditional random field
  */
-public record LabelEachSpec(String labels) implements OutputSpec {}
+public record LabelEachSpec(String labels, boolean crf) implements OutputSpec {
+
+  /** Labels that do not depend on each other. */
+  public LabelEachSpec(String labels) {
+    this(labels, false);
+  }
+}

@@ -2,6 +2,7 @@ package dev.heed.dsl.text;
 
 import dev.heed.dsl.declaration.Argument;
 import dev.heed.dsl.declaration.Construct;
+import dev.heed.dsl.declaration.Unit;
 import dev.heed.dsl.declaration.Value;
 import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.diagnostic.Origin;
@@ -10,6 +11,7 @@ import dev.heed.dsl.text.grammar.StatementsParser.BodyContext;
 import dev.heed.dsl.text.grammar.StatementsParser.ParameterContext;
 import dev.heed.dsl.text.grammar.StatementsParser.QuantityValueContext;
 import dev.heed.dsl.text.grammar.StatementsParser.RangeValueContext;
+import dev.heed.dsl.text.grammar.StatementsParser.SizeValueContext;
 import dev.heed.dsl.text.grammar.StatementsParser.StatementContext;
 import dev.heed.dsl.text.grammar.StatementsParser.TextValueContext;
 import dev.heed.dsl.text.grammar.StatementsParser.ValueContext;
@@ -24,6 +26,9 @@ final class ConstructBuilder {
 
   /** The statements that take parameters, or values for them, in parentheses. */
   private static final Set<String> WITH_PARAMETERS = Set.of(FileReader.MODEL, "block", "use");
+
+  /** The property that a size stands for at the beginning of a statement. */
+  private static final String SIZE = "size";
 
   private final SourceText source;
   private final List<Token> tokens;
@@ -41,16 +46,20 @@ final class ConstructBuilder {
   }
 
   Construct construct(StatementContext statement) {
-    Token keyword = statement.WORD().getSymbol();
     List<Argument> arguments = new ArrayList<>();
+    Token keyword = statement.getStart();
+    boolean size = statement.SIZE() != null;
+    if (size) {
+      Origin origin = origin(keyword);
+      arguments.add(Argument.positional(read(Quantities.size(keyword.getText()), keyword), origin));
+    }
     for (ValueContext value : statement.value()) {
-      Origin origin = origin(value.getStart());
-      arguments.add(Argument.positional(value(value, origin), origin));
+      add(arguments, Argument.positional(value(value), origin(value.getStart())));
     }
     addMember(statement, arguments);
     addParameters(statement, arguments);
     return new Construct(
-        keyword.getText(),
+        size ? SIZE : keyword.getText(),
         arguments,
         Optional.ofNullable(statement.body()).map(this::body),
         Documentation.before(keyword, tokens),
@@ -61,7 +70,7 @@ final class ConstructBuilder {
     if (statement.member() == null) {
       return;
     }
-    String keyword = statement.WORD().getText();
+    String keyword = statement.getStart().getText();
     Token name = statement.member().WORD().getSymbol();
     if (!keyword.equals(FileReader.MODEL)) {
       diagnostics.report(
@@ -79,7 +88,7 @@ final class ConstructBuilder {
     if (statement.parameters() == null) {
       return;
     }
-    String keyword = statement.WORD().getText();
+    String keyword = statement.getStart().getText();
     if (!WITH_PARAMETERS.contains(keyword)) {
       diagnostics.report(
           Problem.UNEXPECTED_PARAMETERS, origin(statement.parameters().getStart()), keyword);
@@ -87,8 +96,23 @@ final class ConstructBuilder {
     }
     for (ParameterContext parameter : statement.parameters().parameter()) {
       Token name = parameter.WORD().getSymbol();
-      Value value = value(parameter.value(), origin(parameter.value().getStart()));
+      Value value = value(parameter.value());
       arguments.add(new Argument(name.getText(), value, origin(name)));
+    }
+  }
+
+  /** Adds a value, or its unit to the number before it. */
+  private static void add(List<Argument> arguments, Argument next) {
+    int last = arguments.size() - 1;
+    if (last >= 0
+        && next.value() instanceof Value.Word unit
+        && Unit.resembles(unit.text())
+        && arguments.get(last).value() instanceof Value.Quantity number
+        && number.unit().isEmpty()) {
+      Value whole = new Value.Quantity(number.number(), unit.text());
+      arguments.set(last, Argument.positional(whole, arguments.get(last).origin()));
+    } else {
+      arguments.add(next);
     }
   }
 
@@ -100,22 +124,30 @@ final class ConstructBuilder {
     return body.statement().stream().map(this::construct).toList();
   }
 
-  private Value value(ValueContext context, Origin origin) {
+  private Value value(ValueContext context) {
     String text = context.getText();
-    Optional<Value> value = Optional.empty();
+    Token token = context.getStart();
     if (context instanceof QuantityValueContext) {
-      value = Quantities.quantity(text);
+      return read(Quantities.quantity(text), token);
     } else if (context instanceof RangeValueContext) {
-      value = Quantities.range(text);
+      return read(Quantities.range(text), token);
+    } else if (context instanceof SizeValueContext) {
+      return read(Quantities.size(text), token);
     } else if (context instanceof TextValueContext) {
       return new Value.Text(unquoted(text));
     } else {
       return new Value.Word(text);
     }
+  }
+
+  private Value read(Optional<Value> value, Token token) {
     return value.orElseGet(
         () -> {
           diagnostics.report(
-              Problem.UNREADABLE_NUMBER, origin, shortened(text), Quantities.MOST_DIGITS);
+              Problem.UNREADABLE_NUMBER,
+              origin(token),
+              shortened(token.getText()),
+              Quantities.MOST_DIGITS);
           return new Value.Word("number");
         });
   }

@@ -2,20 +2,30 @@ package dev.heed.dsl.read;
 
 import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.AudioSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.EdgesSpec;
+import dev.heed.dsl.spec.FeaturesSpec;
+import dev.heed.dsl.spec.FeaturesSpec.Kind;
+import dev.heed.dsl.spec.FramingSpec;
+import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.HeadsSpec;
+import dev.heed.dsl.spec.ImageSpec;
 import dev.heed.dsl.spec.InputSpec;
+import dev.heed.dsl.spec.LabelCtcSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LabelWholeSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.NormSpec;
+import dev.heed.dsl.spec.NormaliserSpec;
 import dev.heed.dsl.spec.OutputSpec;
 import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
+import dev.heed.dsl.spec.RelativePositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import dev.heed.dsl.spec.ScoreSpec;
@@ -60,14 +70,66 @@ public final class RandomSpecs {
   }
 
   private OutputSpec output(String labels) {
-    return random.nextBoolean() ? new LabelEachSpec(labels) : new LabelWholeSpec(labels);
+    return switch (random.nextInt(4)) {
+      case 0 -> new LabelWholeSpec(labels);
+      case 1 -> new LabelCtcSpec(labels);
+      default -> new LabelEachSpec(labels, random.nextBoolean());
+    };
   }
 
   private InputSpec input() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(7)) {
+      case 2 -> image();
+      case 3 -> audio();
+      case 4 -> new GraphSpec(upTo(Limits.LENGTH), upTo(Limits.WIDTH), upTo(Limits.EDGE_TYPES));
       case 0 -> new VectorsSpec(upTo(Limits.LENGTH), upTo(Limits.WIDTH));
       case 1 -> new VectorSpec(upTo(Limits.WIDTH));
       default -> words();
+    };
+  }
+
+  private ImageSpec image() {
+    boolean flat = random.nextBoolean();
+    int patch = flat ? 1 : upTo(16);
+    return new ImageSpec(
+        patch * upTo(8),
+        patch * upTo(8),
+        upTo(64),
+        patch,
+        flat,
+        random.nextBoolean() ? 255 : 1e-6 + random.nextDouble(),
+        random.nextBoolean() ? 0 : random.nextGaussian(),
+        random.nextBoolean() ? 1 : 1e-6 + random.nextDouble());
+  }
+
+  private AudioSpec audio() {
+    double window = 25 + random.nextDouble();
+    FramingSpec framing =
+        new FramingSpec(
+            8_000 + random.nextInt(40_000),
+            random.nextBoolean() ? 25 : window,
+            random.nextBoolean() ? 10 : 1 + random.nextDouble(),
+            random.nextBoolean());
+    return new AudioSpec(
+        upTo(Limits.LENGTH), framing, anyOf(AudioSpec.Loudness.values()), features(framing));
+  }
+
+  private FeaturesSpec features(FramingSpec framing) {
+    double lowest = random.nextBoolean() ? 20 : random.nextInt(100);
+    double highest = random.nextBoolean() ? framing.rate() / 2.0 : 3_000 + random.nextDouble();
+    int deltas = random.nextInt(3);
+    int coefficients = upTo(20);
+    return switch (random.nextInt(3)) {
+      case 0 -> FeaturesSpec.SAMPLES;
+      case 1 -> new FeaturesSpec(Kind.LOG_MEL, coefficients, 0, coefficients, lowest, highest);
+      default ->
+          new FeaturesSpec(
+              Kind.MFCC,
+              coefficients * (1 + deltas),
+              deltas,
+              coefficients + random.nextInt(5),
+              lowest,
+              highest);
     };
   }
 
@@ -100,7 +162,9 @@ public final class RandomSpecs {
       case 1 -> dense();
       case 2 -> new DropoutSpec(random.nextBoolean() ? random.nextDouble() : 1e-9);
       case 3 -> new NormSpec(random.nextBoolean() ? 1e-5 : Math.max(1e-12, random.nextDouble()));
-      case 4 -> new PositionSpec(PositionSpec.Kind.SINUSOIDAL);
+      case 4 ->
+          new PositionSpec(
+              random.nextBoolean() ? PositionSpec.Kind.SINUSOIDAL : PositionSpec.Kind.LEARNED);
       case 5 -> new WindowSpec(random.nextInt(4), random.nextInt(4));
       case 6 -> new PoolSpec(anyOf(PoolSpec.Kind.values()));
       case 7 -> new ResidualSpec(layers(upTo(3), depth - 1));
@@ -115,7 +179,26 @@ public final class RandomSpecs {
     ProjectionsSpec projections =
         new ProjectionsSpec(
             bias, random.nextBoolean(), bias, random.nextBoolean(), random.nextBoolean());
-    return new AttentionSpec(heads, projections, score(), visibility());
+    boolean over = random.nextInt(4) == 0;
+    VisibilitySpec visibility = over ? VisibilitySpec.ALL : visibility();
+    ScoreSpec score = score();
+    RelativePositionSpec position = over ? new RelativePositionSpec.None() : position(score);
+    return new AttentionSpec(
+        heads, projections, score, position, normaliser(), visibility, edges(over));
+  }
+
+  private NormaliserSpec normaliser() {
+    NormaliserSpec.Kind kind = anyOf(NormaliserSpec.Kind.values());
+    return new NormaliserSpec(kind, kind == NormaliserSpec.Kind.SOFTMAX && random.nextBoolean());
+  }
+
+  private RelativePositionSpec position(ScoreSpec score) {
+    return switch (random.nextInt(score.kind() == ScoreSpec.Kind.ADDITIVE ? 3 : 4)) {
+      case 0 -> new RelativePositionSpec.None();
+      case 3 -> new RelativePositionSpec.Rotary(random.nextBoolean() ? 10_000 : 1 + upTo(99));
+      case 1 -> new RelativePositionSpec.Alibi();
+      default -> new RelativePositionSpec.Buckets(3 + upTo(1021), 600 + upTo(60_000));
+    };
   }
 
   private OptionalInt width() {
@@ -123,16 +206,25 @@ public final class RandomSpecs {
   }
 
   private ScoreSpec score() {
-    ScoreSpec.Kind[] all = ScoreSpec.Kind.values();
-    ScoreSpec.Kind kind = all[random.nextInt(all.length)];
+    ScoreSpec.Kind kind = anyOf(ScoreSpec.Kind.values());
     boolean scaled = kind == ScoreSpec.Kind.SCALED && random.nextBoolean();
     return new ScoreSpec(
-        kind, scaled ? OptionalDouble.of(1e-6 + random.nextDouble()) : OptionalDouble.empty());
+        kind,
+        scaled ? OptionalDouble.of(1e-6 + random.nextDouble()) : OptionalDouble.empty(),
+        random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(1 + random.nextInt(50)));
   }
 
   private VisibilitySpec visibility() {
     OptionalInt back = bound();
     return new VisibilitySpec(back, random.nextInt(4) == 0 ? back : bound());
+  }
+
+  private EdgesSpec edges(boolean over) {
+    OptionalInt distance =
+        over || random.nextBoolean()
+            ? OptionalInt.empty()
+            : OptionalInt.of(upTo(Limits.GRAPH_DISTANCE));
+    return new EdgesSpec(over, random.nextBoolean(), distance);
   }
 
   private OptionalInt bound() {

@@ -12,8 +12,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Random statements of all constructs that there are, made from what the constructs say about
@@ -23,6 +25,8 @@ final class RandomStatements {
 
   private static final Origin PLACE = () -> "random";
   private static final int TRIALS = 200;
+
+  private static final Map<String, List<Construct>> FROM_REFERENCE = new ConcurrentHashMap<>();
 
   private final Random random;
 
@@ -49,13 +53,44 @@ final class RandomStatements {
   }
 
   private Construct statement(Signature signature, int depth) {
-    for (int i = 0; i < TRIALS; i++) {
+    String name = signature.role() + " " + signature.phrase();
+    for (int i = 0; i < TRIALS && !FROM_REFERENCE.containsKey(name); i++) {
       Construct statement = attempt(signature, depth);
       if (isValid(statement, signature.role())) {
         return statement;
       }
     }
-    throw new AssertionError("in " + TRIALS + " trials no valid " + signature.phrase());
+    // Values that depend on each other are too rare to be met: the reference has some that fit.
+    List<Construct> examples =
+        FROM_REFERENCE.computeIfAbsent(name, unused -> examples(signature));
+    return examples.get(random.nextInt(examples.size()));
+  }
+
+  /** The statements of a construct in the examples of the reference that are valid alone. */
+  private static List<Construct> examples(Signature signature) {
+    List<Construct> found = new ArrayList<>();
+    for (String example : LanguageExamples.all()) {
+      for (Declaration model : LanguageExamples.parse(example, new Diagnostics()).models()) {
+        model.constructs().stream()
+            .filter(statement -> isOf(signature, statement))
+            .filter(statement -> isValid(statement, signature.role()))
+            .forEach(found::add);
+      }
+    }
+    if (found.isEmpty()) {
+      throw new AssertionError(
+          "in " + TRIALS + " trials and in the reference no valid " + signature.phrase());
+    }
+    return found;
+  }
+
+  private static boolean isOf(Signature signature, Construct statement) {
+    return signature.role() == Role.LAYER
+        ? statement.keyword().equals(signature.phrase().toString())
+        : statement.keyword().equals(signature.role().keyword())
+            && Constructs.spelledBy(signature.role(), statement.arguments())
+                .filter(reader -> reader.signature().phrase().equals(signature.phrase()))
+                .isPresent();
   }
 
   private List<Construct> layers(int count, int depth) {

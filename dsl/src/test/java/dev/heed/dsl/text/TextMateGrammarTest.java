@@ -68,6 +68,7 @@ class TextMateGrammarTest {
     assertScope("comment.line.double-slash.heed", "norm // 3", "3");
     assertScope("string.quoted.double.heed", "import a from \"b\\\"/c.heed\"", "c.heed");
     assertScope("constant.numeric.range.heed", "ngrams 3..5", "..");
+    assertScope("constant.numeric.size.heed", "image 28×28", "×");
     assertScope("constant.numeric.heed", "norm { epsilon 1e-5 }", "-5");
     assertScope("constant.language.heed", "dense 3 { bias off }", "off");
     assertScope("entity.name.type.heed", "model Small = Tagger(width = 3)", "Small");

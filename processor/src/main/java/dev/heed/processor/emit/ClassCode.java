@@ -54,4 +54,10 @@ final class ClassCode {
     return CodeBlock.of(
         "$T.evaluate(logits, $L, targets, score);\n", RuntimeTypes.CLASS_SCORES, classes);
   }
+
+  /** The statements that add {@code logits} and {@code targets} to {@code search}. */
+  static CodeBlock calibrate(int classes) {
+    return CodeBlock.of(
+        "$T.calibrate(logits, $L, targets, search);\n", RuntimeTypes.CLASS_SCORES, classes);
+  }
 }

@@ -35,20 +35,25 @@ public final class Emission {
     Names names = new Names(spec.packageName(), spec.name());
     InputCode input =
         ((InputEmitter<InputSpec>) INPUTS.forClassOf(spec.input())).code(spec.input());
-    OutputCode output =
-        ((OutputEmitter<OutputSpec>) OUTPUTS.forClassOf(spec.output()))
-            .code(spec.output(), model.labels(), input);
+    OutputEmitter<OutputSpec> outputs =
+        (OutputEmitter<OutputSpec>) OUTPUTS.forClassOf(spec.output());
+    OutputCode output = outputs.code(spec.output(), model.labels(), input);
+    List<FormCode> forms = new ArrayList<>();
+    for (InputCode.Form form : input.forms()) {
+      InputCode in = input.in(form);
+      forms.add(new FormCode(in, outputs.code(spec.output(), model.labels(), in)));
+    }
     String digest = Digest.of(plan.program(), model.labels());
 
     List<TypeSpec> types = new ArrayList<>();
-    types.add(new ModelEmitter(model, plan, names, input, output, digest).emit());
-    types.add(WeightsEmitter.emit(plan, names));
+    types.add(new ModelEmitter(model, plan, names, input, output, forms, digest).emit());
+    types.add(WeightsEmitter.emit(plan, names, output));
     types.add(ForwardEmitter.emit(plan, names, input));
     types.add(KernelsEmitter.emit(plan, names));
     plan.function("loss")
         .ifPresent(
             loss -> {
-              types.add(new TrainerEmitter(names, input, output).emit());
+              types.add(new TrainerEmitter(names, input, output, forms).emit());
               types.add(new TrainingEmitter(plan, names, input, output).emit());
               types.add(LossEmitter.emit(plan, loss, names, input, output));
             });

@@ -26,6 +26,9 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
 
   @Override
   public OutputCode code(LabelEachSpec output, LabelSet labels, InputCode input) {
+    if (output.crf()) {
+      return new ChainCode(labels, input).code();
+    }
     ClassName label = ClassCode.className(labels);
     int classes = labels.constants().size();
     LabelEachManyMethods many = new LabelEachManyMethods(label, input);
@@ -42,63 +45,62 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
     sessionMethods.add(decode(label, classes));
     sessionMethods.add(score(label, classes));
     return new OutputCode(
-        List.of(ClassCode.constants(labels)),
-        modelMethods,
-        sessionMethods,
-        RuntimeTypes.EACH_TARGETS,
-        ParameterizedTypeName.get(ClassName.get(List.class), label),
-        "labels",
-        "as many labels, null where one is not known",
-        addTargets(label, input),
-        ClassCode.countTargets(),
-        ClassCode.evaluate(classes));
+            List.of(ClassCode.constants(labels)),
+            modelMethods,
+            sessionMethods,
+            RuntimeTypes.EACH_TARGETS,
+            ParameterizedTypeName.get(ClassName.get(List.class), label),
+            "labels",
+            "as many labels, null where one is not known",
+            addTargets(label, input),
+            ClassCode.countTargets(),
+            ClassCode.evaluate(classes))
+        .calibrated(ClassCode.calibrate(classes));
   }
 
-  private static MethodSpec label(ClassName label, InputCode input) {
+  static MethodSpec label(ClassName label, InputCode input) {
     return MethodSpec.methodBuilder("label")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             """
             Labels each vector of one input.
 
-            @param $L $L
+            $L
             @return a label for each
             @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
             """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
+            input.parameterDocumentation())
+        .addParameters(input.parameters())
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), label))
         .addStatement(
             "$T.requireNonNull($N, $S)", Objects.class, input.argument(), input.argument())
         .addStatement("$T[] labels = new $T[$L]", label, label, input.length())
-        .addStatement("new Session(this).label($N, labels)", input.argument())
+        .addStatement("new Session(this).label($L, labels)", input.names())
         .addStatement("return $T.of(labels)", List.class)
         .build();
   }
 
-  private static MethodSpec labelInto(ClassName label, InputCode input) {
+  static MethodSpec labelInto(ClassName label, InputCode input) {
     return MethodSpec.methodBuilder("label")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             """
             Labels each vector of one input at once, without allocating.
 
-            @param $L $L
+            $L
             @param labels where the labels go, at least as long as the input
             @return how many labels there are
             @throws IllegalArgumentException if the input is empty, too long or otherwise not as
                 declared, or {@code labels} is too short; then no label is written
             """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
+            input.parameterDocumentation())
+        .addParameters(input.parameters())
         .addParameter(ArrayTypeName.of(label), "labels")
         .returns(TypeName.INT)
         .addCode(
             """
             batch.clear();
-            model.encoder.append($N, batch);
+            $L.append($L, batch);
             int n = batch.rows();
             if (labels.length < n) {
               batch.clear();
@@ -109,7 +111,8 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
             decode(0, labels);
             return n;
             """,
-            input.argument())
+            input.sessionEncoder(),
+            input.names())
         .build();
   }
 
@@ -149,13 +152,14 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         .returns(TypeName.FLOAT)
         .addStatement("$T.checkIndex(position, batch.rows())", Objects.class)
         .addStatement(
-            "return $T.probability(logits.values()[position], $L, label.ordinal())",
+            "return $T.probability(logits.values()[position], $L, label.ordinal(),"
+                + "$Wmodel.temperature)",
             RuntimeTypes.CLASS_SCORES,
             classes)
         .build();
   }
 
-  private static CodeBlock addTargets(ClassName label, InputCode input) {
+  static CodeBlock addTargets(ClassName label, InputCode input) {
     List<Object> arguments = new ArrayList<>();
     arguments.add(input.length());
     arguments.add(input.length());

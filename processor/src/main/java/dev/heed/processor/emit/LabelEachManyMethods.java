@@ -124,7 +124,7 @@ final class LabelEachManyMethods {
 
   private MethodSpec room() {
     return MethodSpec.methodBuilder("room")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addModifiers(input.lengthModifiers())
         .addJavadoc(
             "A place for each label; none for an input that is null, which is refused later.\n")
         .addParameter(inputs, INPUTS)
@@ -199,7 +199,7 @@ final class LabelEachManyMethods {
             for (int input = first; input < end && batch.rows() < FULL_BATCH; input++) {
               int start = batch.rows();
               try {
-                model.encoder.append(inputs.get(input), batch);
+                $2L.append(inputs.get(input), batch);
                 $1T.checkRoom(labels[input], batch.rows() - start);
               } catch (IllegalArgumentException e) {
                 batch.clear();
@@ -211,7 +211,8 @@ final class LabelEachManyMethods {
               decode(sequence, labels[first + sequence]);
             }
             """,
-            RuntimeTypes.INPUT_BATCHES)
+            RuntimeTypes.INPUT_BATCHES,
+            input.sessionEncoder())
         .build();
   }
 }

@@ -37,18 +37,19 @@ public final class LabelWholeEmitter implements OutputEmitter<LabelWholeSpec> {
     sessionMethods.addAll(many.ofSession());
     sessionMethods.add(score(label, classes));
     return new OutputCode(
-        List.of(ClassCode.constants(labels)),
-        modelMethods,
-        sessionMethods,
-        RuntimeTypes.EACH_TARGETS,
-        label,
-        "label",
-        "its label, null where it is not known",
-        CodeBlock.of(
-            "int[] classes = {label == null ? $T.MISSING : label.ordinal()};\n",
-            RuntimeTypes.EACH_TARGETS),
-        ClassCode.countTargets(),
-        ClassCode.evaluate(classes));
+            List.of(ClassCode.constants(labels)),
+            modelMethods,
+            sessionMethods,
+            RuntimeTypes.EACH_TARGETS,
+            label,
+            "label",
+            "its label, null where it is not known",
+            CodeBlock.of(
+                "int[] classes = {label == null ? $T.MISSING : label.ordinal()};\n",
+                RuntimeTypes.EACH_TARGETS),
+            ClassCode.countTargets(),
+            ClassCode.evaluate(classes))
+        .calibrated(ClassCode.calibrate(classes));
   }
 
   private static MethodSpec label(ClassName label, InputCode input) {
@@ -58,17 +59,16 @@ public final class LabelWholeEmitter implements OutputEmitter<LabelWholeSpec> {
             """
             Labels one input as a whole.
 
-            @param $L $L
+            $L
             @return its likeliest label
             @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
             """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
+            input.parameterDocumentation())
+        .addParameters(input.parameters())
         .returns(label)
         .addStatement(
             "$T.requireNonNull($N, $S)", Objects.class, input.argument(), input.argument())
-        .addStatement("return new Session(this).label($N)", input.argument())
+        .addStatement("return new Session(this).label($L)", input.names())
         .build();
   }
 
@@ -79,22 +79,22 @@ public final class LabelWholeEmitter implements OutputEmitter<LabelWholeSpec> {
             """
             Labels one input as a whole, without allocating.
 
-            @param $L $L
+            $L
             @return its likeliest label
             @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
             """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
+            input.parameterDocumentation())
+        .addParameters(input.parameters())
         .returns(label)
         .addCode(
             """
             batch.clear();
-            model.encoder.append($N, batch);
+            $L.append($L, batch);
             logits = forward.run(batch);
             return LABELS[$T.likeliest(logits.values()[0], $L)];
             """,
-            input.argument(),
+            input.sessionEncoder(),
+            input.names(),
             RuntimeTypes.CLASS_SCORES,
             classes)
         .build();
@@ -118,7 +118,7 @@ public final class LabelWholeEmitter implements OutputEmitter<LabelWholeSpec> {
             if (batch.sequences() != 1) {
               throw new IllegalStateException("no input is labelled yet; call label first");
             }
-            return $T.probability(logits.values()[0], $L, label.ordinal());
+            return $T.probability(logits.values()[0], $L, label.ordinal(),$Wmodel.temperature);
             """,
             RuntimeTypes.CLASS_SCORES,
             classes)

@@ -127,7 +127,7 @@ final class LabelWholeManyMethods {
 
   private MethodSpec rows() {
     return MethodSpec.methodBuilder("rows")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addModifiers(input.lengthModifiers())
         .addJavadoc(
             "The vectors of each input; none of an input that is null, which is refused later.\n")
         .addParameter(inputs, INPUTS)
@@ -195,7 +195,7 @@ final class LabelWholeManyMethods {
             batch.clear();
             for (int input = first; input < end && batch.rows() < FULL_BATCH; input++) {
               try {
-                model.encoder.append(inputs.get(input), batch);
+                $4L.append(inputs.get(input), batch);
               } catch (IllegalArgumentException e) {
                 batch.clear();
                 throw $1T.refused(input, e);
@@ -209,7 +209,8 @@ final class LabelWholeManyMethods {
             """,
             RuntimeTypes.INPUT_BATCHES,
             RuntimeTypes.CLASS_SCORES,
-            classes)
+            classes,
+            input.sessionEncoder())
         .build();
   }
 }

@@ -31,6 +31,7 @@ final class ModelEmitter {
   private final Names names;
   private final InputCode input;
   private final OutputCode output;
+  private final List<FormCode> forms;
   private final String digest;
 
   ModelEmitter(
@@ -39,12 +40,14 @@ final class ModelEmitter {
       Names names,
       InputCode input,
       OutputCode output,
+      List<FormCode> forms,
       String digest) {
     this.model = model;
     this.plan = plan;
     this.names = names;
     this.input = input;
     this.output = output;
+    this.forms = forms;
     this.digest = digest;
   }
 
@@ -82,13 +85,17 @@ final class ModelEmitter {
                     .build())
             .addField(names.weights(), "weights", Modifier.FINAL)
             .addFields(codecField())
+            .addFields(Temperature.field(output))
             .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor());
     addLoading(type);
     type.addMethod(save());
     type.addMethod(saveRounded());
     input.codec().ifPresent(codec -> type.addMethod(accessor(codec)));
+    type.addMethods(Temperature.accessor(output));
     type.addMethods(output.modelMethods());
+    forms.forEach(form -> type.addMethods(form.modelMethods()));
+    input.part().ifPresent(part -> type.addMethod(part(part)));
     type.addMethod(
         MethodSpec.methodBuilder("newSession")
             .addModifiers(Modifier.PUBLIC)
@@ -103,7 +110,7 @@ final class ModelEmitter {
             .addStatement("return session")
             .build());
     type.addMethods(new FigureMethods(plan).all());
-    return type.addType(new SessionEmitter(names, input, output).emit()).build();
+    return type.addType(new SessionEmitter(names, input, output, forms).emit()).build();
   }
 
   private List<FieldSpec> codecField() {
@@ -121,6 +128,15 @@ final class ModelEmitter {
         .addJavadoc("What the model reads inputs with; it is saved beside the weights.\n")
         .returns(codec.type())
         .addStatement("return $N", codec.name())
+        .build();
+  }
+
+  private static MethodSpec part(InputCode.Part part) {
+    return MethodSpec.methodBuilder(part.method())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc(part.documentation())
+        .returns(part.type())
+        .addStatement("return $L", part.expression())
         .build();
   }
 
@@ -159,9 +175,11 @@ final class ModelEmitter {
     return MethodSpec.constructorBuilder()
         .addParameter(RuntimeTypes.PARAMETERS, "parameters")
         .addParameters(input.codecParameter())
+        .addParameters(Temperature.parameter(output))
         .addStatement("this.weights = new $T(parameters)", names.weights())
         .addCode(input.keepCodec())
-        .addStatement("this.encoder = $L", input.newEncoder())
+        .addCode(Temperature.keep(output))
+        .addStatement("this.encoder = $L", input.newEncoder(names.model()))
         .build();
   }
 
@@ -209,7 +227,37 @@ final class ModelEmitter {
                 """,
                 java.io.FileNotFoundException.class)
             .build());
+    type.addMethod(loadNamed());
     type.addMethod(of());
+  }
+
+  private MethodSpec loadNamed() {
+    MethodSpec.Builder method =
+        load("Loads weights that another program wrote, under names of its own.\n")
+            .addJavadoc(
+                """
+
+                @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+                @param names which tensor is which parameter
+                """);
+    input
+        .codec()
+        .ifPresent(
+            codec ->
+                method.addJavadoc("@param $L what the model reads inputs with\n", codec.name()));
+    return method
+        .addParameter(Path.class, "file")
+        .addParameter(RuntimeTypes.WEIGHT_NAMES, "names")
+        .addParameters(input.codecParameter())
+        .addStatement(
+            "return new $T($T.load(file, $S, names, $T.DECLARATIONS)$L$L)",
+            names.model(),
+            RuntimeTypes.WEIGHTS_FILE,
+            names.modelName(),
+            names.weights(),
+            input.codecArgument("codec"),
+            Temperature.argument(output, "1"))
+        .build();
   }
 
   private MethodSpec.Builder load(String documentation) {
@@ -228,10 +276,16 @@ final class ModelEmitter {
             .returns(names.model());
     input
         .codec()
-        .ifPresentOrElse(
-            codec -> addReadingOf(codec, method),
-            () -> method.addStatement("return new $T(loaded.parameters())", names.model()));
+        .ifPresentOrElse(codec -> addReadingOf(codec, method), () -> addPlainReading(method));
     return method.build();
+  }
+
+  private void addPlainReading(MethodSpec.Builder method) {
+    if (output.calibrate().isPresent()) {
+      method.addException(IOException.class);
+    }
+    String temperature = Temperature.argument(output, "loaded.temperature()");
+    method.addStatement("return new $T(loaded.parameters()$L)", names.model(), temperature);
   }
 
   private void addReadingOf(Codec codec, MethodSpec.Builder method) {
@@ -245,7 +299,7 @@ final class ModelEmitter {
                   "the weights of $L lack the metadata $L, which holds the $L");
             }
             try {
-              return new $T(loaded.parameters(), $L);
+              return new $T(loaded.parameters(), $L$L);
             } catch (IllegalArgumentException e) {
               throw new $T(
                   "the $L in the weights of $L is damaged: " + e.getMessage());
@@ -258,6 +312,7 @@ final class ModelEmitter {
             codec.name(),
             names.model(),
             codec.fromText(),
+            Temperature.argument(output, "loaded.temperature()"),
             RuntimeTypes.WEIGHTS_EXCEPTION,
             codec.name(),
             names.modelName());
@@ -301,6 +356,7 @@ final class ModelEmitter {
         .addStatement("$N.put($S, $S)", METADATA, "heed.model", names.modelName())
         .addStatement("$N.put($S, DIGEST)", METADATA, "heed.digest")
         .addCode(metadataOfCodec())
+        .addCode(Temperature.metadata(output))
         .addStatement(
             "$T.save(file, $N, weights.parameters, storage)", RuntimeTypes.WEIGHTS_FILE, METADATA)
         .build();

@@ -18,12 +18,14 @@ final class TrainerEmitter {
   private final Names names;
   private final InputCode input;
   private final OutputCode output;
+  private final List<FormCode> forms;
   private final ClassName examples;
 
-  TrainerEmitter(Names names, InputCode input, OutputCode output) {
+  TrainerEmitter(Names names, InputCode input, OutputCode output, List<FormCode> forms) {
     this.names = names;
     this.input = input;
     this.output = output;
+    this.forms = forms;
     this.examples = names.trainer().nestedClass("Examples");
   }
 
@@ -38,6 +40,7 @@ final class TrainerEmitter {
             names.model())
         .addField(names.training(), "training", Modifier.PRIVATE, Modifier.FINAL)
         .addFields(codecField())
+        .addFields(temperature())
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -59,6 +62,7 @@ final class TrainerEmitter {
                 .build())
         .addMethod(train())
         .addMethod(evaluate())
+        .addMethods(calibrate())
         .addMethod(
             MethodSpec.methodBuilder("model")
                 .addModifiers(Modifier.PUBLIC)
@@ -66,12 +70,49 @@ final class TrainerEmitter {
                     "The model as it is now: a copy, which further training does not change.\n")
                 .returns(names.model())
                 .addStatement(
-                    "return new $T(training.parameters().copy()$L)",
+                    "return new $T(training.parameters().copy()$L$L)",
                     names.model(),
-                    input.codecArgument("codec"))
+                    input.codecArgument("codec"),
+                    Temperature.argument(output, "temperature"))
                 .build())
         .addType(examples())
         .build();
+  }
+
+  private List<FieldSpec> temperature() {
+    return output.calibrate().stream()
+        .map(
+            unused ->
+                FieldSpec.builder(TypeName.FLOAT, "temperature", Modifier.PRIVATE)
+                    .initializer("1")
+                    .build())
+        .toList();
+  }
+
+  private List<MethodSpec> calibrate() {
+    return output.calibrate().stream()
+        .map(
+            unused ->
+                MethodSpec.methodBuilder("calibrate")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc(
+                        """
+                        Finds the temperature at which probabilities come true best on examples that were not
+                        learned from; {@link #model} has it from now on, until the next training.
+
+                        @param development such examples
+                        @throws IllegalArgumentException if no target of them is known
+                        """)
+                    .addParameter(examples, "development")
+                    .returns(RuntimeTypes.CALIBRATION)
+                    .addStatement(
+                        "$T calibration = training.calibrate(development.inputs,"
+                            + " development.targets)",
+                        RuntimeTypes.CALIBRATION)
+                    .addStatement("temperature = calibration.temperature()")
+                    .addStatement("return calibration")
+                    .build())
+        .toList();
   }
 
   private List<FieldSpec> codecField() {
@@ -128,10 +169,24 @@ final class TrainerEmitter {
             """)
         .addParameter(names.model(), "model")
         .returns(names.trainer())
-        .addStatement(
-            "return new $T(model.weights.parameters.copy()$L)",
+        .addCode(further())
+        .build();
+  }
+
+  /** The temperature goes with the weights until they change. */
+  private CodeBlock further() {
+    CodeBlock trainer =
+        CodeBlock.of(
+            "new $T(model.weights.parameters.copy()$L)",
             names.trainer(),
-            input.codecArgument("model.codec()"))
+            input.codecArgument("model.codec()"));
+    if (output.calibrate().isEmpty()) {
+      return CodeBlock.builder().addStatement("return $L", trainer).build();
+    }
+    return CodeBlock.builder()
+        .addStatement("$T trainer = $L", names.trainer(), trainer)
+        .addStatement("trainer.temperature = model.temperature()")
+        .addStatement("return trainer")
         .build();
   }
 
@@ -154,6 +209,7 @@ final class TrainerEmitter {
         .addParameter(RuntimeTypes.TRAINING_LISTENER, "listener")
         .addException(IOException.class)
         .returns(RuntimeTypes.TRAINING_REPORT)
+        .addCode(output.calibrate().isPresent() ? "temperature = 1;\n" : "")
         .addCode(
             """
             return new $T<>(training, options)
@@ -176,6 +232,19 @@ final class TrainerEmitter {
   }
 
   private TypeSpec examples() {
+    TypeSpec.Builder type = examplesWithoutAdding().addMethod(add(input, output));
+    forms.forEach(form -> type.addMethod(add(form.input(), form.output())));
+    return type.addMethod(
+            MethodSpec.methodBuilder("size")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("How many examples there are.\n")
+                .returns(TypeName.INT)
+                .addStatement("return inputs.sequences()")
+                .build())
+        .build();
+  }
+
+  private TypeSpec.Builder examplesWithoutAdding() {
     return TypeSpec.classBuilder(examples)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc(
@@ -187,36 +256,29 @@ final class TrainerEmitter {
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameters(input.codecParameter())
-                .addStatement("encoder = $L", input.newEncoder())
-                .build())
-        .addMethod(
-            MethodSpec.methodBuilder("add")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                    """
-                    Adds an example.
+                .addStatement("encoder = $L", input.newEncoder(names.model()))
+                .build());
+  }
 
-                    @param $L $L
-                    @param $L $L
-                    @throws IllegalArgumentException if either is not so; then nothing is added
-                    """,
-                    input.argument(),
-                    input.argumentDocumentation(),
-                    output.answer(),
-                    output.answerDocumentation())
-                .addParameter(input.argumentType(), input.argument())
-                .addParameter(output.answerType(), output.answer())
-                .addCode(output.addTargets())
-                .addStatement("encoder.append($N, inputs)", input.argument())
-                .addStatement("targets.add(classes)")
-                .build())
-        .addMethod(
-            MethodSpec.methodBuilder("size")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("How many examples there are.\n")
-                .returns(TypeName.INT)
-                .addStatement("return inputs.sequences()")
-                .build())
+  private static MethodSpec add(InputCode input, OutputCode output) {
+    return MethodSpec.methodBuilder("add")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            """
+            Adds an example.
+
+            $L
+            @param $L $L
+            @throws IllegalArgumentException if either is not so; then nothing is added
+            """,
+            input.parameterDocumentation(),
+            output.answer(),
+            output.answerDocumentation())
+        .addParameters(input.parameters())
+        .addParameter(output.answerType(), output.answer())
+        .addCode(output.addTargets())
+        .addStatement("encoder.append($L, inputs)", input.names())
+        .addStatement("targets.add(classes)")
         .build();
   }
 

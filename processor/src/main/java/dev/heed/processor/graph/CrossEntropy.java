@@ -9,7 +9,7 @@ import java.util.List;
  * @param logits {@code [n, classes]}
  * @param output the gradient by the logits, {@code [n, classes]}
  */
-public record CrossEntropy(Value logits, Value output) implements Node {
+public record CrossEntropy(Value logits, Value output) implements Node, Loss {
 
   @Override
   public List<Value> inputs() {

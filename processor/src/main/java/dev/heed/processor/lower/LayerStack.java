@@ -1,6 +1,8 @@
 package dev.heed.processor.lower;
 
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
+import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import dev.heed.processor.graph.FunctionBuilder;
@@ -20,6 +22,7 @@ final class LayerStack {
 
   private final FunctionBuilder function;
   private final ParameterTable parameters;
+  private final InputSpec input;
   private final boolean training;
   private final String prefix;
   private final Map<String, Integer> occurrences = new HashMap<>();
@@ -28,19 +31,22 @@ final class LayerStack {
   private LayerStack(
       FunctionBuilder function,
       ParameterTable parameters,
+      InputSpec input,
       boolean training,
       String prefix,
       List<LayerSpec> layers) {
     this.function = function;
     this.parameters = parameters;
+    this.input = input;
     this.training = training;
     this.prefix = prefix;
     count(layers);
   }
 
   /** The model's own scope, with nothing written yet. */
-  static LayerStack top(List<LayerSpec> layers, boolean training) {
-    return new LayerStack(new FunctionBuilder(), new ParameterTable(), training, "", layers);
+  static LayerStack top(ModelSpec spec, boolean training) {
+    return new LayerStack(
+        new FunctionBuilder(), new ParameterTable(), spec.input(), training, "", spec.layers());
   }
 
   /**
@@ -49,7 +55,7 @@ final class LayerStack {
    * @param path what stands before the names of its layers
    */
   LayerStack within(String path, List<LayerSpec> layers) {
-    return new LayerStack(function, parameters, training, path + ".", layers);
+    return new LayerStack(function, parameters, input, training, path + ".", layers);
   }
 
   FunctionBuilder function() {
@@ -58,6 +64,10 @@ final class LayerStack {
 
   ParameterTable parameters() {
     return parameters;
+  }
+
+  InputSpec input() {
+    return input;
   }
 
   boolean training() {

@@ -1,5 +1,6 @@
 package dev.heed.processor.lower;
 
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.processor.graph.Length;
 import dev.heed.processor.graph.Node;
 import dev.heed.processor.graph.Parameter.Initial;
@@ -35,6 +36,11 @@ public final class Scope {
     return stack.training();
   }
 
+  /** What the model reads. */
+  InputSpec input() {
+    return stack.input();
+  }
+
   /** The full name of this place, such as {@code layers.0.attention}. */
   public String path() {
     return path;
@@ -53,6 +59,11 @@ public final class Scope {
         .declare(section, path + "." + name, initial, shape.length == 2, false, shape);
   }
 
+  /** A parameter of this layer to which weight decay does not apply, whatever its dimensions. */
+  public ParameterId steady(String name, Initial initial, Integer... shape) {
+    return stack.parameters().declare(section, path + "." + name, initial, false, false, shape);
+  }
+
   /** A look-up table of this layer, of whose rows a batch touches few. */
   public ParameterId table(String name, Initial initial, int rows, int width) {
     return stack
@@ -68,6 +79,11 @@ public final class Scope {
   /** A new value that is named after this place. */
   public Value value(Length rows, int width) {
     return stack.function().value(path, rows, width);
+  }
+
+  /** A new value for the gradient by another value. */
+  public Value gradientOf(Value value) {
+    return stack.function().value("d." + value.name(), value.rows(), value.width());
   }
 
   /** Appends an operation. */

@@ -5,7 +5,7 @@ package dev.heed.processor.plan;
  *
  * @param classes the number of classes
  */
-public record CrossEntropyKernel(int classes) implements Kernel {
+public record CrossEntropyKernel(int classes) implements LossKernel {
 
   @Override
   public String method() {

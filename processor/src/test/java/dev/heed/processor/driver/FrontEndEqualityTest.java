@@ -78,6 +78,13 @@ class FrontEndEqualityTest {
         input words { length 128 vocabulary 20_000 embed 64 }
         attention { heads 8 groups 2 head width 16 value width 32 query bias off scale 0.125 }
         attention { heads 4 score dot bias off output bias on }
+        attention { heads 4 position rotary base 500 }
+        attention { heads 4 position alibi causal }
+        attention { heads 4 position relative buckets 64 distance 256 }
+        position learned
+        attention { heads 2 score additive soft cap 30 normaliser sigmoid }
+        attention { heads 2 normaliser relu }
+        attention { heads 2 sinks }
         attention { heads 4 output off key bias off value bias off }
         output label each of com.acme.nlp.Upos
         """,
@@ -88,6 +95,15 @@ class FrontEndEqualityTest {
           @Layer(attention = @Attention(
               heads = 8, groups = 2, headWidth = 16, valueWidth = 32, queryBias = false, scale = 0.125)),
           @Layer(attention = @Attention(heads = 4, score = Score.DOT, bias = false, outputBias = true)),
+          @Layer(attention = @Attention(heads = 4, position = RelativePosition.ROTARY, base = 500)),
+          @Layer(attention = @Attention(heads = 4, position = RelativePosition.ALIBI, causal = true)),
+          @Layer(attention = @Attention(
+              heads = 4, position = RelativePosition.RELATIVE, buckets = 64, distance = 256)),
+          @Layer(position = @Position(PositionKind.LEARNED)),
+          @Layer(attention = @Attention(
+              heads = 2, score = Score.ADDITIVE, softCap = 30, normaliser = Normaliser.SIGMOID)),
+          @Layer(attention = @Attention(heads = 2, normaliser = Normaliser.RELU)),
+          @Layer(attention = @Attention(heads = 2, sinks = true)),
           @Layer(attention = @Attention(heads = 4, output = false, keyBias = false, valueBias = false))
         })
         @Output(labelEach = @LabelEach(Upos.class))
@@ -184,6 +200,137 @@ class FrontEndEqualityTest {
           @Layer(dropout = @Dropout(0.1)),
           @Layer(dense = @Dense(width = 4))})
         @Layers({@Layer(residual = "think"), @Layer(residual = "thinkMore")})
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
+  @Test
+  void outputsOfLabelSequencesAreTheSameInAllForms() {
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; output label each of com.acme.nlp.Upos { crf }",
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Output(labelEach = @LabelEach(value = Upos.class, crf = true))
+        """);
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; output label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Output(labelEach = @LabelEach(value = Upos.class, crf = false))
+        """);
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; norm; output label ctc of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelCtc = @LabelCtc(Upos.class))
+        """);
+  }
+
+  @Test
+  void graphsAreTheSameInAllForms() {
+    assertAllEqual(
+        """
+        input graph { nodes 144 width 40 edges 4 }
+        attention { heads 4 over edges edge bias }
+        attention { heads 4 distance bias 5 edge bias off }
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(graph = @Graph(nodes = 144, width = 40, edges = 4))
+        @Layers({
+          @Layer(attention = @Attention(heads = 4, overEdges = true, edgeBias = true)),
+          @Layer(attention = @Attention(heads = 4, distanceBias = 5, edgeBias = false))
+        })
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        "input graph { nodes 9 width 4 }; norm; output label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(graph = @Graph(nodes = 9, width = 4))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
+  @Test
+  void inputsOfImagesAreTheSameInAllForms() {
+    assertAllEqual(
+        "input image { 8×10 channels 3 patch 2 }; norm; output label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(image = @Image(size = @Size(height = 8, width = 10), channels = 3, patch = 2))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        """
+        input image { 28×28 flat range 1 mean 0.1307 deviation 0.3081 }
+        norm
+        output label whole of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(image = @Image(
+            size = @Size(height = 28, width = 28), flat = true, range = 1, mean = 0.1307,
+            deviation = 0.3081))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelWhole = @LabelWhole(Upos.class))
+        """);
+  }
+
+  @Test
+  void inputsOfAudioAreTheSameInAllForms() {
+    assertAllEqual(
+        """
+        input audio { rate 8 kHz mfcc 39 length 60s }
+        norm
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(audio = @Audio(rate = 8000, mfcc = 39, length = "60s"))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        """
+        input audio {
+          rate 16 kHz  window 32ms  hop 0.008 s  padded  length 6_000  loudness rms
+          mfcc 26 deltas 1 filters 30 lowest 50Hz highest 7 kHz
+        }
+        norm
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(audio = @Audio(
+            rate = 16_000, window = "32ms", hop = "0.008 s", padded = true, length = "6000",
+            loudness = Loudness.RMS, mfcc = 26, deltas = 1, filters = 30, lowest = 50, highest = 7000))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        "input audio { rate 8000 samples length 1s }; norm; output label each of"
+            + " com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(audio = @Audio(rate = 8000, samples = true, length = "1s"))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        "input audio { rate 8000 log mel 80 length 1s }; norm; output label each of"
+            + " com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(audio = @Audio(rate = 8000, logMel = 80, length = "1s"))
+        @Layers(@Layer(norm = @Norm))
         @Output(labelEach = @LabelEach(Upos.class))
         """);
   }

@@ -5,6 +5,7 @@ import dev.heed.dsl.check.LabelSet;
 import dev.heed.dsl.check.Resolution;
 import dev.heed.dsl.declaration.Declaration;
 import dev.heed.dsl.diagnostic.Diagnostics;
+import dev.heed.dsl.spec.LabelCtcSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LabelWholeSpec;
 import dev.heed.dsl.spec.ModelSpec;
@@ -82,6 +83,9 @@ public final class CompiledModel {
     if (output instanceof LabelWholeSpec whole) {
       return whole.labels();
     }
+    if (output instanceof LabelCtcSpec ctc) {
+      return ctc.labels();
+    }
     return ((LabelEachSpec) output).labels();
   }
 
@@ -141,7 +145,7 @@ public final class CompiledModel {
 
   /** The rows of logits of some sequences of a batch: the vectors, or one for each input. */
   public int rows(Batch<?> batch, int sequences) {
-    return spec().output() instanceof LabelEachSpec ? batch.start(sequences) : sequences;
+    return spec().output() instanceof LabelWholeSpec ? sequences : batch.start(sequences);
   }
 
   /** The class files by binary name, generated ones and others. */
@@ -167,17 +171,19 @@ public final class CompiledModel {
   }
 
   /**
-   * The generated forward pass: logits {@code [rows][labels]} of a batch, copied. Scratch is reused
+   * The generated forward pass: logits {@code [rows][width]} of a batch, copied. Scratch is reused
    * between calls.
    */
   public Function<Batch<?>, float[][]> forward(Parameters parameters) {
     Object weights = create("Weights", Parameters.class, parameters);
     Object forward = create("Forward", type("Weights"), weights);
+    // the blank comes after the labels
+    int width = spec().output() instanceof LabelCtcSpec ? labels + 1 : labels;
     return batch -> {
       Rows rows = (Rows) call(forward, "run", batch.getClass(), batch);
       float[][] logits = new float[rows(batch, batch.sequences())][];
       for (int i = 0; i < logits.length; i++) {
-        logits[i] = Arrays.copyOf(rows.values()[i], labels);
+        logits[i] = Arrays.copyOf(rows.values()[i], width);
       }
       return logits;
     };

@@ -1,10 +1,8 @@
 package dev.heed.processor.generated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.heed.processor.reference.ReferenceModel;
-import dev.heed.processor.reference.Tensors;
 import dev.heed.runtime.encode.Batch;
 import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.ParameterDeclaration;
@@ -21,46 +19,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The generated forward pass computes what the reference says, at sizes that fit no tile. */
 class ForwardAgreementTest {
 
-  /**
-   * Of the largest logit. A float holds 6e-8 of its value; a sum of 64 products loses about √64
-   * times that, 5e-7, and the deepest model here has ten such sums in a row.
-   */
-  private static final double TOLERANCE = 1e-5;
-
-  private static final int[] LENGTHS = {7, 1, 64, 3, 13};
-
   static Stream<Arguments> models() {
     Map<String, String> texts = new LinkedHashMap<>(Samples.operators());
     texts.putAll(Samples.wholeModels());
     texts.putAll(Samples.wholeInputs());
     texts.putAll(Samples.vectors());
+    texts.putAll(Samples.graphs());
     return texts.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
   }
 
+  static Stream<Arguments> allModels() {
+    return Stream.concat(
+        models(),
+        Samples.labelSequences().entrySet().stream()
+            .map(e -> Arguments.of(e.getKey(), e.getValue())));
+  }
+
   @ParameterizedTest(name = "{0}")
-  @MethodSource("models")
+  @MethodSource("allModels")
   void logitsOfARaggedBatchAgree(String name, String text) {
-    CompiledModel model = CompiledModel.of(text);
-    RandomInputs random = new RandomInputs(name.hashCode());
-    Parameters parameters = random.parameters(model.declarations());
-    Batch<?> batch = random.inputs(model.spec(), LENGTHS);
-
-    float[][] actual = model.forward(parameters).apply(batch);
-
-    double[][] expected = new double[model.rows(batch, batch.sequences())][];
-    assertEquals(expected.length, actual.length);
-    ReferenceModel reference = reference(model, parameters);
-    for (int s = 0; s < batch.sequences(); s++) {
-      double[][] logits = reference.logits(RandomInputs.sentence(batch, s));
-      System.arraycopy(logits, 0, expected, model.rows(batch, s), logits.length);
-    }
-    double scale = largest(expected);
-    assertTrue(scale > 0.1, "the logits hardly differ from zero: " + scale);
-    for (int i = 0; i < expected.length; i++) {
-      for (int c = 0; c < expected[i].length; c++) {
-        assertEquals(expected[i][c], actual[i][c], TOLERANCE * scale, "row " + i + " label " + c);
-      }
-    }
+    ForwardCheck.logitsAgree(name, text);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -70,14 +48,14 @@ class ForwardAgreementTest {
     CompiledModel model = CompiledModel.of(text);
     RandomInputs random = new RandomInputs(name.hashCode());
     Parameters parameters = random.parameters(model.declarations());
-    Batch<?> batch = random.inputs(model.spec(), LENGTHS);
+    Batch<?> batch = random.inputs(model.spec(), ForwardCheck.LENGTHS);
     EachTargets targets = random.targets(batch, model);
     Score score = new Score();
     score.add(1, 1, 1);
 
     model.trainingOfAnyInput(parameters).newWorker().evaluate(batch, targets, score);
 
-    ReferenceModel reference = reference(model, parameters);
+    ReferenceModel reference = ForwardCheck.reference(model, parameters);
     double loss = 1;
     long correct = 1;
     for (int s = 0; s < batch.sequences(); s++) {
@@ -87,11 +65,12 @@ class ForwardAgreementTest {
     }
     assertEquals(targets.known() + 1, score.targets());
     assertEquals(correct, score.correct());
-    assertEquals(loss / score.targets(), score.meanLoss(), TOLERANCE * loss / score.targets());
+    double mean = loss / score.targets();
+    assertEquals(mean, score.meanLoss(), ForwardCheck.TOLERANCE * mean);
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("models")
+  @MethodSource("allModels")
   void parametersHaveTheNamesAndShapesOfTheirLayers(String name, String text) {
     CompiledModel model = CompiledModel.of(text);
     Map<String, List<Integer>> shapes = new LinkedHashMap<>();
@@ -100,11 +79,6 @@ class ForwardAgreementTest {
     }
     assertEquals(ReferenceModel.shapes(model.spec(), model.labels()), shapes, name);
     assertEquals(shapes.size(), model.declarations().size(), "a name occurs twice");
-  }
-
-  private static ReferenceModel reference(CompiledModel model, Parameters parameters) {
-    Tensors tensors = Tensors.of(RandomInputs.tensors(parameters));
-    return new ReferenceModel(model.spec(), model.labels(), tensors);
   }
 
   private static long hits(double[][] logits, int[] classes) {
@@ -117,15 +91,5 @@ class ForwardAgreementTest {
       hits += classes[i] == best ? 1 : 0;
     }
     return hits;
-  }
-
-  private static double largest(double[][] rows) {
-    double largest = 0;
-    for (double[] row : rows) {
-      for (double value : row) {
-        largest = Math.max(largest, Math.abs(value));
-      }
-    }
-    return largest;
   }
 }

@@ -81,9 +81,7 @@ class MutatedDeclarationsTest {
       String shown = "seed " + seed + ":\n" + text;
       boolean generated =
           assertTimeoutPreemptively(
-              LONGEST,
-              () -> generates(parse(text, diagnostics), diagnostics),
-              shown);
+              LONGEST, () -> generates(parse(text, diagnostics), diagnostics), shown);
       assertTrue(generated || diagnostics.hasErrors(), shown);
       models += generated ? 1 : 0;
     }

@@ -41,6 +41,7 @@ public final class Samples {
     Map<String, String> texts = new LinkedHashMap<>();
     addAtAllWidths(texts, "look-up", "");
     addAtAllWidths(texts, "positions", "position sinusoidal");
+    addAtAllWidths(texts, "learned positions", "position learned");
     addAtAllWidths(texts, "norm", "norm");
     addAtAllWidths(texts, "dense", "dense 7 none");
     addAtAllWidths(texts, "dense relu", "dense 13 relu");
@@ -85,6 +86,20 @@ public final class Samples {
     return texts;
   }
 
+  /** Models whose answers are label sequences with probabilities of their own. */
+  public static Map<String, String> labelSequences() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    addAtAllWidths(texts, "crf", "");
+    texts.put("crf tagger", tagger(12, 2, 1));
+    texts.replaceAll((name, text) -> text.replaceAll("(output .*)", "$1 crf"));
+    Map<String, String> ctc = new LinkedHashMap<>();
+    addAtAllWidths(ctc, "ctc", "");
+    ctc.put("ctc tagger", tagger(12, 2, 1));
+    ctc.replaceAll((name, text) -> text.replace("label each", "label ctc"));
+    texts.putAll(ctc);
+    return texts;
+  }
+
   /** Models that read vectors as they are, several and one. */
   public static Map<String, String> vectors() {
     Map<String, String> texts = new LinkedHashMap<>();
@@ -103,7 +118,74 @@ public final class Samples {
     whole.putAll(one);
     whole.replaceAll((name, text) -> text.replace("label each", "label whole"));
     texts.putAll(whole);
+    addEncoded(texts);
     return texts;
+  }
+
+  /** Models that read graphs, and what attention may make of their edges. */
+  public static Map<String, String> graphs() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    addAtAllWidths(texts, "attention over edges", "attention { over edges }");
+    addAtAllWidths(texts, "edge bias", "attention { edge bias }");
+    for (String options :
+        new String[] {
+          "heads 4 over edges edge bias",
+          "heads 4 over edges groups 2 head width 5 value width 3",
+          "heads 3 over edges bias off output off",
+          "heads 2 over edges key bias off",
+          "heads 4 edge bias groups 2",
+          "heads 2 distance bias 1",
+          "heads 3 distance bias 4 edge bias",
+          "heads 2 distance bias 253 edge bias reach 5",
+          "heads 2 edge bias causal back 40",
+          "heads 4 over edges score additive groups 2",
+          "heads 2 over edges normaliser relu edge bias",
+          "heads 3 over edges normaliser sigmoid",
+          "heads 2 over edges sinks soft cap 3 edge bias",
+          "heads 2 over edges position rotary",
+          "heads 2 distance bias 3 position alibi normaliser sigmoid"
+        }) {
+      texts.put("graph, " + options, text(20, 12, 3, "attention { " + options + " }"));
+    }
+    texts.put(
+        "graph, all kinds of attention",
+        text(
+            20,
+            12,
+            3,
+            """
+            repeat 2 { residual { norm; attention { heads 2 over edges edge bias } } }
+            residual { norm; attention { heads 3 distance bias 3 edge bias } }
+            residual { norm; attention { heads 3 distance bias 2 } }
+            attention { heads 2 }
+            """));
+    Map<String, String> whole = new LinkedHashMap<>();
+    addAtAllWidths(whole, "pooled graph", "dense 6; attention { over edges }\npool mean");
+    whole.replaceAll((name, text) -> text.replace("label each", "label whole"));
+    texts.putAll(whole);
+    texts.replaceAll((name, text) -> withInput(text, "graph { nodes 64 edges 3"));
+    return texts;
+  }
+
+  /** Inputs whose vectors an encoder makes. */
+  private static void addEncoded(Map<String, String> texts) {
+    String layers = "residual { norm; attention { heads 2 } }\ndense 5 relu";
+    for (String input :
+        new String[] {
+          "image { 4×16 channels 3 patch 2 ",
+          "audio { rate 8000 mfcc 18 length 64 ",
+          "audio { rate 4000 window 2ms hop 1ms samples padded length 64 "
+        }) {
+      String each = text(20, 8, 3, layers).replaceAll("words \\{.*? embed (\\d+) }", input + "}");
+      texts.put(
+          "input " + input,
+          each.replace("heads 2", input.contains("mfcc") ? "heads 3" : "heads 2"));
+    }
+    texts.put(
+        "input image, flat",
+        text(20, 8, 3, "dense 5 gelu")
+            .replaceAll("words \\{.*? embed (\\d+) }", "image { 3×5 flat }")
+            .replace("label each", "label whole"));
   }
 
   private static String withInput(String text, String kind) {
@@ -143,7 +225,26 @@ public final class Samples {
           "heads 2 bias off output bias on",
           "heads 3 query bias off value bias off back 5",
           "heads 2 scale 0.25",
-          "heads 4 score dot"
+          "heads 4 score dot",
+          "heads 2 position rotary",
+          "heads 4 groups 2 head width 6 position rotary base 500 back 5",
+          "heads 3 key bias off position rotary output off",
+          "heads 4 position alibi",
+          "heads 3 position alibi causal",
+          "heads 6 groups 2 position alibi back 40 ahead 3",
+          "heads 4 position relative",
+          "heads 2 position relative buckets 9 distance 23 causal",
+          "heads 3 groups 1 position relative buckets 12 distance 17 reach 9",
+          "heads 4 normaliser relu",
+          "heads 2 groups 1 normaliser relu back 5",
+          "heads 3 normaliser sigmoid causal",
+          "heads 4 sinks",
+          "heads 6 groups 2 sinks reach 3",
+          "heads 4 soft cap 0.5",
+          "heads 2 soft cap 2 position alibi causal",
+          "heads 4 score additive",
+          "heads 3 score additive value width 7 back 5",
+          "heads 4 groups 2 score additive head width 3 normaliser sigmoid soft cap 1 position relative"
         }) {
       texts.put("attention, " + options, text(20, 12, 3, "attention { " + options + " }"));
     }
@@ -253,6 +354,7 @@ public final class Samples {
     texts.putAll(wholeModels());
     texts.putAll(wholeInputs());
     texts.putAll(vectors());
+    texts.putAll(graphs());
     texts.putAll(largeModels());
     return texts;
   }

@@ -2,9 +2,14 @@ package dev.heed.processor.reference;
 
 import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.AudioSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.GraphSpec;
+import dev.heed.dsl.spec.ImageSpec;
 import dev.heed.dsl.spec.InputSpec;
+import dev.heed.dsl.spec.LabelCtcSpec;
+import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
@@ -52,26 +57,40 @@ public final class ReferenceModel {
   public static Map<String, List<Integer>> shapes(ModelSpec spec, int labels) {
     LinkedHashMap<String, List<Integer>> shapes = new LinkedHashMap<>();
     ReferenceModel model = new ReferenceModel(spec, labels, Tensors.recording(shapes));
-    model.logits(
+    model.loss(
         spec.input() instanceof WordsSpec
             ? new Sentence(new int[1], new int[1][1])
-            : Sentence.ofVectors(new double[1][inputWidth(spec.input())]));
+            : Sentence.ofGraph(new double[1][inputWidth(spec.input())], new int[1][1]),
+        new int[1]);
     return shapes;
   }
 
   /** The logits of one sequence, {@code [n][labels]}, or {@code [1][labels]} behind a pooling. */
   public double[][] logits(Sentence sentence) {
-    double[][] x = layers(spec.layers(), input(sentence), new TensorScope("", spec.layers()));
-    return project("output", x, labels, true);
+    TensorScope scope = new TensorScope("", spec.layers(), sentence.edges());
+    double[][] x = layers(spec.layers(), input(sentence), scope);
+    return project("output", x, spec.output() instanceof LabelCtcSpec ? labels + 1 : labels, true);
   }
 
   /**
-   * The sum of the cross-entropies of the rows that have a target, in nats.
+   * The sum of the cross-entropies of the rows that have a target, or the loss of a label sequence,
+   * in nats.
    *
-   * @param targets the class of each row or {@link #MISSING}, {@code [n]}
+   * @param targets the class of each row or {@link #MISSING}, {@code [n]}; of CTC the labels
    */
   public double loss(Sentence sentence, int[] targets) {
     double[][] logits = logits(sentence);
+    if (spec.output() instanceof LabelCtcSpec) {
+      return ReferenceSequences.ctcLoss(logits, targets);
+    }
+    if (spec.output() instanceof LabelEachSpec each && each.crf()) {
+      return ReferenceSequences.chainLoss(
+          logits,
+          tensors.get("output.transitions", List.of(labels, labels)),
+          tensors.get("output.start", List.of(labels))[0],
+          tensors.get("output.end", List.of(labels))[0],
+          targets);
+    }
     double loss = 0;
     for (int i = 0; i < targets.length; i++) {
       if (targets[i] != MISSING) {
@@ -94,7 +113,15 @@ public final class ReferenceModel {
     return loss / known;
   }
 
-  private static int inputWidth(InputSpec input) {
+  /** The elements of a vector that comes in, of any input but words. */
+  public static int inputWidth(InputSpec input) {
+    if (input instanceof GraphSpec graph) {
+      return graph.width();
+    } else if (input instanceof ImageSpec image) {
+      return image.elements();
+    } else if (input instanceof AudioSpec audio) {
+      return audio.elements();
+    }
     return input instanceof VectorsSpec vectors ? vectors.width() : ((VectorSpec) input).width();
   }
 
@@ -139,13 +166,15 @@ public final class ReferenceModel {
     if (layer instanceof RepeatSpec repeat) {
       double[][] result = x;
       for (int i = 0; i < repeat.times(); i++) {
-        TensorScope inner = new TensorScope(name + "." + i + ".", repeat.layers());
+        TensorScope inner = new TensorScope(name + "." + i + ".", repeat.layers(), scope.edges());
         result = layers(repeat.layers(), result, inner);
       }
       return result;
     }
-    if (layer instanceof PositionSpec) {
-      return add(x, sinusoids(x.length, x[0].length));
+    if (layer instanceof PositionSpec position) {
+      return position.kind() == PositionSpec.Kind.LEARNED
+          ? add(x, learned(name, x.length, x[0].length))
+          : add(x, sinusoids(x.length, x[0].length));
     }
     if (layer instanceof NormSpec norm) {
       return norm(name, norm, x);
@@ -154,7 +183,9 @@ public final class ReferenceModel {
       return activate(dense.activation(), project(name, x, dense.width(), dense.bias()));
     }
     if (layer instanceof AttentionSpec attention) {
-      return new ReferenceAttention(name, attention, x[0].length, tensors).apply(x);
+      ReferenceEdges edges =
+          new ReferenceEdges(name, attention, spec.input(), scope.edges(), tensors);
+      return new ReferenceAttention(name, attention, x[0].length, tensors, edges).apply(x);
     }
     if (layer instanceof WindowSpec window) {
       return window(window, x);
@@ -223,6 +254,11 @@ public final class ReferenceModel {
       }
     }
     return y;
+  }
+
+  private double[][] learned(String name, int n, int width) {
+    List<Integer> shape = List.of(spec.input().length(), width);
+    return Arrays.copyOf(tensors.get(name + ".weight", shape), n);
   }
 
   private double[] pool(String name, PoolSpec.Kind kind, double[][] x) {
@@ -295,7 +331,7 @@ public final class ReferenceModel {
   }
 
   /** log Σ exp(score), without leaving the range of numbers. */
-  private static double logOfSum(double[] scores) {
+  static double logOfSum(double[] scores) {
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       most = Math.max(most, score);

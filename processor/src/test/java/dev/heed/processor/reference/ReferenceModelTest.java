@@ -7,14 +7,21 @@ import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.EdgesSpec;
+import dev.heed.dsl.spec.GraphSpec;
+import dev.heed.dsl.spec.HeadsSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.NormSpec;
+import dev.heed.dsl.spec.NormaliserSpec;
 import dev.heed.dsl.spec.PositionSpec;
+import dev.heed.dsl.spec.ProjectionsSpec;
+import dev.heed.dsl.spec.RelativePositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.ScoreSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import dev.heed.dsl.spec.WindowSpec;
 import dev.heed.dsl.spec.WordsSpec;
@@ -121,6 +128,54 @@ class ReferenceModelTest {
     assertRows(
         new double[][] {{15 / 4., 150 / 4.}, {14 / 3., 140 / 3.}, {6, 60}, {8, 80}},
         model(new AttentionSpec(1, false, notBack)).logits(sentence));
+  }
+
+  @Test
+  void attendsOverEdgesAndAddsWhatIsLearnedOfThem() {
+    // 0 → 1 – 2 without query and key: outputs are means of the values, weighted by the biases
+    double[][] nodes = {{1, 10}, {2, 20}, {4, 40}};
+    int[][] edges = {{0, 1, 0}, {0, 0, 2}, {0, 2, 0}};
+    values.put("attention.query.weight", NOTHING);
+    values.put("attention.key.weight", NOTHING);
+    values.put("attention.value.weight", IDENTITY);
+    values.put("attention.output.weight", IDENTITY);
+    values.put("attention.edges.weight", new double[][] {{0}, {Math.log(2)}, {Math.log(3)}});
+    values.put("attention.distances.weight", new double[][] {{0}, {0}, {Math.log(4)}});
+    Sentence graph = Sentence.ofGraph(nodes, edges);
+    assertRows(
+        new double[][] {{1.5, 15}, {3, 30}, {3, 30}},
+        graphs(new EdgesSpec(true, false, OptionalInt.empty())).logits(graph));
+    assertRows(
+        new double[][] {{5 / 3., 50 / 3.}, {14 / 4., 140 / 4.}, {10 / 4., 100 / 4.}},
+        graphs(new EdgesSpec(true, true, OptionalInt.empty())).logits(graph));
+    assertRows(
+        new double[][] {{9 / 4., 90 / 4.}, {15 / 5., 150 / 5.}, {11 / 5., 110 / 5.}},
+        graphs(new EdgesSpec(false, true, OptionalInt.empty())).logits(graph));
+    // further than 1: node 2 from 0, by two steps, and node 0 from 1 and 2, by no way
+    assertRows(
+        new double[][] {{19 / 6., 190 / 6.}, {10 / 6., 100 / 6.}, {10 / 6., 100 / 6.}},
+        graphs(new EdgesSpec(false, false, OptionalInt.of(1))).logits(graph));
+  }
+
+  private ReferenceModel graphs(EdgesSpec edges) {
+    AttentionSpec attention =
+        new AttentionSpec(
+            HeadsSpec.of(1),
+            ProjectionsSpec.all(false),
+            ScoreSpec.SCALED,
+            new RelativePositionSpec.None(),
+            NormaliserSpec.SOFTMAX,
+            VisibilitySpec.ALL,
+            edges);
+    return model(
+        new ModelSpec(
+            "sample",
+            "Sample",
+            "",
+            true,
+            new GraphSpec(3, 2, 2),
+            List.of(attention),
+            new LabelEachSpec("Tag")));
   }
 
   @Test

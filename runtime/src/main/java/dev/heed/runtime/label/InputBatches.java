@@ -70,6 +70,21 @@ public final class InputBatches {
   }
 
   /**
+   * The first labels of all inputs as lists that nobody can change.
+   *
+   * @param <L> the kind of label
+   * @param labels the labels of each input
+   * @param counts how many of them count, none of those null
+   */
+  public static <L> List<List<L>> lists(L[][] labels, int[] counts) {
+    List<List<L>> lists = new ArrayList<>(labels.length);
+    for (int input = 0; input < labels.length; input++) {
+      lists.add(List.of(Arrays.copyOf(labels[input], counts[input])));
+    }
+    return Collections.unmodifiableList(lists);
+  }
+
+  /**
    * Checks that there is an array of labels for each input.
    *
    * @param inputs how many inputs there are

@@ -8,7 +8,7 @@ grammar Statements;
 
 text : SEPARATOR* (statement SEPARATOR+)* EOF ;
 
-statement : WORD value* member? parameters? body? ;
+statement : (WORD | SIZE) value* member? parameters? body? ;
 
 /** A model that is a member of another one's family. */
 member : '=' WORD ;
@@ -23,6 +23,7 @@ value
     : WORD      # wordValue
     | QUANTITY  # quantityValue
     | RANGE     # rangeValue
+    | SIZE      # sizeValue
     | TEXT      # textValue
     ;
 
@@ -34,6 +35,7 @@ SEPARATOR : [\n;] [ \t\n;]* ;
 
 WORD : LETTER PART* ('.' LETTER PART*)* ;
 RANGE : INTEGER '..' INTEGER ;
+SIZE : INTEGER ('x' | ' '* '\u00D7' ' '*) INTEGER ;
 QUANTITY : INTEGER ('.' DIGITS)? ([eE] [+\-]? DIGITS)? ('%' | LETTER PART*)? ;
 TEXT : '"' (~["\\\n] | '\\' ~[\n])* '"' ;
 

@@ -16,8 +16,10 @@ import org.tribuo.util.onnx.ONNXOperators;
  * ({@link ONNXOperators}, of set 13) have not changed since.
  */
 enum Operator implements ONNXOperator {
+  ABS("Abs", 1, 0),
   AND("And", 2, 0),
   ERF("Erf", 1, 0),
+  EXPAND("Expand", 2, 0),
   IDENTITY("Identity", 1, 0),
   LAYER_NORMALIZATION(
       "LayerNormalization",

@@ -14,8 +14,9 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class AdamWTest {
+class OptimiserTest {
 
   private static final int ROWS = 40;
   private static final int WIDTH = 7;
@@ -25,9 +26,14 @@ class AdamWTest {
         "table", List.of(ROWS, WIDTH), new Initializer.Normal(0.1f), false, sparse);
   }
 
-  /** By the formulas of the paper, in double. */
+  private static Optimiser optimiser(
+      Parameters parameters, TrainingOptions options, Schedule schedule) {
+    return new Optimiser(parameters, UpdateRule.of(options, schedule));
+  }
+
+  /** By the formulas of AdamW's paper, in double. */
   @Test
-  void agreesWithTheFormulas() {
+  void adamWAgreesWithTheFormulas() {
     ParameterDeclaration matrix =
         new ParameterDeclaration(
             "matrix", List.of(2, 3), new Initializer.Normal(0.5f), true, false);
@@ -36,7 +42,7 @@ class AdamWTest {
     Parameters parameters = Parameters.initialised(List.of(matrix, bias), 1);
     TrainingOptions options = TrainingOptions.builder().learningRate(0.01).weightDecay(2).build();
     Schedule schedule = Schedule.of(options, 30);
-    AdamW optimiser = new AdamW(parameters, options, schedule);
+    Optimiser optimiser = optimiser(parameters, options, schedule);
     double[] w = {parameters.values(0)[1][2], parameters.vector(1)[1]};
     double[] m = new double[2];
     double[] v = new double[2];
@@ -60,6 +66,36 @@ class AdamWTest {
     assertEquals(w[1], parameters.vector(1)[1], 1e-6);
   }
 
+  /** By the formulas of PyTorch's documentation, in double. */
+  @Test
+  void momentumAgreesWithTheFormulas() {
+    ParameterDeclaration matrix =
+        new ParameterDeclaration(
+            "matrix", List.of(2, 3), new Initializer.Normal(0.5f), true, false);
+    Parameters parameters = Parameters.initialised(List.of(matrix), 1);
+    TrainingOptions options =
+        TrainingOptions.builder()
+            .optimiser(OptimiserKind.SGD)
+            .momentum(0.8)
+            .learningRate(0.01)
+            .weightDecay(0.3)
+            .build();
+    Schedule schedule = Schedule.of(options, 30);
+    Optimiser optimiser = optimiser(parameters, options, schedule);
+    double w = parameters.values(0)[1][2];
+    double b = 0;
+    SplittableRandom random = new SplittableRandom(5);
+    for (int t = 1; t <= 30; t++) {
+      Gradients gradients = new Gradients(List.of(matrix));
+      double g = random.nextGaussian();
+      gradients.values(0)[1][2] = (float) g;
+      step(optimiser, gradients, 0.5f, 2);
+      b = 0.8 * b + 0.5 * g + 0.3 * w;
+      w -= schedule.rate(t) * b;
+    }
+    assertEquals(w, parameters.values(0)[1][2], 1e-6);
+  }
+
   /** Row r is touched every {@code 1 + r²/2} steps or so: row 39 twice in 1,500 steps. */
   @ParameterizedTest
   @CsvSource({
@@ -73,21 +109,37 @@ class AdamWTest {
   })
   void rowsThatCatchUpAreLikeDenseOnes(
       double beta1, double beta2, double epsilon, double gradientSize) {
-    int steps = 1500;
-    TrainingOptions options =
+    assertAlike(
         TrainingOptions.builder()
             .learningRate(0.002)
             .beta1(beta1)
             .beta2(beta2)
             .epsilon(epsilon)
-            .build();
+            .build(),
+        gradientSize);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.9, 0.99, 0.5, 0})
+  void rowsThatCatchUpOnMomentumAreLikeDenseOnes(double momentum) {
+    assertAlike(
+        TrainingOptions.builder()
+            .optimiser(OptimiserKind.SGD)
+            .momentum(momentum)
+            .learningRate(0.002)
+            .build(),
+        0.1);
+  }
+
+  private static void assertAlike(TrainingOptions options, double gradientSize) {
+    int steps = 1500;
     Schedule schedule = Schedule.of(options, steps);
     List<ParameterDeclaration> sparseTable = List.of(table(true));
     List<ParameterDeclaration> denseTable = List.of(table(false));
     Parameters sparse = Parameters.initialised(sparseTable, 4);
     Parameters dense = Parameters.initialised(denseTable, 4);
-    AdamW lazy = new AdamW(sparse, options, schedule);
-    AdamW eager = new AdamW(dense, options, schedule);
+    Optimiser lazy = optimiser(sparse, options, schedule);
+    Optimiser eager = optimiser(dense, options, schedule);
     StaleRows stale = new StaleRows(lazy, 1);
     Gradients sparseGradients = new Gradients(sparseTable);
     SplittableRandom random = new SplittableRandom(8);
@@ -118,7 +170,7 @@ class AdamWTest {
   }
 
   private static void assertAlike(
-      AdamW lazy, Parameters dense, Parameters sparse, Gradients gradients, int step) {
+      Optimiser lazy, Parameters dense, Parameters sparse, Gradients gradients, int step) {
     assertEquals(step, lazy.steps());
     for (int k = 0; k < gradients.touched(0).count(); k++) {
       assertRow(dense, sparse, gradients.touched(0).row(k), step);
@@ -141,17 +193,19 @@ class AdamWTest {
   private static void assertMoments(
       Moments dense, Moments sparse, int row, TrainingOptions options, int step) {
     int missed = step - sparse.touchedAt(row);
-    double left1 = Math.pow(options.beta1(), missed);
-    double left2 = Math.pow(options.beta2(), missed);
-    for (int j = 0; j < WIDTH && sparse.started(row); j++) {
-      float mean = dense.mean(row)[j];
-      float square = dense.square(row)[j];
-      assertEquals(mean, left1 * sparse.mean(row)[j], 1e-4 * Math.abs(mean) + 1e-30);
-      assertEquals(square, left2 * sparse.square(row)[j], 1e-4 * square + 1e-30);
+    boolean momentum = options.optimiser() == OptimiserKind.SGD;
+    double[] keep = {momentum ? options.momentum() : options.beta1(), options.beta2()};
+    for (int kind = 0; kind < dense.kinds() && sparse.started(row); kind++) {
+      double left = Math.pow(keep[kind], missed);
+      for (int j = 0; j < WIDTH; j++) {
+        float moment = dense.moment(row, kind)[j];
+        double tolerance = 1e-4 * Math.abs(moment) + (momentum ? 1e-8 : 1e-30);
+        assertEquals(moment, left * sparse.moment(row, kind)[j], tolerance);
+      }
     }
   }
 
-  private static void step(AdamW optimiser, Gradients gradients, float scale, int parts) {
+  private static void step(Optimiser optimiser, Gradients gradients, float scale, int parts) {
     GradientSum sum = new GradientSum(List.of(gradients), parts);
     sum.begin();
     for (int part = 0; part < parts; part++) {
@@ -167,7 +221,8 @@ class AdamWTest {
   void aStepLeavesOtherRowsAlone() {
     List<ParameterDeclaration> declarations = List.of(table(true));
     TrainingOptions options = TrainingOptions.defaults();
-    AdamW optimiser = new AdamW(Parameters.zeros(declarations), options, Schedule.of(options, 9));
+    Optimiser optimiser =
+        optimiser(Parameters.zeros(declarations), options, Schedule.of(options, 9));
     Gradients gradients = new Gradients(declarations);
     StaleRows stale = new StaleRows(optimiser, 1);
     for (int step = 1; step <= 3; step++) {
@@ -190,7 +245,8 @@ class AdamWTest {
   void aRowIsClaimedOncePerStep() {
     List<ParameterDeclaration> declarations = List.of(table(true));
     TrainingOptions options = TrainingOptions.defaults();
-    AdamW optimiser = new AdamW(Parameters.zeros(declarations), options, Schedule.of(options, 9));
+    Optimiser optimiser =
+        optimiser(Parameters.zeros(declarations), options, Schedule.of(options, 9));
     assertFalse(optimiser.claim(0, 3), "before the first step all is up to date");
     step(optimiser, new Gradients(declarations), 1, 1);
     assertTrue(optimiser.claim(0, 3));
@@ -202,7 +258,8 @@ class AdamWTest {
   void refusesARowThatWasNotAnnounced() {
     List<ParameterDeclaration> declarations = List.of(table(true));
     TrainingOptions options = TrainingOptions.defaults();
-    AdamW optimiser = new AdamW(Parameters.zeros(declarations), options, Schedule.of(options, 9));
+    Optimiser optimiser =
+        optimiser(Parameters.zeros(declarations), options, Schedule.of(options, 9));
     step(optimiser, new Gradients(declarations), 1, 1);
     Gradients gradients = new Gradients(declarations);
     gradients.touch(0, 17)[0] = 1;
@@ -221,7 +278,7 @@ class AdamWTest {
         assertThrows(
             IllegalArgumentException.class,
             () ->
-                new AdamW(
+                optimiser(
                     Parameters.zeros(List.of(declaration)), options, Schedule.of(options, 9)));
     assertEquals(
         "table is both sparse and decayed; a look-up table is not decayed", e.getMessage());

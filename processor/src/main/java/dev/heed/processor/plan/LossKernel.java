@@ -1,0 +1,4 @@
+package dev.heed.processor.plan;
+
+/** A kernel that answers the summed loss. */
+public interface LossKernel extends Kernel {}
