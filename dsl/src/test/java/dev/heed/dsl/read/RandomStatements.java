@@ -61,8 +61,7 @@ final class RandomStatements {
       }
     }
     // Values that depend on each other are too rare to be met: the reference has some that fit.
-    List<Construct> examples =
-        FROM_REFERENCE.computeIfAbsent(name, unused -> examples(signature));
+    List<Construct> examples = FROM_REFERENCE.computeIfAbsent(name, unused -> examples(signature));
     return examples.get(random.nextInt(examples.size()));
   }
 
