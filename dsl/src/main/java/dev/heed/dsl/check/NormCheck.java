@@ -1,7 +1,9 @@
 package dev.heed.dsl.check;
 
 import com.google.auto.service.AutoService;
+import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.NormSpec;
+import java.util.Optional;
 
 /** The width stays; scale and shift are learned. */
 @AutoService(LayerCheck.class)
@@ -25,5 +27,12 @@ public final class NormCheck implements LayerCheck<NormSpec> {
   public WidthChain check(NormSpec layer, WidthChain width, LayerScope scope) {
     width.width().ifPresent(elements -> scope.parameters(2L * elements));
     return width;
+  }
+
+  @Override
+  public Optional<String> redundant(NormSpec layer, Optional<LayerSpec> before) {
+    return before.filter(layer::equals).isPresent()
+        ? Optional.of("the norm before it has normalised the same vectors; remove one")
+        : Optional.empty();
   }
 }

@@ -45,7 +45,12 @@ import java.util.Random;
 public final class RandomSpecs {
 
   private static final List<String> DOCUMENTATION =
-      List.of("", "Tags words.", "Tags words.\n\n  Second line,\nthird *line*.");
+      List.of(
+          "",
+          "Tags words.",
+          "* starred",
+          "\"quoted\" \\u0041 // { } ;",
+          "Tags words.\n\n  Second line,\nthird *line*.\n* fourth");
 
   private final Random random;
 

@@ -51,6 +51,13 @@ public record Visibility(int back, int ahead, boolean edges) {
     return new Visibility(back < last ? back : UNLIMITED, ahead < last ? ahead : UNLIMITED, edges);
   }
 
+  /** How many pairs of a row with one that it considers there are in a sequence of n rows. */
+  public long pairs(long n) {
+    long before = Math.min(back, Math.max(0, n - 1));
+    long after = Math.min(ahead, Math.max(0, n - 1));
+    return n + (before * (2 * n - before - 1) + after * (2 * n - after - 1)) / 2;
+  }
+
   /**
    * {@code back 32 ahead 0}, without sides that are unlimited, or {@code over edges}: empty where
    * nothing is hidden.

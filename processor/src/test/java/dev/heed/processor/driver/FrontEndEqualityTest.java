@@ -175,6 +175,35 @@ class FrontEndEqualityTest {
         """);
   }
 
+  /** Text has parameters of blocks, annotations have Java's constants. */
+  @Test
+  void blocksWithParametersAreTheBlocksWrittenOut() {
+    assertAllEqual(
+        """
+        block think(inner = 8, rate = 0.1) { norm; dense inner gelu; dropout rate; dense 4 }
+        input words { length 9 vocabulary 20 embed 4 }
+        residual { use think }
+        residual { use think(inner = 16) }
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(words = @Words(length = 9, vocabulary = 20, embed = 4))
+        @Block(name = "think", layers = {
+          @Layer(norm = @Norm),
+          @Layer(dense = @Dense(width = Inner.SMALL, activation = Activation.GELU)),
+          @Layer(dropout = @Dropout(0.1)),
+          @Layer(dense = @Dense(width = 4))})
+        @Block(name = "thinkMore", layers = {
+          @Layer(norm = @Norm),
+          @Layer(dense = @Dense(width = 2 * Inner.SMALL, activation = Activation.GELU)),
+          @Layer(dropout = @Dropout(0.1)),
+          @Layer(dense = @Dense(width = 4))})
+        @Layers({@Layer(residual = "think"), @Layer(residual = "thinkMore")})
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
   @Test
   void outputsOfLabelSequencesAreTheSameInAllForms() {
     assertAllEqual(
@@ -349,6 +378,7 @@ class FrontEndEqualityTest {
     SpecCompilation compiled =
         SpecCompilation.of(
             UPOS,
+            "package com.acme.nlp;\ninterface Inner { int SMALL = 8; }",
             "package com.acme.nlp;\nimport dev.heed.annotations.*;\n"
                 + annotated
                 + "interface Tagger {}\n");
