@@ -18,6 +18,7 @@ import org.tribuo.util.onnx.ONNXOperators;
 enum Operator implements ONNXOperator {
   ABS("Abs", 1, 0),
   AND("And", 2, 0),
+  EQUAL("Equal", 2, 0),
   ERF("Erf", 1, 0),
   EXPAND("Expand", 2, 0),
   IDENTITY("Identity", 1, 0),
@@ -29,6 +30,8 @@ enum Operator implements ONNXOperator {
       optional("epsilon", AttributeType.FLOAT)),
   MAT_MUL("MatMul", 2, 0),
   MAX("Max", ONNXAttribute.VARIADIC_INPUT, 0),
+  MIN("Min", ONNXAttribute.VARIADIC_INPUT, 0),
+  OR("Or", 2, 0),
   PAD("Pad", 2, 1, optional("mode", AttributeType.STRING)),
   RANGE("Range", 3, 0),
   REDUCE_MAX(
