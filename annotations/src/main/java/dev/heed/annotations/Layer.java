@@ -29,7 +29,10 @@ public @interface Layer {
   /** Dropout, in training only: {@code [n, d]} to {@code [n, d]}. */
   Dropout[] dropout() default {};
 
-  /** LayerNorm: {@code [n, d]} to {@code [n, d]}. */
+  /** Fully connected with a gate: {@code [n, d]} to {@code [n, width]}, each vector alone. */
+  Gated[] gated() default {};
+
+  /** LayerNorm or RMSNorm: {@code [n, d]} to {@code [n, d]}. */
   Norm[] norm() default {};
 
   /** All vectors become one: {@code [n, d]} to {@code [1, d]}. */

@@ -4,6 +4,7 @@ import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.GatedSpec;
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LabelWholeSpec;
@@ -86,15 +87,19 @@ public final class RandomSpecs {
   }
 
   private LayerSpec layer(int depth) {
-    return switch (random.nextInt(depth == 0 ? 7 : 9)) {
+    return switch (random.nextInt(depth == 0 ? 8 : 10)) {
       case 0 -> new AttentionSpec(upTo(64), random.nextBoolean(), visibility());
       case 1 -> dense();
       case 2 -> new DropoutSpec(random.nextBoolean() ? random.nextDouble() : 1e-9);
-      case 3 -> new NormSpec(random.nextBoolean() ? 1e-5 : Math.max(1e-12, random.nextDouble()));
+      case 3 ->
+          new NormSpec(
+              anyOf(NormSpec.Kind.values()),
+              random.nextBoolean() ? 1e-5 : Math.max(1e-12, random.nextDouble()));
       case 4 -> new PositionSpec(PositionSpec.Kind.SINUSOIDAL);
       case 5 -> new WindowSpec(random.nextInt(4), random.nextInt(4));
       case 6 -> new PoolSpec(anyOf(PoolSpec.Kind.values()));
-      case 7 -> new ResidualSpec(layers(upTo(3), depth - 1));
+      case 7 -> new GatedSpec(upTo(Limits.WIDTH), anyOf(Activation.values()), random.nextBoolean());
+      case 8 -> new ResidualSpec(layers(upTo(3), depth - 1));
       default -> new RepeatSpec(upTo(4), layers(upTo(3), depth - 1));
     };
   }

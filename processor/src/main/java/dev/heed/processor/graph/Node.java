@@ -17,6 +17,8 @@ public sealed interface Node
         BagMeanGradient,
         CrossEntropy,
         Dropout,
+        Gate,
+        GateGradient,
         Linear,
         LinearInputGradient,
         LinearWeightGradient,
@@ -29,6 +31,8 @@ public sealed interface Node
         PoolWeighted,
         PoolWeightedGradient,
         ReadVectors,
+        RootMeanSquare,
+        RootMeanSquareGradient,
         Window,
         WindowGradient {
 

@@ -99,7 +99,9 @@ class FrontEndEqualityTest {
     assertAllEqual(
         """
         input words { length 9 vocabulary 20 embed 4 }
-        dense 3 { activation relu }
+        dense 3 { activation gelu_tanh }
+        gated 5 silu
+        norm rms
         pool attention
         norm
         output label whole of com.acme.nlp.Upos
@@ -108,7 +110,9 @@ class FrontEndEqualityTest {
         @AttentionModel
         @Input(words = @Words(length = 9, vocabulary = 20, embed = 4))
         @Layers({
-          @Layer(dense = @Dense(width = 3, activation = Activation.RELU)),
+          @Layer(dense = @Dense(width = 3, activation = Activation.GELU_TANH)),
+          @Layer(gated = @Gated(width = 5, activation = Activation.SILU)),
+          @Layer(norm = @Norm(NormKind.RMS)),
           @Layer(pool = @Pool(PoolKind.ATTENTION)),
           @Layer(norm = @Norm)
         })

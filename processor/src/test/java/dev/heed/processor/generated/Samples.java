@@ -45,6 +45,9 @@ public final class Samples {
     addAtAllWidths(texts, "dense", "dense 7 none");
     addAtAllWidths(texts, "dense relu", "dense 13 relu");
     addAtAllWidths(texts, "dense gelu", "dense 64 gelu");
+    addActivations(texts);
+    addAtAllWidths(texts, "norm rms", "norm rms");
+    texts.put("norm rms with an epsilon", text(20, 7, 3, "norm rms { epsilon 0.1 }"));
     addAtAllWidths(texts, "window", "window 2");
     addAtAllWidths(texts, "attention", "attention");
     addAtAllWidths(texts, "causal attention", "attention { causal }");
@@ -63,6 +66,20 @@ public final class Samples {
     addMasks(texts);
     texts.put("attention without bias", text(20, 7, 2, "attention { heads 1 bias off }"));
     return texts;
+  }
+
+  private static void addActivations(Map<String, String> texts) {
+    for (String activation : new String[] {"gelu_tanh", "silu", "tanh", "sigmoid"}) {
+      addAtAllWidths(texts, "dense " + activation, "dense 13 " + activation);
+      texts.put("gated " + activation, text(20, 7, 3, "gated 13 " + activation));
+      String layers = "residual { dense 7 }\ndense 5 " + activation + "\ndense 3 relu";
+      texts.put(activation + " between others", text(20, 7, 3, layers));
+    }
+    addAtAllWidths(texts, "gated", "gated 13 silu");
+    String without = "gated { width 5 activation none bias off }";
+    texts.put("gated none without bias", text(20, 7, 3, without));
+    texts.put("gated gelu", text(20, 7, 3, "gated 64 gelu\ndense 7"));
+    texts.put("gated relu", text(20, 7, 3, "gated 64 relu\ndense 7"));
   }
 
   /** Models that label the whole input: each pooling alone, and behind and before other layers. */

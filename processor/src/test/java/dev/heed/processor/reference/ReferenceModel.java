@@ -4,6 +4,7 @@ import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.GatedSpec;
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
@@ -153,6 +154,11 @@ public final class ReferenceModel {
     if (layer instanceof DenseSpec dense) {
       return activate(dense.activation(), project(name, x, dense.width(), dense.bias()));
     }
+    if (layer instanceof GatedSpec gated) {
+      double[][] gate = project(name + ".gate", x, gated.width(), gated.bias());
+      double[][] up = project(name + ".up", x, gated.width(), gated.bias());
+      return times(activate(gated.activation(), gate), up);
+    }
     if (layer instanceof AttentionSpec attention) {
       return attention(name, attention, x);
     }
@@ -187,6 +193,9 @@ public final class ReferenceModel {
   private double[][] norm(String name, NormSpec norm, double[][] x) {
     int width = x[0].length;
     double[] gain = tensors.get(name + ".weight", List.of(width))[0];
+    if (norm.kind() == NormSpec.Kind.RMS) {
+      return rootMeanSquare(gain, norm.epsilon(), x);
+    }
     double[] shift = tensors.get(name + ".bias", List.of(width))[0];
     double[][] y = new double[x.length][width];
     for (int i = 0; i < x.length; i++) {
@@ -200,6 +209,17 @@ public final class ReferenceModel {
       }
       for (int c = 0; c < width; c++) {
         y[i][c] = (x[i][c] - mean) / Math.sqrt(variance + norm.epsilon()) * gain[c] + shift[c];
+      }
+    }
+    return y;
+  }
+
+  private static double[][] rootMeanSquare(double[] gain, double epsilon, double[][] x) {
+    double[][] y = new double[x.length][gain.length];
+    for (int i = 0; i < x.length; i++) {
+      double square = Arrays.stream(x[i]).map(value -> value * value).average().orElseThrow();
+      for (int c = 0; c < gain.length; c++) {
+        y[i][c] = x[i][c] / Math.sqrt(square + epsilon) * gain[c];
       }
     }
     return y;
@@ -294,7 +314,26 @@ public final class ReferenceModel {
               case NONE -> row[c];
               case RELU -> Math.max(0, row[c]);
               case GELU -> row[c] * (1 + ErrorFunction.of(row[c] / Math.sqrt(2))) / 2;
+              case GELU_TANH ->
+                  row[c]
+                      * (1
+                          + Math.tanh(
+                              Math.sqrt(2 / Math.PI)
+                                  * (row[c] + 0.044715 * row[c] * row[c] * row[c])))
+                      / 2;
+              case SILU -> row[c] / (1 + Math.exp(-row[c]));
+              case TANH -> Math.tanh(row[c]);
+              case SIGMOID -> 1 / (1 + Math.exp(-row[c]));
             };
+      }
+    }
+    return x;
+  }
+
+  private static double[][] times(double[][] x, double[][] y) {
+    for (int i = 0; i < x.length; i++) {
+      for (int c = 0; c < x[i].length; c++) {
+        x[i][c] *= y[i][c];
       }
     }
     return x;
