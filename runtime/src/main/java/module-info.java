@@ -4,6 +4,10 @@ module dev.heed.runtime {
 
   exports dev.heed.runtime;
   exports dev.heed.runtime.encode;
+  exports dev.heed.runtime.encode.graph;
+  exports dev.heed.runtime.encode.image;
+  exports dev.heed.runtime.encode.sound;
+  exports dev.heed.runtime.encode.text;
   exports dev.heed.runtime.kernel;
   exports dev.heed.runtime.label;
   exports dev.heed.runtime.math;

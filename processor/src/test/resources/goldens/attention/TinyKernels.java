@@ -273,8 +273,9 @@ final class TinyKernels {
   }
 
   /**
-   * output = softmax(query · keyᵀ / √2) · value, [n, 4], for each sequence and
-   * each of 2 heads. Queries, keys and values begin at columns of their own.
+   * output = weights · value, [n, 4], for each sequence and each of 2 heads, with the
+   * weights of {@code attention2x2Head}. Queries, keys and values begin at columns of their
+   * own.
    */
   static void attention2x2(Rows query, int queryColumn, Rows key, int keyColumn, Rows value,
       int valueColumn, Batch<?> batch, Scratch queries, Scratch scores, Scratch heads,
@@ -283,17 +284,17 @@ final class TinyKernels {
       int start = batch.start(s);
       int n = batch.start(s + 1) - start;
       if (Simd.AVAILABLE) {
-        Simd.attention(query, queryColumn, key, keyColumn, value, valueColumn, start, n, 2, 2,
+        Simd.attention(query, queryColumn, key, keyColumn, value, valueColumn, start, n, 2, 2, 2, 2,
         0.70710677f, Integer.MAX_VALUE, Integer.MAX_VALUE, scores, output);
         continue;
       }
       float[][] turned = queries.atLeast(4, n);
       float[][] weights = scores.atLeast(n, n);
       float[][] sums = heads.atLeast(2, n);
-      for (int column = 0; column < 4; column += 2) {
-        attention2x2Head(query.values(), queryColumn + column, key.values(), keyColumn + column,
-        value.values(), valueColumn + column, output.values(), column, start, n, start, n, turned,
-        weights, sums);
+      for (int head = 0; head < 2; head++) {
+        attention2x2Head(query.values(), queryColumn + head * 2, key.values(), keyColumn + head * 2,
+        value.values(), valueColumn + head * 2, output.values(), head * 2, start, n, start, n,
+        turned, weights, sums);
       }
     }
   }
@@ -304,11 +305,9 @@ final class TinyKernels {
   private static void attention2x2Head(float[][] query, int queryColumn, float[][] key,
       int keyColumn, float[][] value, int valueColumn, float[][] output, int column, int first,
       int n, int from, int keys, float[][] turned, float[][] weights, float[][] sums) {
-    // scores[j, i] = key_j · query_i / √2
-    head2Columns(query, first, queryColumn, 0.70710677f, turned, n);
-    multiply(key, from, keyColumn, keys, 2, turned, weights, n);
     float[] share = turned[2];
-    head2Softmax(weights, keys, turned[3], share, n);
+    dotProduct2(query, queryColumn, first, n, key, keyColumn, from, keys, turned, weights);
+    softmax(weights, keys, turned[3], share, n);
     // sums[c, i] = Σ_j value[j, c] · weights[j, i]
     multiplyTransposed(value, from, valueColumn, 2, keys, weights, sums, n);
     for (int c = 0; c < 2; c++) {
@@ -317,61 +316,28 @@ final class TinyKernels {
         sum[i] *= share[i];
       }
     }
-    head2Rows(sums, 1f, output, first, column, n);
+    rows2(sums, 1f, output, first, column, n);
+  }
+
+  /**
+   * scores[j, i] = key_j · query_i / √2.
+   */
+  private static void dotProduct2(float[][] query, int queryColumn, int first, int n, float[][] key,
+      int keyColumn, int from, int keys, float[][] turned, float[][] scores) {
+    columns2(query, first, queryColumn, 0.70710677f, turned, n);
+    multiply(key, from, keyColumn, keys, 2, turned, scores, n);
   }
 
   /**
    * columns[c, i] = scale · rows[start + i, column + c], [2, n]: one head, turned.
    */
-  private static void head2Columns(float[][] rows, int start, int column, float scale,
+  private static void columns2(float[][] rows, int start, int column, float scale,
       float[][] columns, int n) {
     for (int i = 0; i < n; i++) {
       float[] from = rows[start + i];
       for (int c = 0; c < 2; c++) {
         columns[c][i] = scale * from[column + c];
       }
-    }
-  }
-
-  /**
-   * rows[start + i, column + c] = scale · columns[c, i]: one head, turned back.
-   */
-  private static void head2Rows(float[][] columns, float scale, float[][] rows, int start,
-      int column, int n) {
-    for (int i = 0; i < n; i++) {
-      float[] to = rows[start + i];
-      for (int c = 0; c < 2; c++) {
-        to[column + c] = scale * columns[c][i];
-      }
-    }
-  }
-
-  /**
-   * scores[j, i] = exp(scores[j, i] - the largest over j), share[i] = 1 / their sum over j;
-   * scores lie turned, keys by queries, so that no loop adds up across a row.
-   */
-  private static void head2Softmax(float[][] scores, int keys, float[] largest, float[] share,
-      int n) {
-    System.arraycopy(scores[0], 0, largest, 0, n);
-    for (int j = 1; j < keys; j++) {
-      float[] score = scores[j];
-      for (int i = 0; i < n; i++) {
-        largest[i] = Math.max(largest[i], score[i]);
-      }
-    }
-    Arrays.fill(share, 0, n, 0f);
-    for (int j = 0; j < keys; j++) {
-      float[] score = scores[j];
-      // two loops: C2 of JDK 17 vectorises no loop of more than 60 nodes
-      for (int i = 0; i < n; i++) {
-        score[i] = Elementary.expOfNegative(score[i] - largest[i]);
-      }
-      for (int i = 0; i < n; i++) {
-        share[i] += score[i];
-      }
-    }
-    for (int i = 0; i < n; i++) {
-      share[i] = 1f / share[i];
     }
   }
 
@@ -483,6 +449,34 @@ final class TinyKernels {
   }
 
   /**
+   * scores[j, i] = exp(scores[j, i] - the largest over j), share[i] = 1 / their sum over j;
+   * scores lie turned, keys by queries, so that no loop adds up across a row.
+   */
+  private static void softmax(float[][] scores, int keys, float[] largest, float[] share, int n) {
+    System.arraycopy(scores[0], 0, largest, 0, n);
+    for (int j = 1; j < keys; j++) {
+      float[] score = scores[j];
+      for (int i = 0; i < n; i++) {
+        largest[i] = Math.max(largest[i], score[i]);
+      }
+    }
+    Arrays.fill(share, 0, n, 0f);
+    for (int j = 0; j < keys; j++) {
+      float[] score = scores[j];
+      // two loops: C2 of JDK 17 vectorises no loop of more than 60 nodes
+      for (int i = 0; i < n; i++) {
+        score[i] = Elementary.expOfNegative(score[i] - largest[i]);
+      }
+      for (int i = 0; i < n; i++) {
+        share[i] += score[i];
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      share[i] = 1f / share[i];
+    }
+  }
+
+  /**
    * out[r] = Σ_k a[row + k, column + r] · b[k], for r below rows and k below depth.
    */
   private static void multiplyTransposed(float[][] a, int row, int column, int rows, int depth,
@@ -530,6 +524,19 @@ final class TinyKernels {
       tileOfLast(y1, a[row + k][column + r + 1], b[k], width);
       tileOfLast(y2, a[row + k][column + r + 2], b[k], width);
       tileOfLast(y3, a[row + k][column + r + 3], b[k], width);
+    }
+  }
+
+  /**
+   * rows[start + i, column + c] = scale · columns[c, i]: one head, turned back.
+   */
+  private static void rows2(float[][] columns, float scale, float[][] rows, int start, int column,
+      int n) {
+    for (int i = 0; i < n; i++) {
+      float[] to = rows[start + i];
+      for (int c = 0; c < 2; c++) {
+        to[column + c] = scale * columns[c][i];
+      }
     }
   }
 
@@ -1418,10 +1425,8 @@ final class TinyKernels {
   }
 
   /**
-   * The gradients of attention by query, key and value, [n, 4] each; the weights P are
-   * computed again. With dP = gradient · valueᵀ and dS = P · (dP - Σ_j P dP):
-   * valueGradient = Pᵀ · gradient, queryGradient = dS · key / √2,
-   * keyGradient = dSᵀ · query / √2.
+   * The gradients of attention by query, key and value, for each sequence and each of
+   * 2 heads; the weights are computed again.
    */
   static void attentionGradient2x2(Rows query, int queryColumn, Rows key, int keyColumn, Rows value,
       int valueColumn, Rows gradient, Batch<?> batch, Scratch first, Scratch second, Scratch third,
@@ -1432,8 +1437,9 @@ final class TinyKernels {
       int n = batch.start(s + 1) - start;
       if (Simd.AVAILABLE) {
         Simd.attentionGradient(query, queryColumn, key, keyColumn, value, valueColumn, gradient,
-        start, n, 2, 2, 0.70710677f, Integer.MAX_VALUE, Integer.MAX_VALUE, second, queryGradient,
-        queryGradientColumn, keyGradient, keyGradientColumn, valueGradient, valueGradientColumn);
+        start, n, 2, 2, 2, 2, 0.70710677f, Integer.MAX_VALUE, Integer.MAX_VALUE, second,
+        queryGradient, queryGradientColumn, keyGradient, keyGradientColumn, valueGradient,
+        valueGradientColumn);
         continue;
       }
       float[][] turned = first.atLeast(4, n);
@@ -1441,106 +1447,99 @@ final class TinyKernels {
       float[][] weightGradients = third.atLeast(n, n);
       float[][] rows = fourth.atLeast(n, 2);
       float[][] sums = fifth.atLeast(n, 2);
-      for (int column = 0; column < 4; column += 2) {
-        attentionGradient2x2Weights(query.values(), queryColumn + column, key.values(),
-        keyColumn + column, start, n, start, n, turned, weights);
-        attentionGradient2x2Value(weights, gradient.values(), column, start, n, start, n, rows,
-        sums, valueGradient.values(), valueGradientColumn + column);
-        attentionGradient2x2Scores(weights, value.values(), valueColumn + column, gradient.values(),
-        column, start, n, start, n, turned, weightGradients);
-        attentionGradient2x2Query(weightGradients, key.values(), keyColumn + column, start, n,
-        start, n, turned, queryGradient.values(), queryGradientColumn + column);
-        attentionGradient2x2Key(weightGradients, query.values(), queryColumn + column, start, n,
-        start, n, rows, sums, keyGradient.values(), keyGradientColumn + column);
+      for (int head = 0; head < 2; head++) {
+        attentionGradient2x2Head(query.values(), queryColumn + head * 2, key.values(),
+        keyColumn + head * 2, value.values(), valueColumn + head * 2, gradient.values(), head * 2,
+        start, n, start, n, turned, weights, weightGradients, rows, sums, queryGradient.values(),
+        queryGradientColumn + head * 2, keyGradient.values(), keyGradientColumn + head * 2,
+        valueGradient.values(), valueGradientColumn + head * 2);
       }
     }
   }
 
   /**
-   * weights[j, i] = the softmax over j of key_j · query_i / √2.
+   * One head of n queries, rows from first on, over keys, rows from from on.
    */
-  private static void attentionGradient2x2Weights(float[][] query, int queryColumn, float[][] key,
-      int keyColumn, int first, int n, int from, int keys, float[][] turned, float[][] weights) {
-    head2Columns(query, first, queryColumn, 0.70710677f, turned, n);
-    multiply(key, from, keyColumn, keys, 2, turned, weights, n);
+  private static void attentionGradient2x2Head(float[][] query, int queryColumn, float[][] key,
+      int keyColumn, float[][] value, int valueColumn, float[][] gradient, int column, int first,
+      int n, int from, int keys, float[][] turned, float[][] weights, float[][] weightGradients,
+      float[][] rows, float[][] sums, float[][] queryGradient, int queryGradientColumn,
+      float[][] keyGradient, int keyGradientColumn, float[][] valueGradient,
+      int valueGradientColumn) {
     float[] share = turned[2];
-    head2Softmax(weights, keys, turned[3], share, n);
+    dotProduct2(query, queryColumn, first, n, key, keyColumn, from, keys, turned, weights);
+    softmax(weights, keys, turned[3], share, n);
     for (int j = 0; j < keys; j++) {
       float[] weight = weights[j];
       for (int i = 0; i < n; i++) {
         weight[i] *= share[i];
       }
     }
+    // valueGradient[j] = Σ_i weights[j, i] · gradient[i]
+    keySums2(weights, gradient, column, 1f, first, n, from, keys, rows, sums, valueGradient,
+        valueGradientColumn);
+    // weightGradients[j, i] = value_j · gradient_i
+    columns2(gradient, first, column, 1f, turned, n);
+    multiply(value, from, valueColumn, keys, 2, turned, weightGradients, n);
+    softmaxGradient(weights, weightGradients, keys, share, n);
+    dotProductGradient2(weightGradients, query, queryColumn, first, n, key, keyColumn, from, keys,
+        turned, rows, sums, queryGradient, queryGradientColumn, keyGradient, keyGradientColumn);
   }
 
   /**
-   * valueGradient[j] = Σ_i weights[j, i] · gradient[i].
+   * to[from + j, toColumn + c] = Σ_i factors[j, i] · scale · rows[first + i, column + c],
+   * for 2 columns.
    */
-  private static void attentionGradient2x2Value(float[][] weights, float[][] gradient, int column,
-      int first, int n, int from, int keys, float[][] rows, float[][] sums, float[][] valueGradient,
-      int valueColumn) {
+  private static void keySums2(float[][] factors, float[][] rows, int column, float scale,
+      int first, int n, int from, int keys, float[][] gathered, float[][] sums, float[][] to,
+      int toColumn) {
     for (int i = 0; i < n; i++) {
-      System.arraycopy(gradient[first + i], column, rows[i], 0, 2);
+      float[] x = rows[first + i];
+      float[] y = gathered[i];
+      for (int c = 0; c < 2; c++) {
+        y[c] = scale * x[column + c];
+      }
     }
-    multiply(weights, 0, 0, keys, n, rows, sums, 2);
+    multiply(factors, 0, 0, keys, n, gathered, sums, 2);
     for (int j = 0; j < keys; j++) {
-      System.arraycopy(sums[j], 0, valueGradient[from + j], valueColumn, 2);
+      System.arraycopy(sums[j], 0, to[from + j], toColumn, 2);
     }
   }
 
   /**
-   * out[j, i] = weights[j, i] · (dP[j, i] - Σ_j weights[j, i] · dP[j, i]),
-   * with dP[j, i] = value_j · gradient_i.
+   * queryGradient[i] = Σ_j scoreGradients[j, i] · key_j / √2,
+   * keyGradient[j] = Σ_i scoreGradients[j, i] · query_i / √2.
    */
-  private static void attentionGradient2x2Scores(float[][] weights, float[][] value,
-      int valueColumn, float[][] gradient, int column, int first, int n, int from, int keys,
-      float[][] turned, float[][] out) {
-    head2Columns(gradient, first, column, 1f, turned, n);
-    multiply(value, from, valueColumn, keys, 2, turned, out, n);
-    float[] mean = turned[2];
+  private static void dotProductGradient2(float[][] scoreGradients, float[][] query,
+      int queryColumn, int first, int n, float[][] key, int keyColumn, int from, int keys,
+      float[][] turned, float[][] rows, float[][] sums, float[][] queryGradient,
+      int queryGradientColumn, float[][] keyGradient, int keyGradientColumn) {
+    multiplyTransposed(key, from, keyColumn, 2, keys, scoreGradients, turned, n);
+    rows2(turned, 0.70710677f, queryGradient, first, queryGradientColumn, n);
+    keySums2(scoreGradients, query, queryColumn, 0.70710677f, first, n, from, keys, rows, sums,
+        keyGradient, keyGradientColumn);
+  }
+
+  /**
+   * gradients[j, i] = weights[j, i] · (gradients[j, i] - mean[i]), with
+   * mean[i] = Σ_j weights[j, i] · gradients[j, i].
+   */
+  private static void softmaxGradient(float[][] weights, float[][] gradients, int keys,
+      float[] mean, int n) {
     Arrays.fill(mean, 0, n, 0f);
     for (int j = 0; j < keys; j++) {
       float[] weight = weights[j];
-      float[] slope = out[j];
+      float[] slope = gradients[j];
       for (int i = 0; i < n; i++) {
         mean[i] += weight[i] * slope[i];
       }
     }
     for (int j = 0; j < keys; j++) {
       float[] weight = weights[j];
-      float[] slope = out[j];
+      float[] slope = gradients[j];
       for (int i = 0; i < n; i++) {
         slope[i] = weight[i] * (slope[i] - mean[i]);
       }
-    }
-  }
-
-  /**
-   * queryGradient[i] = Σ_j scoreGradients[j, i] · key_j / √2.
-   */
-  private static void attentionGradient2x2Query(float[][] scoreGradients, float[][] key,
-      int keyColumn, int first, int n, int from, int keys, float[][] turned,
-      float[][] queryGradient, int queryColumn) {
-    multiplyTransposed(key, from, keyColumn, 2, keys, scoreGradients, turned, n);
-    head2Rows(turned, 0.70710677f, queryGradient, first, queryColumn, n);
-  }
-
-  /**
-   * keyGradient[j] = Σ_i scoreGradients[j, i] · query_i / √2.
-   */
-  private static void attentionGradient2x2Key(float[][] scoreGradients, float[][] query,
-      int queryColumn, int first, int n, int from, int keys, float[][] rows, float[][] sums,
-      float[][] keyGradient, int keyColumn) {
-    for (int i = 0; i < n; i++) {
-      float[] x = query[first + i];
-      float[] y = rows[i];
-      for (int c = 0; c < 2; c++) {
-        y[c] = 0.70710677f * x[queryColumn + c];
-      }
-    }
-    multiply(scoreGradients, 0, 0, keys, n, rows, sums, 2);
-    for (int j = 0; j < keys; j++) {
-      System.arraycopy(sums[j], 0, keyGradient[from + j], keyColumn, 2);
     }
   }
 

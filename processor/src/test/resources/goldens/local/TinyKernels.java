@@ -138,8 +138,9 @@ final class TinyKernels {
   }
 
   /**
-   * output = softmax(query · keyᵀ / √2) · value, [n, 4], for each sequence and
-   * each of 2 heads. Queries, keys and values begin at columns of their own. A query considers keys up to 3 rows before and 0 rows after it.
+   * output = weights · value, [n, 4], for each sequence and each of 2 heads, with the
+   * weights of {@code attention2x2back3ahead0Head}. Queries, keys and values begin at columns of their
+   * own. A query considers keys up to 3 rows before and 0 rows after it.
    */
   static void attention2x2back3ahead0(Rows query, int queryColumn, Rows key, int keyColumn,
       Rows value, int valueColumn, Batch<?> batch, Scratch queries, Scratch scores, Scratch heads,
@@ -148,7 +149,7 @@ final class TinyKernels {
       int start = batch.start(s);
       int n = batch.start(s + 1) - start;
       if (Simd.AVAILABLE) {
-        Simd.attention(query, queryColumn, key, keyColumn, value, valueColumn, start, n, 2, 2,
+        Simd.attention(query, queryColumn, key, keyColumn, value, valueColumn, start, n, 2, 2, 2, 2,
         0.70710677f, 3, 0, scores, output);
         continue;
       }
@@ -159,9 +160,9 @@ final class TinyKernels {
         int count = Math.min(32, n - i);
         int from = Math.max(0, i - 3);
         int keys = Math.min(n, i + count) - from;
-        for (int column = 0; column < 4; column += 2) {
-          attention2x2back3ahead0Head(query.values(), queryColumn + column, key.values(),
-        keyColumn + column, value.values(), valueColumn + column, output.values(), column,
+        for (int head = 0; head < 2; head++) {
+          attention2x2back3ahead0Head(query.values(), queryColumn + head * 2, key.values(),
+        keyColumn + head * 2, value.values(), valueColumn + head * 2, output.values(), head * 2,
         start + i, count, start + from, keys, turned, weights, sums);
         }
       }
@@ -174,12 +175,10 @@ final class TinyKernels {
   private static void attention2x2back3ahead0Head(float[][] query, int queryColumn, float[][] key,
       int keyColumn, float[][] value, int valueColumn, float[][] output, int column, int first,
       int n, int from, int keys, float[][] turned, float[][] weights, float[][] sums) {
-    // scores[j, i] = key_j · query_i / √2
-    head2Columns(query, first, queryColumn, 0.70710677f, turned, n);
-    multiply(key, from, keyColumn, keys, 2, turned, weights, n);
-    hide(weights, first, n, from, keys, 3, 0);
     float[] share = turned[2];
-    head2Softmax(weights, keys, turned[3], share, n);
+    dotProduct2(query, queryColumn, first, n, key, keyColumn, from, keys, turned, weights);
+    hide(weights, first, n, from, keys, 3, 0);
+    softmax(weights, keys, turned[3], share, n);
     // sums[c, i] = Σ_j value[j, c] · weights[j, i]
     multiplyTransposed(value, from, valueColumn, 2, keys, weights, sums, n);
     for (int c = 0; c < 2; c++) {
@@ -188,61 +187,28 @@ final class TinyKernels {
         sum[i] *= share[i];
       }
     }
-    head2Rows(sums, 1f, output, first, column, n);
+    rows2(sums, 1f, output, first, column, n);
+  }
+
+  /**
+   * scores[j, i] = key_j · query_i / √2.
+   */
+  private static void dotProduct2(float[][] query, int queryColumn, int first, int n, float[][] key,
+      int keyColumn, int from, int keys, float[][] turned, float[][] scores) {
+    columns2(query, first, queryColumn, 0.70710677f, turned, n);
+    multiply(key, from, keyColumn, keys, 2, turned, scores, n);
   }
 
   /**
    * columns[c, i] = scale · rows[start + i, column + c], [2, n]: one head, turned.
    */
-  private static void head2Columns(float[][] rows, int start, int column, float scale,
+  private static void columns2(float[][] rows, int start, int column, float scale,
       float[][] columns, int n) {
     for (int i = 0; i < n; i++) {
       float[] from = rows[start + i];
       for (int c = 0; c < 2; c++) {
         columns[c][i] = scale * from[column + c];
       }
-    }
-  }
-
-  /**
-   * rows[start + i, column + c] = scale · columns[c, i]: one head, turned back.
-   */
-  private static void head2Rows(float[][] columns, float scale, float[][] rows, int start,
-      int column, int n) {
-    for (int i = 0; i < n; i++) {
-      float[] to = rows[start + i];
-      for (int c = 0; c < 2; c++) {
-        to[column + c] = scale * columns[c][i];
-      }
-    }
-  }
-
-  /**
-   * scores[j, i] = exp(scores[j, i] - the largest over j), share[i] = 1 / their sum over j;
-   * scores lie turned, keys by queries, so that no loop adds up across a row.
-   */
-  private static void head2Softmax(float[][] scores, int keys, float[] largest, float[] share,
-      int n) {
-    System.arraycopy(scores[0], 0, largest, 0, n);
-    for (int j = 1; j < keys; j++) {
-      float[] score = scores[j];
-      for (int i = 0; i < n; i++) {
-        largest[i] = Math.max(largest[i], score[i]);
-      }
-    }
-    Arrays.fill(share, 0, n, 0f);
-    for (int j = 0; j < keys; j++) {
-      float[] score = scores[j];
-      // two loops: C2 of JDK 17 vectorises no loop of more than 60 nodes
-      for (int i = 0; i < n; i++) {
-        score[i] = Elementary.expOfNegative(score[i] - largest[i]);
-      }
-      for (int i = 0; i < n; i++) {
-        share[i] += score[i];
-      }
-    }
-    for (int i = 0; i < n; i++) {
-      share[i] = 1f / share[i];
     }
   }
 
@@ -354,6 +320,51 @@ final class TinyKernels {
   }
 
   /**
+   * scores[j, i] = exp(scores[j, i] - the largest over j), share[i] = 1 / their sum over j;
+   * scores lie turned, keys by queries, so that no loop adds up across a row.
+   */
+  private static void softmax(float[][] scores, int keys, float[] largest, float[] share, int n) {
+    System.arraycopy(scores[0], 0, largest, 0, n);
+    for (int j = 1; j < keys; j++) {
+      float[] score = scores[j];
+      for (int i = 0; i < n; i++) {
+        largest[i] = Math.max(largest[i], score[i]);
+      }
+    }
+    Arrays.fill(share, 0, n, 0f);
+    for (int j = 0; j < keys; j++) {
+      float[] score = scores[j];
+      // two loops: C2 of JDK 17 vectorises no loop of more than 60 nodes
+      for (int i = 0; i < n; i++) {
+        score[i] = Elementary.expOfNegative(score[i] - largest[i]);
+      }
+      for (int i = 0; i < n; i++) {
+        share[i] += score[i];
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      share[i] = 1f / share[i];
+    }
+  }
+
+  /**
+   * scores[j, i] = -∞, of which softmax makes 0, where the key from + j lies more than back rows
+   * before the query first + i, or more than ahead after it.
+   */
+  private static void hide(float[][] scores, int first, int queries, int from, int keys, int back,
+      int ahead) {
+    for (int j = 0; j < keys; j++) {
+      int offset = from + j - first;
+      if (offset > ahead) {
+        Arrays.fill(scores[j], 0, offset - ahead, Float.NEGATIVE_INFINITY);
+      }
+      if (queries - 1 - offset > back) {
+        Arrays.fill(scores[j], offset + back + 1, queries, Float.NEGATIVE_INFINITY);
+      }
+    }
+  }
+
+  /**
    * out[r] = Σ_k a[row + k, column + r] · b[k], for r below rows and k below depth.
    */
   private static void multiplyTransposed(float[][] a, int row, int column, int rows, int depth,
@@ -405,18 +416,14 @@ final class TinyKernels {
   }
 
   /**
-   * scores[j, i] = -∞, of which softmax makes 0, where the key from + j lies more than back rows
-   * before the query first + i, or more than ahead after it.
+   * rows[start + i, column + c] = scale · columns[c, i]: one head, turned back.
    */
-  private static void hide(float[][] scores, int first, int queries, int from, int keys, int back,
-      int ahead) {
-    for (int j = 0; j < keys; j++) {
-      int offset = from + j - first;
-      if (offset > ahead) {
-        Arrays.fill(scores[j], 0, offset - ahead, Float.NEGATIVE_INFINITY);
-      }
-      if (queries - 1 - offset > back) {
-        Arrays.fill(scores[j], offset + back + 1, queries, Float.NEGATIVE_INFINITY);
+  private static void rows2(float[][] columns, float scale, float[][] rows, int start, int column,
+      int n) {
+    for (int i = 0; i < n; i++) {
+      float[] to = rows[start + i];
+      for (int c = 0; c < 2; c++) {
+        to[column + c] = scale * columns[c][i];
       }
     }
   }
@@ -526,8 +533,9 @@ final class TinyKernels {
   }
 
   /**
-   * output = softmax(query · keyᵀ / √4) · value, [n, 4], for each sequence and
-   * each of 1 heads. Queries, keys and values begin at columns of their own. A query considers keys up to 2 rows after it.
+   * output = weights · value, [n, 4], for each sequence and each of 1 heads, with the
+   * weights of {@code attention1x4ahead2Head}. Queries, keys and values begin at columns of their
+   * own. A query considers keys up to 2 rows after it.
    */
   static void attention1x4ahead2(Rows query, int queryColumn, Rows key, int keyColumn, Rows value,
       int valueColumn, Batch<?> batch, Scratch queries, Scratch scores, Scratch heads,
@@ -536,8 +544,8 @@ final class TinyKernels {
       int start = batch.start(s);
       int n = batch.start(s + 1) - start;
       if (Simd.AVAILABLE) {
-        Simd.attention(query, queryColumn, key, keyColumn, value, valueColumn, start, n, 1, 4, 0.5f,
-        Integer.MAX_VALUE, 2, scores, output);
+        Simd.attention(query, queryColumn, key, keyColumn, value, valueColumn, start, n, 1, 1, 4, 4,
+        0.5f, Integer.MAX_VALUE, 2, scores, output);
         continue;
       }
       float[][] turned = queries.atLeast(6, 32);
@@ -547,9 +555,9 @@ final class TinyKernels {
         int count = Math.min(32, n - i);
         int from = 0;
         int keys = Math.min(n, i + count + 2) - from;
-        for (int column = 0; column < 4; column += 4) {
-          attention1x4ahead2Head(query.values(), queryColumn + column, key.values(),
-        keyColumn + column, value.values(), valueColumn + column, output.values(), column,
+        for (int head = 0; head < 1; head++) {
+          attention1x4ahead2Head(query.values(), queryColumn + head * 4, key.values(),
+        keyColumn + head * 4, value.values(), valueColumn + head * 4, output.values(), head * 4,
         start + i, count, start + from, keys, turned, weights, sums);
         }
       }
@@ -562,12 +570,10 @@ final class TinyKernels {
   private static void attention1x4ahead2Head(float[][] query, int queryColumn, float[][] key,
       int keyColumn, float[][] value, int valueColumn, float[][] output, int column, int first,
       int n, int from, int keys, float[][] turned, float[][] weights, float[][] sums) {
-    // scores[j, i] = key_j · query_i / √4
-    head4Columns(query, first, queryColumn, 0.5f, turned, n);
-    multiply(key, from, keyColumn, keys, 4, turned, weights, n);
-    hide(weights, first, n, from, keys, Integer.MAX_VALUE, 2);
     float[] share = turned[4];
-    head4Softmax(weights, keys, turned[5], share, n);
+    dotProduct4(query, queryColumn, first, n, key, keyColumn, from, keys, turned, weights);
+    hide(weights, first, n, from, keys, Integer.MAX_VALUE, 2);
+    softmax(weights, keys, turned[5], share, n);
     // sums[c, i] = Σ_j value[j, c] · weights[j, i]
     multiplyTransposed(value, from, valueColumn, 4, keys, weights, sums, n);
     for (int c = 0; c < 4; c++) {
@@ -576,13 +582,22 @@ final class TinyKernels {
         sum[i] *= share[i];
       }
     }
-    head4Rows(sums, 1f, output, first, column, n);
+    rows4(sums, 1f, output, first, column, n);
+  }
+
+  /**
+   * scores[j, i] = key_j · query_i / √4.
+   */
+  private static void dotProduct4(float[][] query, int queryColumn, int first, int n, float[][] key,
+      int keyColumn, int from, int keys, float[][] turned, float[][] scores) {
+    columns4(query, first, queryColumn, 0.5f, turned, n);
+    multiply(key, from, keyColumn, keys, 4, turned, scores, n);
   }
 
   /**
    * columns[c, i] = scale · rows[start + i, column + c], [4, n]: one head, turned.
    */
-  private static void head4Columns(float[][] rows, int start, int column, float scale,
+  private static void columns4(float[][] rows, int start, int column, float scale,
       float[][] columns, int n) {
     for (int i = 0; i < n; i++) {
       float[] from = rows[start + i];
@@ -595,42 +610,13 @@ final class TinyKernels {
   /**
    * rows[start + i, column + c] = scale · columns[c, i]: one head, turned back.
    */
-  private static void head4Rows(float[][] columns, float scale, float[][] rows, int start,
-      int column, int n) {
+  private static void rows4(float[][] columns, float scale, float[][] rows, int start, int column,
+      int n) {
     for (int i = 0; i < n; i++) {
       float[] to = rows[start + i];
       for (int c = 0; c < 4; c++) {
         to[column + c] = scale * columns[c][i];
       }
-    }
-  }
-
-  /**
-   * scores[j, i] = exp(scores[j, i] - the largest over j), share[i] = 1 / their sum over j;
-   * scores lie turned, keys by queries, so that no loop adds up across a row.
-   */
-  private static void head4Softmax(float[][] scores, int keys, float[] largest, float[] share,
-      int n) {
-    System.arraycopy(scores[0], 0, largest, 0, n);
-    for (int j = 1; j < keys; j++) {
-      float[] score = scores[j];
-      for (int i = 0; i < n; i++) {
-        largest[i] = Math.max(largest[i], score[i]);
-      }
-    }
-    Arrays.fill(share, 0, n, 0f);
-    for (int j = 0; j < keys; j++) {
-      float[] score = scores[j];
-      // two loops: C2 of JDK 17 vectorises no loop of more than 60 nodes
-      for (int i = 0; i < n; i++) {
-        score[i] = Elementary.expOfNegative(score[i] - largest[i]);
-      }
-      for (int i = 0; i < n; i++) {
-        share[i] += score[i];
-      }
-    }
-    for (int i = 0; i < n; i++) {
-      share[i] = 1f / share[i];
     }
   }
 
@@ -935,10 +921,8 @@ final class TinyKernels {
   }
 
   /**
-   * The gradients of attention by query, key and value, [n, 4] each; the weights P are
-   * computed again. With dP = gradient · valueᵀ and dS = P · (dP - Σ_j P dP):
-   * valueGradient = Pᵀ · gradient, queryGradient = dS · key / √4,
-   * keyGradient = dSᵀ · query / √4. A query considers keys up to 2 rows after it.
+   * The gradients of attention by query, key and value, for each sequence and each of
+   * 1 heads; the weights are computed again. A query considers keys up to 2 rows after it.
    */
   static void attentionGradient1x4ahead2(Rows query, int queryColumn, Rows key, int keyColumn,
       Rows value, int valueColumn, Rows gradient, Batch<?> batch, Scratch first, Scratch second,
@@ -949,8 +933,8 @@ final class TinyKernels {
       int n = batch.start(s + 1) - start;
       if (Simd.AVAILABLE) {
         Simd.attentionGradient(query, queryColumn, key, keyColumn, value, valueColumn, gradient,
-        start, n, 1, 4, 0.5f, Integer.MAX_VALUE, 2, second, queryGradient, queryGradientColumn,
-        keyGradient, keyGradientColumn, valueGradient, valueGradientColumn);
+        start, n, 1, 1, 4, 4, 0.5f, Integer.MAX_VALUE, 2, second, queryGradient,
+        queryGradientColumn, keyGradient, keyGradientColumn, valueGradient, valueGradientColumn);
         continue;
       }
       float[][] turned = first.atLeast(6, 32);
@@ -966,118 +950,104 @@ final class TinyKernels {
         int count = Math.min(32, n - i);
         int from = 0;
         int keys = Math.min(n, i + count + 2) - from;
-        for (int column = 0; column < 4; column += 4) {
-          attentionGradient1x4ahead2Weights(query.values(), queryColumn + column, key.values(),
-        keyColumn + column, start + i, count, start + from, keys, turned, weights);
-          attentionGradient1x4ahead2Value(weights, gradient.values(), column, start + i, count,
-        start + from, keys, rows, sums, valueGradient.values(), valueGradientColumn + column);
-          attentionGradient1x4ahead2Scores(weights, value.values(), valueColumn + column,
-        gradient.values(), column, start + i, count, start + from, keys, turned, weightGradients);
-          attentionGradient1x4ahead2Query(weightGradients, key.values(), keyColumn + column,
-        start + i, count, start + from, keys, turned, queryGradient.values(),
-        queryGradientColumn + column);
-          attentionGradient1x4ahead2Key(weightGradients, query.values(), queryColumn + column,
-        start + i, count, start + from, keys, rows, sums, keyGradient.values(),
-        keyGradientColumn + column);
+        for (int head = 0; head < 1; head++) {
+          attentionGradient1x4ahead2Head(query.values(), queryColumn + head * 4, key.values(),
+        keyColumn + head * 4, value.values(), valueColumn + head * 4, gradient.values(), head * 4,
+        start + i, count, start + from, keys, turned, weights, weightGradients, rows, sums,
+        queryGradient.values(), queryGradientColumn + head * 4, keyGradient.values(),
+        keyGradientColumn + head * 4, valueGradient.values(), valueGradientColumn + head * 4);
         }
       }
     }
   }
 
   /**
-   * weights[j, i] = the softmax over j of key_j · query_i / √4.
+   * One head of n queries, rows from first on, over keys, rows from from on.
    */
-  private static void attentionGradient1x4ahead2Weights(float[][] query, int queryColumn,
-      float[][] key, int keyColumn, int first, int n, int from, int keys, float[][] turned,
-      float[][] weights) {
-    head4Columns(query, first, queryColumn, 0.5f, turned, n);
-    multiply(key, from, keyColumn, keys, 4, turned, weights, n);
-    hide(weights, first, n, from, keys, Integer.MAX_VALUE, 2);
+  private static void attentionGradient1x4ahead2Head(float[][] query, int queryColumn,
+      float[][] key, int keyColumn, float[][] value, int valueColumn, float[][] gradient,
+      int column, int first, int n, int from, int keys, float[][] turned, float[][] weights,
+      float[][] weightGradients, float[][] rows, float[][] sums, float[][] queryGradient,
+      int queryGradientColumn, float[][] keyGradient, int keyGradientColumn,
+      float[][] valueGradient, int valueGradientColumn) {
     float[] share = turned[4];
-    head4Softmax(weights, keys, turned[5], share, n);
+    dotProduct4(query, queryColumn, first, n, key, keyColumn, from, keys, turned, weights);
+    hide(weights, first, n, from, keys, Integer.MAX_VALUE, 2);
+    softmax(weights, keys, turned[5], share, n);
     for (int j = 0; j < keys; j++) {
       float[] weight = weights[j];
       for (int i = 0; i < n; i++) {
         weight[i] *= share[i];
       }
     }
+    // valueGradient[j] += Σ_i weights[j, i] · gradient[i]
+    addKeySums4(weights, gradient, column, 1f, first, n, from, keys, rows, sums, valueGradient,
+        valueGradientColumn);
+    // weightGradients[j, i] = value_j · gradient_i
+    columns4(gradient, first, column, 1f, turned, n);
+    multiply(value, from, valueColumn, keys, 4, turned, weightGradients, n);
+    softmaxGradient(weights, weightGradients, keys, share, n);
+    dotProductGradient4(weightGradients, query, queryColumn, first, n, key, keyColumn, from, keys,
+        turned, rows, sums, queryGradient, queryGradientColumn, keyGradient, keyGradientColumn);
   }
 
   /**
-   * valueGradient[j] += Σ_i weights[j, i] · gradient[i].
+   * to[from + j, toColumn + c] += Σ_i factors[j, i] · scale · rows[first + i, column + c],
+   * for 4 columns.
    */
-  private static void attentionGradient1x4ahead2Value(float[][] weights, float[][] gradient,
-      int column, int first, int n, int from, int keys, float[][] rows, float[][] sums,
-      float[][] valueGradient, int valueColumn) {
+  private static void addKeySums4(float[][] factors, float[][] rows, int column, float scale,
+      int first, int n, int from, int keys, float[][] gathered, float[][] sums, float[][] to,
+      int toColumn) {
     for (int i = 0; i < n; i++) {
-      System.arraycopy(gradient[first + i], column, rows[i], 0, 4);
+      float[] x = rows[first + i];
+      float[] y = gathered[i];
+      for (int c = 0; c < 4; c++) {
+        y[c] = scale * x[column + c];
+      }
     }
-    multiply(weights, 0, 0, keys, n, rows, sums, 4);
+    multiply(factors, 0, 0, keys, n, gathered, sums, 4);
     for (int j = 0; j < keys; j++) {
       float[] sum = sums[j];
-      float[] y = valueGradient[from + j];
+      float[] y = to[from + j];
       for (int c = 0; c < 4; c++) {
-        y[valueColumn + c] += sum[c];
+        y[toColumn + c] += sum[c];
       }
     }
   }
 
   /**
-   * out[j, i] = weights[j, i] · (dP[j, i] - Σ_j weights[j, i] · dP[j, i]),
-   * with dP[j, i] = value_j · gradient_i.
+   * queryGradient[i] = Σ_j scoreGradients[j, i] · key_j / √4,
+   * keyGradient[j] += Σ_i scoreGradients[j, i] · query_i / √4.
    */
-  private static void attentionGradient1x4ahead2Scores(float[][] weights, float[][] value,
-      int valueColumn, float[][] gradient, int column, int first, int n, int from, int keys,
-      float[][] turned, float[][] out) {
-    head4Columns(gradient, first, column, 1f, turned, n);
-    multiply(value, from, valueColumn, keys, 4, turned, out, n);
-    float[] mean = turned[4];
+  private static void dotProductGradient4(float[][] scoreGradients, float[][] query,
+      int queryColumn, int first, int n, float[][] key, int keyColumn, int from, int keys,
+      float[][] turned, float[][] rows, float[][] sums, float[][] queryGradient,
+      int queryGradientColumn, float[][] keyGradient, int keyGradientColumn) {
+    multiplyTransposed(key, from, keyColumn, 4, keys, scoreGradients, turned, n);
+    rows4(turned, 0.5f, queryGradient, first, queryGradientColumn, n);
+    addKeySums4(scoreGradients, query, queryColumn, 0.5f, first, n, from, keys, rows, sums,
+        keyGradient, keyGradientColumn);
+  }
+
+  /**
+   * gradients[j, i] = weights[j, i] · (gradients[j, i] - mean[i]), with
+   * mean[i] = Σ_j weights[j, i] · gradients[j, i].
+   */
+  private static void softmaxGradient(float[][] weights, float[][] gradients, int keys,
+      float[] mean, int n) {
     Arrays.fill(mean, 0, n, 0f);
     for (int j = 0; j < keys; j++) {
       float[] weight = weights[j];
-      float[] slope = out[j];
+      float[] slope = gradients[j];
       for (int i = 0; i < n; i++) {
         mean[i] += weight[i] * slope[i];
       }
     }
     for (int j = 0; j < keys; j++) {
       float[] weight = weights[j];
-      float[] slope = out[j];
+      float[] slope = gradients[j];
       for (int i = 0; i < n; i++) {
         slope[i] = weight[i] * (slope[i] - mean[i]);
-      }
-    }
-  }
-
-  /**
-   * queryGradient[i] = Σ_j scoreGradients[j, i] · key_j / √4.
-   */
-  private static void attentionGradient1x4ahead2Query(float[][] scoreGradients, float[][] key,
-      int keyColumn, int first, int n, int from, int keys, float[][] turned,
-      float[][] queryGradient, int queryColumn) {
-    multiplyTransposed(key, from, keyColumn, 4, keys, scoreGradients, turned, n);
-    head4Rows(turned, 0.5f, queryGradient, first, queryColumn, n);
-  }
-
-  /**
-   * keyGradient[j] += Σ_i scoreGradients[j, i] · query_i / √4.
-   */
-  private static void attentionGradient1x4ahead2Key(float[][] scoreGradients, float[][] query,
-      int queryColumn, int first, int n, int from, int keys, float[][] rows, float[][] sums,
-      float[][] keyGradient, int keyColumn) {
-    for (int i = 0; i < n; i++) {
-      float[] x = query[first + i];
-      float[] y = rows[i];
-      for (int c = 0; c < 4; c++) {
-        y[c] = 0.5f * x[queryColumn + c];
-      }
-    }
-    multiply(scoreGradients, 0, 0, keys, n, rows, sums, 4);
-    for (int j = 0; j < keys; j++) {
-      float[] sum = sums[j];
-      float[] y = keyGradient[from + j];
-      for (int c = 0; c < 4; c++) {
-        y[keyColumn + c] += sum[c];
       }
     }
   }
@@ -1167,10 +1137,8 @@ final class TinyKernels {
   }
 
   /**
-   * The gradients of attention by query, key and value, [n, 4] each; the weights P are
-   * computed again. With dP = gradient · valueᵀ and dS = P · (dP - Σ_j P dP):
-   * valueGradient = Pᵀ · gradient, queryGradient = dS · key / √2,
-   * keyGradient = dSᵀ · query / √2. A query considers keys up to 3 rows before and 0 rows after it.
+   * The gradients of attention by query, key and value, for each sequence and each of
+   * 2 heads; the weights are computed again. A query considers keys up to 3 rows before and 0 rows after it.
    */
   static void attentionGradient2x2back3ahead0(Rows query, int queryColumn, Rows key, int keyColumn,
       Rows value, int valueColumn, Rows gradient, Batch<?> batch, Scratch first, Scratch second,
@@ -1181,8 +1149,8 @@ final class TinyKernels {
       int n = batch.start(s + 1) - start;
       if (Simd.AVAILABLE) {
         Simd.attentionGradient(query, queryColumn, key, keyColumn, value, valueColumn, gradient,
-        start, n, 2, 2, 0.70710677f, 3, 0, second, queryGradient, queryGradientColumn, keyGradient,
-        keyGradientColumn, valueGradient, valueGradientColumn);
+        start, n, 2, 2, 2, 2, 0.70710677f, 3, 0, second, queryGradient, queryGradientColumn,
+        keyGradient, keyGradientColumn, valueGradient, valueGradientColumn);
         continue;
       }
       float[][] turned = first.atLeast(4, 32);
@@ -1198,120 +1166,83 @@ final class TinyKernels {
         int count = Math.min(32, n - i);
         int from = Math.max(0, i - 3);
         int keys = Math.min(n, i + count) - from;
-        for (int column = 0; column < 4; column += 2) {
-          attentionGradient2x2back3ahead0Weights(query.values(), queryColumn + column, key.values(),
-        keyColumn + column, start + i, count, start + from, keys, turned, weights);
-          attentionGradient2x2back3ahead0Value(weights, gradient.values(), column, start + i, count,
-        start + from, keys, rows, sums, valueGradient.values(), valueGradientColumn + column);
-          attentionGradient2x2back3ahead0Scores(weights, value.values(), valueColumn + column,
-        gradient.values(), column, start + i, count, start + from, keys, turned, weightGradients);
-          attentionGradient2x2back3ahead0Query(weightGradients, key.values(), keyColumn + column,
-        start + i, count, start + from, keys, turned, queryGradient.values(),
-        queryGradientColumn + column);
-          attentionGradient2x2back3ahead0Key(weightGradients, query.values(), queryColumn + column,
-        start + i, count, start + from, keys, rows, sums, keyGradient.values(),
-        keyGradientColumn + column);
+        for (int head = 0; head < 2; head++) {
+          attentionGradient2x2back3ahead0Head(query.values(), queryColumn + head * 2, key.values(),
+        keyColumn + head * 2, value.values(), valueColumn + head * 2, gradient.values(), head * 2,
+        start + i, count, start + from, keys, turned, weights, weightGradients, rows, sums,
+        queryGradient.values(), queryGradientColumn + head * 2, keyGradient.values(),
+        keyGradientColumn + head * 2, valueGradient.values(), valueGradientColumn + head * 2);
         }
       }
     }
   }
 
   /**
-   * weights[j, i] = the softmax over j of key_j · query_i / √2.
+   * One head of n queries, rows from first on, over keys, rows from from on.
    */
-  private static void attentionGradient2x2back3ahead0Weights(float[][] query, int queryColumn,
-      float[][] key, int keyColumn, int first, int n, int from, int keys, float[][] turned,
-      float[][] weights) {
-    head2Columns(query, first, queryColumn, 0.70710677f, turned, n);
-    multiply(key, from, keyColumn, keys, 2, turned, weights, n);
-    hide(weights, first, n, from, keys, 3, 0);
+  private static void attentionGradient2x2back3ahead0Head(float[][] query, int queryColumn,
+      float[][] key, int keyColumn, float[][] value, int valueColumn, float[][] gradient,
+      int column, int first, int n, int from, int keys, float[][] turned, float[][] weights,
+      float[][] weightGradients, float[][] rows, float[][] sums, float[][] queryGradient,
+      int queryGradientColumn, float[][] keyGradient, int keyGradientColumn,
+      float[][] valueGradient, int valueGradientColumn) {
     float[] share = turned[2];
-    head2Softmax(weights, keys, turned[3], share, n);
+    dotProduct2(query, queryColumn, first, n, key, keyColumn, from, keys, turned, weights);
+    hide(weights, first, n, from, keys, 3, 0);
+    softmax(weights, keys, turned[3], share, n);
     for (int j = 0; j < keys; j++) {
       float[] weight = weights[j];
       for (int i = 0; i < n; i++) {
         weight[i] *= share[i];
       }
     }
+    // valueGradient[j] += Σ_i weights[j, i] · gradient[i]
+    addKeySums2(weights, gradient, column, 1f, first, n, from, keys, rows, sums, valueGradient,
+        valueGradientColumn);
+    // weightGradients[j, i] = value_j · gradient_i
+    columns2(gradient, first, column, 1f, turned, n);
+    multiply(value, from, valueColumn, keys, 2, turned, weightGradients, n);
+    softmaxGradient(weights, weightGradients, keys, share, n);
+    dotProductGradient2(weightGradients, query, queryColumn, first, n, key, keyColumn, from, keys,
+        turned, rows, sums, queryGradient, queryGradientColumn, keyGradient, keyGradientColumn);
   }
 
   /**
-   * valueGradient[j] += Σ_i weights[j, i] · gradient[i].
+   * to[from + j, toColumn + c] += Σ_i factors[j, i] · scale · rows[first + i, column + c],
+   * for 2 columns.
    */
-  private static void attentionGradient2x2back3ahead0Value(float[][] weights, float[][] gradient,
-      int column, int first, int n, int from, int keys, float[][] rows, float[][] sums,
-      float[][] valueGradient, int valueColumn) {
+  private static void addKeySums2(float[][] factors, float[][] rows, int column, float scale,
+      int first, int n, int from, int keys, float[][] gathered, float[][] sums, float[][] to,
+      int toColumn) {
     for (int i = 0; i < n; i++) {
-      System.arraycopy(gradient[first + i], column, rows[i], 0, 2);
+      float[] x = rows[first + i];
+      float[] y = gathered[i];
+      for (int c = 0; c < 2; c++) {
+        y[c] = scale * x[column + c];
+      }
     }
-    multiply(weights, 0, 0, keys, n, rows, sums, 2);
+    multiply(factors, 0, 0, keys, n, gathered, sums, 2);
     for (int j = 0; j < keys; j++) {
       float[] sum = sums[j];
-      float[] y = valueGradient[from + j];
+      float[] y = to[from + j];
       for (int c = 0; c < 2; c++) {
-        y[valueColumn + c] += sum[c];
+        y[toColumn + c] += sum[c];
       }
     }
   }
 
   /**
-   * out[j, i] = weights[j, i] · (dP[j, i] - Σ_j weights[j, i] · dP[j, i]),
-   * with dP[j, i] = value_j · gradient_i.
-   */
-  private static void attentionGradient2x2back3ahead0Scores(float[][] weights, float[][] value,
-      int valueColumn, float[][] gradient, int column, int first, int n, int from, int keys,
-      float[][] turned, float[][] out) {
-    head2Columns(gradient, first, column, 1f, turned, n);
-    multiply(value, from, valueColumn, keys, 2, turned, out, n);
-    float[] mean = turned[2];
-    Arrays.fill(mean, 0, n, 0f);
-    for (int j = 0; j < keys; j++) {
-      float[] weight = weights[j];
-      float[] slope = out[j];
-      for (int i = 0; i < n; i++) {
-        mean[i] += weight[i] * slope[i];
-      }
-    }
-    for (int j = 0; j < keys; j++) {
-      float[] weight = weights[j];
-      float[] slope = out[j];
-      for (int i = 0; i < n; i++) {
-        slope[i] = weight[i] * (slope[i] - mean[i]);
-      }
-    }
-  }
-
-  /**
-   * queryGradient[i] = Σ_j scoreGradients[j, i] · key_j / √2.
-   */
-  private static void attentionGradient2x2back3ahead0Query(float[][] scoreGradients, float[][] key,
-      int keyColumn, int first, int n, int from, int keys, float[][] turned,
-      float[][] queryGradient, int queryColumn) {
-    multiplyTransposed(key, from, keyColumn, 2, keys, scoreGradients, turned, n);
-    head2Rows(turned, 0.70710677f, queryGradient, first, queryColumn, n);
-  }
-
-  /**
+   * queryGradient[i] = Σ_j scoreGradients[j, i] · key_j / √2,
    * keyGradient[j] += Σ_i scoreGradients[j, i] · query_i / √2.
    */
-  private static void attentionGradient2x2back3ahead0Key(float[][] scoreGradients, float[][] query,
-      int queryColumn, int first, int n, int from, int keys, float[][] rows, float[][] sums,
-      float[][] keyGradient, int keyColumn) {
-    for (int i = 0; i < n; i++) {
-      float[] x = query[first + i];
-      float[] y = rows[i];
-      for (int c = 0; c < 2; c++) {
-        y[c] = 0.70710677f * x[queryColumn + c];
-      }
-    }
-    multiply(scoreGradients, 0, 0, keys, n, rows, sums, 2);
-    for (int j = 0; j < keys; j++) {
-      float[] sum = sums[j];
-      float[] y = keyGradient[from + j];
-      for (int c = 0; c < 2; c++) {
-        y[keyColumn + c] += sum[c];
-      }
-    }
+  private static void dotProductGradient2(float[][] scoreGradients, float[][] query,
+      int queryColumn, int first, int n, float[][] key, int keyColumn, int from, int keys,
+      float[][] turned, float[][] rows, float[][] sums, float[][] queryGradient,
+      int queryGradientColumn, float[][] keyGradient, int keyGradientColumn) {
+    multiplyTransposed(key, from, keyColumn, 2, keys, scoreGradients, turned, n);
+    rows2(turned, 0.70710677f, queryGradient, first, queryGradientColumn, n);
+    addKeySums2(scoreGradients, query, queryColumn, 0.70710677f, first, n, from, keys, rows, sums,
+        keyGradient, keyGradientColumn);
   }
 
   /**

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Multi-head scaled dot-product self-attention with query, key, value and output projections of the
- * input's width d: {@code [n, d]} to {@code [n, d]} for any n.
+ * Multi-head self-attention with query, key, value and output projections: {@code [n, d]} to {@code
+ * [n, d]} for any n and width d, or to {@code [n, heads · valueWidth]} without the last.
  *
  * <p>Each output considers all n vectors, or those that are not hidden by {@link #causal} and by
  * either {@link #reach} or {@link #back} and {@link #ahead}.
@@ -17,11 +17,44 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Attention {
 
-  /** The number of heads, at least 1; it divides the width. */
+  /** The number of heads, at least 1; it divides the width unless there is a {@link #headWidth}. */
   int heads();
 
-  /** Whether the four projections add a bias; they do where left out. */
+  /**
+   * The number of keys and values, each shared by as many heads in a row: grouped-query attention,
+   * or multi-query attention with 1. It divides the heads, and is as many where left out.
+   */
+  int groups() default Integer.MAX_VALUE;
+
+  /** The width of a query and of a key; d / heads where left out. */
+  int headWidth() default Integer.MAX_VALUE;
+
+  /** The width of a value; that of a query where left out. */
+  int valueWidth() default Integer.MAX_VALUE;
+
+  /** Whether the projections add a bias; they do where left out. */
   boolean bias() default true;
+
+  /** The same for the projection to queries alone. */
+  boolean queryBias() default true;
+
+  /** The same for the projection to keys alone. */
+  boolean keyBias() default true;
+
+  /** The same for the projection to values alone. */
+  boolean valueBias() default true;
+
+  /** Whether what the heads collect is projected back to the width d; it is where left out. */
+  boolean output() default true;
+
+  /** Whether that projection adds a bias; as {@link #bias} where left out. */
+  boolean outputBias() default true;
+
+  /** What a query and a key come to; scaled dot products where left out. */
+  Score score() default Score.SCALED;
+
+  /** What dot products are multiplied with, from 1e-6 to 1e6; 1 / √headWidth where left out. */
+  double scale() default Double.NaN;
 
   /** Whether an output considers its own and earlier vectors only, which is {@code ahead = 0}. */
   boolean causal() default false;

@@ -2,13 +2,15 @@ package dev.heed.dsl.check;
 
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.diagnostic.Problem;
+import dev.heed.dsl.read.Divisors;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.HeadsSpec;
+import dev.heed.dsl.spec.ProjectionsSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
-/** Heads share the width evenly; the width stays. */
+/** Heads share the width evenly unless they have their own; the width stays with a projection. */
 @AutoService(LayerCheck.class)
 @SuppressWarnings("rawtypes")
 public final class AttentionCheck implements LayerCheck<AttentionSpec> {
@@ -24,22 +26,45 @@ public final class AttentionCheck implements LayerCheck<AttentionSpec> {
   @Override
   public WidthChain check(AttentionSpec layer, WidthChain width, LayerScope scope) {
     scope.longest().ifPresent(longest -> checkBounds(layer.visibility(), longest, scope));
-    if (width.width().isEmpty()) {
-      return width;
-    }
-    int elements = width.width().getAsInt();
-    if (elements % layer.heads() != 0) {
+    return width.width().isEmpty() ? width : checkWidths(layer, width, scope);
+  }
+
+  private static WidthChain checkWidths(AttentionSpec layer, WidthChain width, LayerScope scope) {
+    int vectors = width.width().orElseThrow();
+    HeadsSpec heads = layer.heads();
+    if (heads.width().isEmpty() && vectors % heads.count() != 0) {
       scope.report(
           Problem.HEADS_DO_NOT_DIVIDE_WIDTH,
           "heads",
           width.source(),
-          elements,
-          layer.heads(),
-          nearest(elements, layer.heads()));
+          vectors,
+          heads.count(),
+          Divisors.nearest(vectors, heads.count(), "head"));
+      return layer.projections().output() ? width : WidthChain.unknown();
     }
-    // Query, key, value and output projections of the input's width.
-    scope.parameters(4L * elements * (elements + (layer.bias() ? 1 : 0)));
-    return width;
+    long queries = (long) heads.count() * heads.widthWithin(vectors);
+    long values = (long) heads.count() * heads.valueWidthWithin(vectors);
+    // The width of all queries and that of what is collected have the limit of any other.
+    for (long made : new long[] {queries, values}) {
+      if (scope.make(made, width).width().isEmpty()) {
+        return layer.projections().output() ? width : WidthChain.unknown();
+      }
+    }
+    scope.parameters(parameters(layer, vectors));
+    return layer.projections().output() ? width : scope.make(values, width);
+  }
+
+  private static long parameters(AttentionSpec layer, int vectors) {
+    HeadsSpec heads = layer.heads();
+    ProjectionsSpec projections = layer.projections();
+    long key = heads.widthWithin(vectors);
+    long value = heads.valueWidthWithin(vectors);
+    long sum = heads.count() * key * (vectors + (projections.queryBias() ? 1 : 0));
+    sum += heads.groups() * key * (vectors + (projections.keyBias() ? 1 : 0));
+    sum += heads.groups() * value * (vectors + (projections.valueBias() ? 1 : 0));
+    return projections.output()
+        ? sum + vectors * (heads.count() * value + (projections.outputBias() ? 1 : 0))
+        : sum;
   }
 
   /** From the first vector to the last are one less than there are vectors. */
@@ -61,19 +86,5 @@ public final class AttentionCheck implements LayerCheck<AttentionSpec> {
       scope.report(
           Problem.BOUND_WITHOUT_EFFECT, property, List.of(), property, bound.getAsInt(), longest);
     }
-  }
-
-  /** The divisors of the width next to what was asked for, of which 1 is always one. */
-  private static String nearest(int width, int heads) {
-    int below =
-        IntStream.iterate(Math.min(heads, width), n -> n - 1)
-            .filter(n -> width % n == 0)
-            .findFirst()
-            .orElse(1);
-    return IntStream.rangeClosed(heads, width)
-        .filter(n -> width % n == 0)
-        .mapToObj(above -> below + " or " + above + " heads")
-        .findFirst()
-        .orElse(below == 1 ? "1 head" : below + " heads");
   }
 }

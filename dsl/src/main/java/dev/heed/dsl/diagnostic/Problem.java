@@ -73,6 +73,8 @@ public enum Problem {
 
   // Widths and sizes.
   HEADS_DO_NOT_DIVIDE_WIDTH(ERROR, "width %s is not divisible by %s heads; nearest valid: %s"),
+  GROUPS_DO_NOT_DIVIDE_HEADS(
+      ERROR, "%s heads cannot share the keys and values of %s groups; nearest valid: %s"),
   RESIDUAL_CHANGES_WIDTH(
       ERROR,
       "residual adds its input of width %s to a result of width %s; make both equal, such as by ending with dense %s"),

@@ -5,14 +5,22 @@ import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.read.Signature.Body;
 import dev.heed.dsl.read.Signature.Role;
 import dev.heed.dsl.spec.AttentionSpec;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code attention { heads 4; bias off; causal; back 32 }}. */
 @AutoService(ConstructReader.class)
 @SuppressWarnings("rawtypes")
 public final class AttentionReader implements ConstructReader<AttentionSpec> {
 
-  private static final Property<Integer> HEADS = Property.whole("heads", 1, Limits.WIDTH).orElse(1);
-  private static final Property<Boolean> BIAS = Property.toggle("bias").orElse(true);
+  private static final List<Property<?>> PROPERTIES = new ArrayList<>();
+
+  static {
+    PROPERTIES.addAll(HeadsReader.PROPERTIES);
+    PROPERTIES.addAll(ProjectionsReader.PROPERTIES);
+    PROPERTIES.addAll(ScoreReader.PROPERTIES);
+    PROPERTIES.addAll(VisibilityReader.PROPERTIES);
+  }
 
   /** For {@code ServiceLoader}. */
   public AttentionReader() {}
@@ -20,13 +28,7 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
   @Override
   public Signature signature() {
     return Signature.of(Role.LAYER, "attention")
-        .properties(
-            HEADS,
-            BIAS,
-            VisibilityReader.CAUSAL,
-            VisibilityReader.REACH,
-            VisibilityReader.BACK,
-            VisibilityReader.AHEAD)
+        .properties(PROPERTIES.toArray(Property<?>[]::new))
         .body(Body.PROPERTIES);
   }
 
@@ -38,12 +40,17 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
   @Override
   public AttentionSpec read(Arguments arguments) {
     return new AttentionSpec(
-        arguments.get(HEADS), arguments.get(BIAS), VisibilityReader.read(arguments, "attention"));
+        HeadsReader.read(arguments),
+        ProjectionsReader.read(arguments),
+        ScoreReader.read(arguments),
+        VisibilityReader.read(arguments, "attention"));
   }
 
   @Override
   public Construct write(AttentionSpec spec, ConstructWriter writer) {
-    writer.set(HEADS, spec.heads()).set(BIAS, spec.bias());
+    HeadsReader.write(spec.heads(), writer);
+    ProjectionsReader.write(spec.projections(), writer);
+    ScoreReader.write(spec.score(), writer);
     return VisibilityReader.write(spec.visibility(), writer).build();
   }
 }

@@ -12,10 +12,14 @@ import java.util.OptionalInt;
  */
 final class VisibilityReader {
 
-  static final Property<Boolean> CAUSAL = Property.flag("causal");
-  static final Property<Integer> REACH = Property.whole("reach", 1, Limits.LENGTH).optional();
-  static final Property<Integer> BACK = Property.whole("back", 0, Limits.LENGTH).optional();
-  static final Property<Integer> AHEAD = Property.whole("ahead", 0, Limits.LENGTH).optional();
+  private static final Property<Boolean> CAUSAL = Property.flag("causal");
+  private static final Property<Integer> REACH =
+      Property.whole("reach", 1, Limits.LENGTH).optional();
+  private static final Property<Integer> BACK = Property.whole("back", 0, Limits.LENGTH).optional();
+  private static final Property<Integer> AHEAD =
+      Property.whole("ahead", 0, Limits.LENGTH).optional();
+
+  static final List<Property<?>> PROPERTIES = List.of(CAUSAL, REACH, BACK, AHEAD);
 
   private VisibilityReader() {}
 

@@ -1,17 +1,23 @@
 package dev.heed.dsl.spec;
 
 /**
- * Multi-head scaled dot-product self-attention with query, key, value and output projections of the
- * input's width.
+ * Multi-head self-attention.
  *
- * @param heads the number of heads, which divides the width
- * @param bias whether the four projections add a bias
+ * @param heads how many heads, and how wide
+ * @param projections which projections there are, and which add a bias
+ * @param score how relevance is computed
  * @param visibility which vectors each output considers
  */
-public record AttentionSpec(int heads, boolean bias, VisibilitySpec visibility)
+public record AttentionSpec(
+    HeadsSpec heads, ProjectionsSpec projections, ScoreSpec score, VisibilitySpec visibility)
     implements LayerSpec {
 
-  /** Attention whose every output considers the whole input. */
+  /** Scaled dot-product attention with four projections of the width of the vectors. */
+  public AttentionSpec(int heads, boolean bias, VisibilitySpec visibility) {
+    this(HeadsSpec.of(heads), ProjectionsSpec.all(bias), ScoreSpec.SCALED, visibility);
+  }
+
+  /** The same, where every output considers the whole input. */
   public AttentionSpec(int heads, boolean bias) {
     this(heads, bias, VisibilitySpec.ALL);
   }

@@ -33,6 +33,8 @@ class LanguageReferenceTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("^```heed\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
+  private static final Pattern OUTPUT = Pattern.compile("^output ", Pattern.MULTILINE);
+
   private static final LabelResolver LABELS =
       (packageName, name) -> new Resolution.Found(new LabelSet(name, List.of("NOUN", "VERB")));
 
@@ -65,7 +67,7 @@ class LanguageReferenceTest {
     String body =
         (example.contains("input ") ? "" : input)
             + example
-            + (example.contains("output ") ? "" : "output label each of Tag\n");
+            + (OUTPUT.matcher(example).find() ? "" : "output label each of Tag\n");
     return HeedParser.parseBody(
             SourceText.of("language.md", body), "com.acme", "Example", "", diagnostics)
         .stream()

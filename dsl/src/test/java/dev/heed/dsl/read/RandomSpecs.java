@@ -5,6 +5,7 @@ import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
 import dev.heed.dsl.spec.GatedSpec;
+import dev.heed.dsl.spec.HeadsSpec;
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LabelWholeSpec;
@@ -15,8 +16,10 @@ import dev.heed.dsl.spec.NormSpec;
 import dev.heed.dsl.spec.OutputSpec;
 import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
+import dev.heed.dsl.spec.ProjectionsSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.ScoreSpec;
 import dev.heed.dsl.spec.VectorSpec;
 import dev.heed.dsl.spec.VectorsSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
@@ -25,6 +28,7 @@ import dev.heed.dsl.spec.WordsSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 
@@ -88,7 +92,7 @@ public final class RandomSpecs {
 
   private LayerSpec layer(int depth) {
     return switch (random.nextInt(depth == 0 ? 8 : 10)) {
-      case 0 -> new AttentionSpec(upTo(64), random.nextBoolean(), visibility());
+      case 0 -> attention();
       case 1 -> dense();
       case 2 -> new DropoutSpec(random.nextBoolean() ? random.nextDouble() : 1e-9);
       case 3 ->
@@ -102,6 +106,28 @@ public final class RandomSpecs {
       case 8 -> new ResidualSpec(layers(upTo(3), depth - 1));
       default -> new RepeatSpec(upTo(4), layers(upTo(3), depth - 1));
     };
+  }
+
+  private AttentionSpec attention() {
+    int groups = upTo(8);
+    HeadsSpec heads = new HeadsSpec(groups * upTo(8), groups, width(), width());
+    boolean bias = random.nextBoolean();
+    ProjectionsSpec projections =
+        new ProjectionsSpec(
+            bias, random.nextBoolean(), bias, random.nextBoolean(), random.nextBoolean());
+    return new AttentionSpec(heads, projections, score(), visibility());
+  }
+
+  private OptionalInt width() {
+    return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(upTo(Limits.WIDTH));
+  }
+
+  private ScoreSpec score() {
+    ScoreSpec.Kind[] all = ScoreSpec.Kind.values();
+    ScoreSpec.Kind kind = all[random.nextInt(all.length)];
+    boolean scaled = kind == ScoreSpec.Kind.SCALED && random.nextBoolean();
+    return new ScoreSpec(
+        kind, scaled ? OptionalDouble.of(1e-6 + random.nextDouble()) : OptionalDouble.empty());
   }
 
   private VisibilitySpec visibility() {

@@ -33,6 +33,7 @@ public final class AttendRule implements GradientRule<Attend> {
             node.value(),
             backward.gradientOf(node.output()),
             node.heads(),
+            node.relevance(),
             node.visibility(),
             within(gradients, node.query()),
             within(gradients, node.key()),

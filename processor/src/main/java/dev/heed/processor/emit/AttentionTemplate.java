@@ -1,8 +1,9 @@
 package dev.heed.processor.emit;
 
+import dev.heed.processor.graph.Heads;
 import dev.heed.processor.graph.Visibility;
+import dev.heed.processor.plan.AttentionForm;
 import dev.heed.processor.plan.AttentionKernel;
-import dev.heed.processor.plan.AttentionPartsKernel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,32 +13,57 @@ final class AttentionTemplate {
   private AttentionTemplate() {}
 
   /** The values of the templates. */
-  static KernelMethods.Template of(
-      String name, int heads, int headWidth, Visibility visibility, KernelMethods methods) {
+  static KernelMethods.Template of(String name, AttentionForm form, KernelMethods methods) {
+    Heads heads = form.heads();
+    Visibility visibility = form.visibility();
+    int widest = Math.max(heads.width(), heads.valueWidth());
     return methods
         .template()
         .with("name", name)
-        .with("heads", heads)
-        .with("width", headWidth)
+        .with("heads", heads.count())
+        .with("groups", heads.groups())
+        .with("width", heads.width())
+        .with("valueWidth", heads.valueWidth())
         // behind a head's columns: a row for the sums of the softmax, and one for its maxima
-        .with("second", headWidth + 1)
-        .with("spare", headWidth + 2)
-        .with("all", heads * headWidth)
-        .with("part", new AttentionPartsKernel(headWidth).method())
-        .with("scale", (float) (1 / Math.sqrt(headWidth)) + "f")
+        .with("first", widest)
+        .with("second", widest + 1)
+        .with("spare", widest + 2)
+        .with("all", heads.count() * heads.valueWidth())
+        .with("group", heads.share() ? "head / " + heads.count() / heads.groups() : "head")
         .with("block", AttentionKernel.QUERIES)
         .with("back", bound(visibility.back()))
         .with("ahead", bound(visibility.ahead()))
         .with("keys", keys(visibility))
-        .with(
-            "from", limited(visibility.back()) ? "Math.max(0, i - " + visibility.back() + ")" : "0")
-        .with(
-            "to",
-            limited(visibility.ahead()) ? plus("Math.min(n, i + count", visibility.ahead()) : "n");
+        .with("from", from(visibility))
+        .with("to", to(visibility))
+        .with("visible", visible(visibility))
+        .with("shared", shared(heads));
+  }
+
+  /** The steps of the scores, with the sizes of a block. */
+  static ScoreSteps steps(AttentionForm form) {
+    return form.visibility().restricts()
+        ? new ScoreSteps(form, keys(form.visibility()), Integer.toString(AttentionKernel.QUERIES))
+        : new ScoreSteps(form, "n", "n");
+  }
+
+  /** Hides what queries do not consider. */
+  static String hide(AttentionForm form) {
+    return form.visibility().restricts()
+        ? "hide(weights, first, n, from, keys, $back:L, $ahead:L);\n"
+        : "";
+  }
+
+  private static String from(Visibility visibility) {
+    return limited(visibility.back()) ? "Math.max(0, i - " + visibility.back() + ")" : "0";
+  }
+
+  private static String to(Visibility visibility) {
+    return limited(visibility.ahead()) ? plus("Math.min(n, i + count", visibility.ahead()) : "n";
   }
 
   /** What is said of the keys, before a full stop. */
-  static String visible(Visibility visibility) {
+  private static String visible(Visibility visibility) {
     List<String> sides = new ArrayList<>();
     if (limited(visibility.back())) {
       sides.add(visibility.back() + " rows before");
@@ -48,6 +74,12 @@ final class AttentionTemplate {
     return sides.isEmpty()
         ? ""
         : " A query considers keys up to " + String.join(" and ", sides) + " it.";
+  }
+
+  private static String shared(Heads heads) {
+    return heads.share()
+        ? " Of keys and values there are " + heads.groups() + ", which heads in a row share."
+        : "";
   }
 
   /** The most keys that a block of queries considers. */

@@ -68,22 +68,31 @@ final class ForwardEmitter {
     if (function.scratchSizes().isEmpty()) {
       return method.build();
     }
+    List<Operand.Scratch> sizes = function.scratchSizes();
+    sizes.stream().filter(Operand.Scratch::always).forEach(scratch -> reserve(scratch, method));
+    if (sizes.stream().allMatch(Operand.Scratch::always)) {
+      return method.build();
+    }
     method.beginControlFlow("if ($T.AVAILABLE)", RuntimeTypes.SIMD);
-    for (Operand.Scratch scratch : function.scratchSizes()) {
+    for (Operand.Scratch scratch : sizes) {
       if (!scratch.vectors().equals(Extent.of(0))) {
         method.addStatement("scratch$L.flat($L)", scratch.index(), extent(scratch.vectors()));
       }
     }
     method.addStatement("return");
     method.endControlFlow();
-    for (Operand.Scratch scratch : function.scratchSizes()) {
-      method.addStatement(
-          "scratch$L.atLeast($L, $L)",
-          scratch.index(),
-          extent(scratch.rows()),
-          extent(scratch.columns()));
-    }
+    sizes.stream()
+        .filter(scratch -> !scratch.always())
+        .forEach(scratch -> reserve(scratch, method));
     return method.build();
+  }
+
+  private static void reserve(Operand.Scratch scratch, MethodSpec.Builder method) {
+    method.addStatement(
+        "scratch$L.atLeast($L, $L)",
+        scratch.index(),
+        extent(scratch.rows()),
+        extent(scratch.columns()));
   }
 
   private static String extent(Extent extent) {

@@ -5,18 +5,25 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Scaled dot-product attention of each sequence over itself, head by head: {@code softmax(Q Kᵀ /
- * √headWidth) V}, of which each row of a sequence considers what is visible to it.
+ * Attention of each sequence over itself, head by head: {@code normalise(score(Q, K)) V}, of which
+ * each row of a sequence considers what is visible to it.
  *
- * @param query Q, {@code [n, heads · headWidth]}
- * @param key K, {@code [n, heads · headWidth]}
- * @param value V, {@code [n, heads · headWidth]}
+ * @param query Q, {@code [n, heads · width]}
+ * @param key K, {@code [n, groups · width]}
+ * @param value V, {@code [n, groups · valueWidth]}
  * @param heads how many heads
+ * @param relevance how scores are made
  * @param visibility what each row considers
- * @param output {@code [n, heads · headWidth]}
+ * @param output {@code [n, heads · valueWidth]}
  */
 public record Attend(
-    Columns query, Columns key, Columns value, int heads, Visibility visibility, Value output)
+    Columns query,
+    Columns key,
+    Columns value,
+    Heads heads,
+    Relevance relevance,
+    Visibility visibility,
+    Value output)
     implements Node {
 
   @Override
@@ -31,18 +38,21 @@ public record Attend(
 
   /**
    * Scores, and the weighted sum of values, of which what is hidden takes no part: {@code [n,
-   * width] · [width, n] · [n, width]}.
+   * width] · [width, n] · [n, valueWidth]} for each head.
    */
   @Override
   public Flops flops() {
-    return new Flops(0, Map.of(visibility, 4L * query.width()));
+    return new Flops(0, Map.of(visibility, 2L * (query.width() + output.width())));
+  }
+
+  @Override
+  public List<ParameterId> parameters() {
+    return relevance.parameters();
   }
 
   @Override
   public void verify(Expectations expect) {
-    expect.columns(query, output);
-    expect.columns(key, output);
-    expect.columns(value, output);
-    expect.that(query.width() % heads == 0, heads + " heads do not divide " + query);
+    expect.heads(heads, query, key, value, output);
+    relevance.verify(expect, heads);
   }
 }

@@ -9,22 +9,24 @@ import java.util.stream.Stream;
  * backward. The gradients' columns may lie in one value or in several, all of which are written
  * completely.
  *
- * @param query Q, {@code [n, heads · headWidth]}
- * @param key K, {@code [n, heads · headWidth]}
- * @param value V, {@code [n, heads · headWidth]}
- * @param gradient of the output, {@code [n, heads · headWidth]}
+ * @param query Q, {@code [n, heads · width]}
+ * @param key K, {@code [n, groups · width]}
+ * @param value V, {@code [n, groups · valueWidth]}
+ * @param gradient of the output, {@code [n, heads · valueWidth]}
  * @param heads how many heads
+ * @param relevance how scores are made
  * @param visibility what each row considers
- * @param queryGradient {@code [n, heads · headWidth]}
- * @param keyGradient {@code [n, heads · headWidth]}
- * @param valueGradient {@code [n, heads · headWidth]}
+ * @param queryGradient {@code [n, heads · width]}
+ * @param keyGradient {@code [n, groups · width]}
+ * @param valueGradient {@code [n, groups · valueWidth]}
  */
 public record AttendGradient(
     Columns query,
     Columns key,
     Columns value,
     Value gradient,
-    int heads,
+    Heads heads,
+    Relevance relevance,
     Visibility visibility,
     Columns queryGradient,
     Columns keyGradient,
@@ -48,13 +50,15 @@ public record AttendGradient(
   }
 
   @Override
+  public List<ParameterId> parameters() {
+    return relevance.parameters();
+  }
+
+  @Override
   public void verify(Expectations expect) {
-    for (Columns read : List.of(query, key, value)) {
-      expect.columns(read, gradient);
-    }
-    for (Columns written : gradients()) {
-      expect.columns(written, gradient);
-    }
+    expect.heads(heads, query, key, value, gradient);
+    relevance.verify(expect, heads);
+    expect.heads(heads, queryGradient, keyGradient, valueGradient, gradient);
     for (Value output : outputs()) {
       expect.filled(output, gradients());
     }

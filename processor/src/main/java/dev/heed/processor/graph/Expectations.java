@@ -61,14 +61,25 @@ public final class Expectations {
     }
   }
 
-  /** Expects columns of a value that has them, and another value of the same shape. */
-  public void columns(Columns columns, Value same) {
-    rows(columns.of(), same);
+  /** Expects columns of a value that has them, as many rows as another value, and a width. */
+  public void columns(Columns columns, Value rows, int width) {
+    rows(columns.of(), rows);
     int end = columns.first() + columns.width();
     that(
         columns.first() >= 0 && end <= columns.of().width(),
         columns + " is beyond " + columns.of());
-    that(columns.width() == same.width(), columns + " should be as wide as " + same);
+    that(columns.width() == width, columns + " should have the width " + width);
+  }
+
+  /** Expects the queries, keys and values of heads, and a value as wide as what they collect. */
+  public void heads(Heads heads, Columns query, Columns key, Columns value, Value collected) {
+    that(
+        heads.count() % heads.groups() == 0,
+        heads.groups() + " groups do not divide " + heads.count() + " heads");
+    columns(query, collected, heads.count() * heads.width());
+    columns(key, collected, heads.groups() * heads.width());
+    columns(value, collected, heads.groups() * heads.valueWidth());
+    width(collected, heads.count() * heads.valueWidth());
   }
 
   /** Expects each column of a value to be among some columns exactly once. */

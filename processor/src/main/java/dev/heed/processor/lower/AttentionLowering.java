@@ -2,11 +2,15 @@ package dev.heed.processor.lower;
 
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.HeadsSpec;
+import dev.heed.dsl.spec.ProjectionsSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import dev.heed.processor.graph.Attend;
 import dev.heed.processor.graph.Columns;
+import dev.heed.processor.graph.Heads;
 import dev.heed.processor.graph.Value;
 import dev.heed.processor.graph.Visibility;
+import dev.heed.processor.lower.Projection.Target;
 import java.util.List;
 
 /**
@@ -24,21 +28,36 @@ public final class AttentionLowering implements LayerLowering<AttentionSpec> {
 
   @Override
   public Value lower(AttentionSpec layer, Value input, Scope scope) {
-    int width = input.width();
-    Value joint =
+    Heads heads = heads(layer.heads(), input.width());
+    ProjectionsSpec projections = layer.projections();
+    int keys = heads.groups() * heads.width();
+    int values = heads.groups() * heads.valueWidth();
+    List<Columns> projected =
         Projection.joint(
-            List.of("query.", "key.", "value."),
-            "queryKeyValue",
+            List.of(
+                new Target("query", heads.count() * heads.width(), projections.queryBias()),
+                new Target("key", keys, projections.keyBias()),
+                new Target("value", values, projections.valueBias())),
             input,
-            width,
-            layer.bias(),
             scope);
-    Columns query = new Columns(joint, 0, width);
-    Columns key = new Columns(joint, width, width);
-    Columns value = new Columns(joint, 2 * width, width);
-    Value heads = scope.value("heads", input.rows(), width);
-    scope.add(new Attend(query, key, value, layer.heads(), visibility(layer.visibility()), heads));
-    return Projection.of("output.", heads, width, layer.bias(), scope);
+    Value collected = scope.value("heads", input.rows(), heads.count() * heads.valueWidth());
+    scope.add(
+        new Attend(
+            projected.get(0),
+            projected.get(1),
+            projected.get(2),
+            heads,
+            ScoreLowering.lower(layer.score()),
+            visibility(layer.visibility()),
+            collected));
+    return projections.output()
+        ? Projection.of("output.", collected, input.width(), projections.outputBias(), scope)
+        : collected;
+  }
+
+  private static Heads heads(HeadsSpec spec, int width) {
+    return new Heads(
+        spec.count(), spec.groups(), spec.widthWithin(width), spec.valueWidthWithin(width));
   }
 
   private static Visibility visibility(VisibilitySpec bounds) {

@@ -5,6 +5,7 @@ import dev.heed.dsl.spec.GatedSpec;
 import dev.heed.processor.graph.ElementFunction;
 import dev.heed.processor.graph.Gate;
 import dev.heed.processor.graph.Value;
+import dev.heed.processor.lower.Projection.Target;
 import java.util.List;
 
 /** One product for gate and what passes it, side by side, then the gate. */
@@ -19,9 +20,11 @@ public final class GatedLowering implements LayerLowering<GatedSpec> {
 
   @Override
   public Value lower(GatedSpec layer, Value input, Scope scope) {
-    Value both =
-        Projection.joint(
-            List.of("gate.", "up."), "gateUp", input, layer.width(), layer.bias(), scope);
+    List<Target> sides =
+        List.of(
+            new Target("gate", layer.width(), layer.bias()),
+            new Target("up", layer.width(), layer.bias()));
+    Value both = Projection.joint(sides, input, scope).get(0).of();
     Value output = scope.value(input.rows(), layer.width());
     ElementFunction function = ElementFunction.valueOf(layer.activation().name());
     scope.add(new Gate(both, function, output));

@@ -1,10 +1,12 @@
 package dev.heed.processor.lower;
 
+import dev.heed.processor.graph.Columns;
 import dev.heed.processor.graph.Linear;
 import dev.heed.processor.graph.Linear.Part;
 import dev.heed.processor.graph.Parameter.Initial;
 import dev.heed.processor.graph.ParameterId;
 import dev.heed.processor.graph.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,20 +29,57 @@ final class Projection {
   }
 
   /**
-   * Appends {@code input · Wᵀ + b} for several W and b, whose results of the same width lie side by
-   * side.
+   * One of several projections of the same vectors.
    *
-   * @param names what stands before {@code weight} and {@code bias} of each, with a dot at its end
-   * @param local the result's name within the layer
-   * @param width the width of each result
+   * @param name its name within the layer
+   * @param width the width that it makes
+   * @param bias whether it adds a bias
    */
-  static Value joint(
-      List<String> names, String local, Value input, int width, boolean bias, Scope scope) {
-    List<Part> parts =
-        names.stream().map(name -> part(name, input.width(), width, bias, scope)).toList();
-    Value output = scope.value(local, input.rows(), names.size() * width);
+  record Target(String name, int width, boolean bias) {}
+
+  /**
+   * Appends {@code input · Wᵀ + b} for several W and b, of which neighbours that all have a bias,
+   * or none, are one product, called {@code queryKeyValue} after all of them.
+   *
+   * @return the columns of each
+   */
+  static List<Columns> joint(List<Target> targets, Value input, Scope scope) {
+    List<Columns> columns = new ArrayList<>();
+    int from = 0;
+    while (from < targets.size()) {
+      boolean bias = targets.get(from).bias();
+      int to = from;
+      while (to < targets.size() && targets.get(to).bias() == bias) {
+        to++;
+      }
+      columns.addAll(product(targets.subList(from, to), input, scope));
+      from = to;
+    }
+    return columns;
+  }
+
+  private static List<Columns> product(List<Target> targets, Value input, Scope scope) {
+    List<Part> parts = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
+    int width = 0;
+    for (Target target : targets) {
+      parts.add(part(target.name() + ".", input.width(), target.width(), target.bias(), scope));
+      name.append(name.isEmpty() ? target.name() : capitalised(target.name()));
+      width += target.width();
+    }
+    Value output = scope.value(name.toString(), input.rows(), width);
     scope.add(new Linear(input, parts, output));
-    return output;
+    List<Columns> columns = new ArrayList<>();
+    int first = 0;
+    for (Target target : targets) {
+      columns.add(new Columns(output, first, target.width()));
+      first += target.width();
+    }
+    return columns;
+  }
+
+  private static String capitalised(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   private static Part part(String name, int inputs, int outputs, boolean bias, Scope scope) {

@@ -3,11 +3,15 @@ package dev.heed.processor.plan;
 import com.google.auto.service.AutoService;
 import dev.heed.processor.graph.AttendGradient;
 import dev.heed.processor.plan.Operand.Argument;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Plans {@link AttendGradient}. */
 @AutoService(KernelPlanner.class)
 @SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class AttendGradientPlanner implements KernelPlanner<AttendGradient> {
+
+  private static final int OWN_SCRATCHES = 5;
 
   @Override
   public Class<AttendGradient> subject() {
@@ -16,23 +20,22 @@ public final class AttendGradientPlanner implements KernelPlanner<AttendGradient
 
   @Override
   public void plan(AttendGradient node, Calls calls) {
-    calls.add(
-        new AttentionGradientKernel(
-            node.heads(),
-            node.query().width() / node.heads(),
-            node.visibility().within(node.gradient().rows())),
-        calls.columns(node.query()),
-        calls.columns(node.key()),
-        calls.columns(node.value()),
-        calls.matrix(node.gradient()),
-        Argument.BATCH,
-        new Operand.Scratch(0),
-        new Operand.Scratch(1),
-        new Operand.Scratch(2),
-        new Operand.Scratch(3),
-        new Operand.Scratch(4),
-        calls.columns(node.queryGradient()),
-        calls.columns(node.keyGradient()),
-        calls.columns(node.valueGradient()));
+    Scoring scoring =
+        Scoring.of(node.heads(), node.relevance(), node.visibility(), node.gradient().rows());
+    List<Operand> operands = new ArrayList<>();
+    operands.add(calls.columns(node.query()));
+    operands.add(calls.columns(node.key()));
+    operands.add(calls.columns(node.value()));
+    operands.add(calls.matrix(node.gradient()));
+    operands.add(Argument.BATCH);
+    for (int scratch = 0; scratch < OWN_SCRATCHES; scratch++) {
+      operands.add(new Operand.Scratch(scratch));
+    }
+    operands.addAll(scoring.operands());
+    operands.addAll(scoring.gradients());
+    operands.add(calls.columns(node.queryGradient()));
+    operands.add(calls.columns(node.keyGradient()));
+    operands.add(calls.columns(node.valueGradient()));
+    calls.add(new AttentionGradientKernel(scoring.form()), operands.toArray(Operand[]::new));
   }
 }

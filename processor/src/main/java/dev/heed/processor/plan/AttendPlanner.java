@@ -2,8 +2,11 @@ package dev.heed.processor.plan;
 
 import com.google.auto.service.AutoService;
 import dev.heed.processor.graph.Attend;
+import dev.heed.processor.graph.Heads;
 import dev.heed.processor.graph.Visibility;
 import dev.heed.processor.plan.Operand.Argument;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Plans {@link Attend}. */
 @AutoService(KernelPlanner.class)
@@ -17,20 +20,31 @@ public final class AttendPlanner implements KernelPlanner<Attend> {
 
   @Override
   public void plan(Attend node, Calls calls) {
-    int headWidth = node.query().width() / node.heads();
-    Visibility visible = node.visibility().within(node.output().rows());
+    Heads heads = node.heads();
+    Scoring scoring = Scoring.of(heads, node.relevance(), node.visibility(), node.output().rows());
+    Visibility visible = scoring.form().visibility();
     Extent queries = AttentionBlocks.queries(visible);
-    calls.add(
-        new AttentionKernel(node.heads(), headWidth, visible),
-        calls.columns(node.query()),
-        calls.columns(node.key()),
-        calls.columns(node.value()),
-        Argument.BATCH,
-        // a head's columns, and two rows for the softmax
-        new Operand.Scratch(0, Extent.of(headWidth + 2), queries),
-        new Operand.Scratch(
-            1, AttentionBlocks.keys(visible), queries, AttentionBlocks.vectors(visible, headWidth)),
-        new Operand.Scratch(2, Extent.of(headWidth), queries),
-        calls.matrix(node.output()));
+    Extent keys = AttentionBlocks.keys(visible);
+    // a head's queries, and two rows for the softmax
+    Extent turned = Extent.of(heads.width() + 2);
+    Extent sums = Extent.of(heads.valueWidth());
+    List<Operand> operands = new ArrayList<>();
+    operands.add(calls.columns(node.query()));
+    operands.add(calls.columns(node.key()));
+    operands.add(calls.columns(node.value()));
+    operands.add(Argument.BATCH);
+    if (scoring.form().hasVectorKernels()) {
+      Extent vectors = AttentionBlocks.vectors(visible, heads);
+      operands.add(new Operand.Scratch(0, turned, queries));
+      operands.add(new Operand.Scratch(1, keys, queries, vectors));
+      operands.add(new Operand.Scratch(2, sums, queries));
+    } else {
+      operands.add(Operand.Scratch.always(0, turned, queries));
+      operands.add(Operand.Scratch.always(1, keys, queries));
+      operands.add(Operand.Scratch.always(2, sums, queries));
+    }
+    operands.addAll(scoring.operands());
+    operands.add(calls.matrix(node.output()));
+    calls.add(new AttentionKernel(scoring.form()), operands.toArray(Operand[]::new));
   }
 }

@@ -1,5 +1,6 @@
 package dev.heed.processor.plan;
 
+import dev.heed.processor.graph.Heads;
 import dev.heed.processor.graph.Visibility;
 
 /**
@@ -27,9 +28,10 @@ final class AttentionBlocks {
    * The elements that the vector kernels hold for a block: the queries turned, their scores with
    * all keys, the values of those in whole vectors of 16, and a share for each query.
    */
-  static Extent vectors(Visibility visibility, int headWidth) {
-    int perKey = VECTOR_QUERIES + (headWidth + 15) / 16 * 16;
-    return new Extent((headWidth + 1) * VECTOR_QUERIES, perKey, keys(visibility, VECTOR_QUERIES));
+  static Extent vectors(Visibility visibility, Heads heads) {
+    int perKey = VECTOR_QUERIES + (heads.valueWidth() + 15) / 16 * 16;
+    return new Extent(
+        (heads.width() + 1) * VECTOR_QUERIES, perKey, keys(visibility, VECTOR_QUERIES));
   }
 
   /** How many keys a block considers at most; all are {@link Integer#MAX_VALUE}. */

@@ -1,25 +1,31 @@
 package dev.heed.processor.plan;
 
-import dev.heed.processor.graph.Visibility;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The gradient of {@link AttentionKernel}, which computes the probabilities again.
+ * The gradient of {@link AttentionKernel}, which computes the weights again.
  *
- * @param heads how many heads
- * @param headWidth the width of a head
- * @param visibility what each row considers
+ * @param form what is computed
  */
-public record AttentionGradientKernel(int heads, int headWidth, Visibility visibility)
-    implements Kernel {
+public record AttentionGradientKernel(AttentionForm form) implements Kernel {
 
   @Override
   public String method() {
-    return "attentionGradient" + heads + "x" + headWidth + visibility.toString().replace(" ", "");
+    return "attentionGradient" + form.name();
   }
 
   @Override
   public List<Kernel> parts() {
-    return AttentionPartsKernel.all(headWidth, visibility);
+    int width = form.heads().valueWidth();
+    List<Kernel> parts = new ArrayList<>(form.steps());
+    if (form.visibility().restricts()) {
+      parts.add(new HideKernel());
+    }
+    parts.add(new HeadColumnsKernel(width));
+    parts.add(new MultiplyKernel(false));
+    parts.add(new KeySumsKernel(width, form.adds()));
+    form.steps().forEach(step -> parts.add(step.gradient(form.adds())));
+    return parts;
   }
 }

@@ -1,16 +1,14 @@
 package dev.heed.processor.plan;
 
-import dev.heed.processor.graph.Visibility;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Scaled dot-product attention of each sequence over itself.
+ * Attention of each sequence over itself.
  *
- * @param heads how many heads
- * @param headWidth the width of a head
- * @param visibility what each row considers
+ * @param form what is computed
  */
-public record AttentionKernel(int heads, int headWidth, Visibility visibility) implements Kernel {
+public record AttentionKernel(AttentionForm form) implements Kernel {
 
   /**
    * How many queries are taken at a time where keys are hidden. A block computes with the keys of
@@ -20,11 +18,17 @@ public record AttentionKernel(int heads, int headWidth, Visibility visibility) i
 
   @Override
   public String method() {
-    return "attention" + heads + "x" + headWidth + visibility.toString().replace(" ", "");
+    return "attention" + form.name();
   }
 
   @Override
   public List<Kernel> parts() {
-    return AttentionPartsKernel.all(headWidth, visibility);
+    List<Kernel> parts = new ArrayList<>(form.steps());
+    if (form.visibility().restricts()) {
+      parts.add(new HideKernel());
+    }
+    parts.add(new MultiplyKernel(true));
+    parts.add(new HeadRowsKernel(form.heads().valueWidth()));
+    return parts;
   }
 }

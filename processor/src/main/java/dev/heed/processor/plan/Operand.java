@@ -120,8 +120,11 @@ public sealed interface Operand {
    * @param rows how many rows it takes for a sequence
    * @param columns how many columns
    * @param vectors how many elements the vector kernels take at most
+   * @param always whether the kernel has no vector kernels in its place, so that it always uses
+   *     rows and columns
    */
-  record Scratch(int index, Extent rows, Extent columns, Extent vectors) implements Operand {
+  record Scratch(int index, Extent rows, Extent columns, Extent vectors, boolean always)
+      implements Operand {
 
     /** Memory that a session does not reserve, but a kernel makes when it runs. */
     public Scratch(int index) {
@@ -131,6 +134,16 @@ public sealed interface Operand {
     /** Memory that the vector kernels do not use. */
     public Scratch(int index, Extent rows, Extent columns) {
       this(index, rows, columns, Extent.of(0));
+    }
+
+    /** Memory of a kernel that the vector kernels take the place of. */
+    public Scratch(int index, Extent rows, Extent columns, Extent vectors) {
+      this(index, rows, columns, vectors, false);
+    }
+
+    /** Memory of a kernel that has no vector kernels in its place. */
+    static Scratch always(int index, Extent rows, Extent columns) {
+      return new Scratch(index, rows, columns, Extent.of(0), true);
     }
 
     @Override

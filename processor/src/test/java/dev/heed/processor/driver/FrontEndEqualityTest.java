@@ -72,6 +72,29 @@ class FrontEndEqualityTest {
   }
 
   @Test
+  void optionsOfAttentionMeanTheSameInAllForms() {
+    assertAllEqual(
+        """
+        input words { length 128 vocabulary 20_000 embed 64 }
+        attention { heads 8 groups 2 head width 16 value width 32 query bias off scale 0.125 }
+        attention { heads 4 score dot bias off output bias on }
+        attention { heads 4 output off key bias off value bias off }
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(words = @Words(length = 128, vocabulary = 20_000, embed = 64))
+        @Layers({
+          @Layer(attention = @Attention(
+              heads = 8, groups = 2, headWidth = 16, valueWidth = 32, queryBias = false, scale = 0.125)),
+          @Layer(attention = @Attention(heads = 4, score = Score.DOT, bias = false, outputBias = true)),
+          @Layer(attention = @Attention(heads = 4, output = false, keyBias = false, valueBias = false))
+        })
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
+  @Test
   void defaultsAreTheSameInAllForms() {
     assertAllEqual(
         """

@@ -64,6 +64,7 @@ public final class Samples {
     texts.put("attention, 4 heads of 3", text(20, 12, 17, "attention { heads 4 }"));
     texts.put("attention, 6 heads of 1", text(20, 6, 3, "attention { heads 6 }"));
     addMasks(texts);
+    addAttentions(texts);
     texts.put("attention without bias", text(20, 7, 2, "attention { heads 1 bias off }"));
     return texts;
   }
@@ -142,6 +143,26 @@ public final class Samples {
           "reach 61"
         }) {
       texts.put("attention, " + mask, text(20, 6, 3, "attention { heads 2 " + mask + " }"));
+    }
+  }
+
+  /** The options of attention, of vectors of width 12. */
+  private static void addAttentions(Map<String, String> texts) {
+    for (String options :
+        new String[] {
+          "heads 4 groups 2",
+          "heads 6 groups 1 reach 3",
+          "heads 4 groups 4 head width 5",
+          "heads 3 head width 7 value width 2",
+          "heads 4 groups 2 head width 1 value width 9 causal",
+          "heads 2 output off value width 5",
+          "heads 2 key bias off",
+          "heads 2 bias off output bias on",
+          "heads 3 query bias off value bias off back 5",
+          "heads 2 scale 0.25",
+          "heads 4 score dot"
+        }) {
+      texts.put("attention, " + options, text(20, 12, 3, "attention { " + options + " }"));
     }
   }
 

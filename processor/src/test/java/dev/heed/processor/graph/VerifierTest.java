@@ -89,19 +89,26 @@ final class VerifierTest {
         verify(List.of(both), LOOK_UP, linear(both, part(WEIGHT, 6))));
   }
 
+  private static Node attend(Columns query, Columns key, Columns value, Value output) {
+    Heads one = Heads.of(1, output.width());
+    return new Attend(query, key, value, one, Relevance.SCALED, Visibility.ALL, output);
+  }
+
+  private static Node gradient(Columns read, Columns query, Columns key, Columns value) {
+    Heads one = Heads.of(1, 4);
+    return new AttendGradient(
+        read, read, read, VECTORS, one, Relevance.SCALED, Visibility.ALL, query, key, value);
+  }
+
   @Test
   void columnsBeyondTheirValue() {
     Value heads = new Value("heads", ROWS, 2);
     Columns within = new Columns(VECTORS, 2, 2);
-    assertEquals(
-        List.of(),
-        verify(
-            List.of(heads), LOOK_UP, new Attend(within, within, within, 1, Visibility.ALL, heads)));
+    assertEquals(List.of(), verify(List.of(heads), LOOK_UP, attend(within, within, within, heads)));
     Columns beyond = new Columns(VECTORS, 3, 2);
     assertFinds(
         "vectors[:, 3:5] is beyond vectors [n, 4]",
-        verify(
-            List.of(heads), LOOK_UP, new Attend(within, beyond, within, 1, Visibility.ALL, heads)));
+        verify(List.of(heads), LOOK_UP, attend(within, beyond, within, heads)));
   }
 
   @Test
@@ -110,13 +117,11 @@ final class VerifierTest {
     Value joint = new Value("joint", ROWS, 12);
     Columns first = new Columns(joint, 0, 4);
     Columns second = new Columns(joint, 4, 4);
-    Node lacking =
-        new AttendGradient(read, read, read, VECTORS, 1, Visibility.ALL, first, second, second);
+    Node lacking = gradient(read, first, second, second);
     assertFinds(
         "column 4 of joint [n, 12] is made 2 times", verify(List.of(joint), LOOK_UP, lacking));
     Columns third = new Columns(joint, 8, 4);
-    Node complete =
-        new AttendGradient(read, read, read, VECTORS, 1, Visibility.ALL, first, third, second);
+    Node complete = gradient(read, first, third, second);
     assertEquals(List.of(), verify(List.of(joint), LOOK_UP, complete));
   }
 

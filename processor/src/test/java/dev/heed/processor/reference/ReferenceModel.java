@@ -160,7 +160,7 @@ public final class ReferenceModel {
       return times(activate(gated.activation(), gate), up);
     }
     if (layer instanceof AttentionSpec attention) {
-      return attention(name, attention, x);
+      return new ReferenceAttention(name, attention, x[0].length, tensors).apply(x);
     }
     if (layer instanceof WindowSpec window) {
       return window(window, x);
@@ -176,6 +176,11 @@ public final class ReferenceModel {
 
   /** {@code x Wᵀ + b} for {@code x [n, in]} and {@code W [out, in]}. */
   private double[][] project(String name, double[][] x, int width, boolean bias) {
+    return project(tensors, name, x, width, bias);
+  }
+
+  /** {@code x Wᵀ + b} with the parameters of a name. */
+  static double[][] project(Tensors tensors, String name, double[][] x, int width, boolean bias) {
     double[][] weight = tensors.get(name + ".weight", List.of(width, x[0].length));
     double[] shift = bias ? tensors.get(name + ".bias", List.of(width))[0] : new double[width];
     double[][] y = new double[x.length][width];
@@ -223,38 +228,6 @@ public final class ReferenceModel {
       }
     }
     return y;
-  }
-
-  private double[][] attention(String name, AttentionSpec attention, double[][] x) {
-    int n = x.length;
-    int width = x[0].length;
-    int headWidth = width / attention.heads();
-    double[][] query = project(name + ".query", x, width, attention.bias());
-    double[][] key = project(name + ".key", x, width, attention.bias());
-    double[][] value = project(name + ".value", x, width, attention.bias());
-    double[][] collected = new double[n][width];
-    for (int first = 0; first < width; first += headWidth) {
-      for (int i = 0; i < n; i++) {
-        double[] scores = new double[n];
-        for (int j = 0; j < n; j++) {
-          if (i - j > attention.visibility().back().orElse(n)
-              || j - i > attention.visibility().ahead().orElse(n)) {
-            scores[j] = Double.NEGATIVE_INFINITY;
-            continue;
-          }
-          for (int c = first; c < first + headWidth; c++) {
-            scores[j] += query[i][c] * key[j][c] / Math.sqrt(headWidth);
-          }
-        }
-        double[] relevance = softmax(scores);
-        for (int j = 0; j < n; j++) {
-          for (int c = first; c < first + headWidth; c++) {
-            collected[i][c] += relevance[j] * value[j][c];
-          }
-        }
-      }
-    }
-    return project(name + ".output", collected, width, attention.bias());
   }
 
   private static double[][] window(WindowSpec window, double[][] x) {

@@ -13,11 +13,13 @@ import dev.heed.processor.emit.KernelEmitter;
 import dev.heed.processor.emit.OutputEmitter;
 import dev.heed.processor.graph.CrossEntropy;
 import dev.heed.processor.graph.Node;
+import dev.heed.processor.graph.ScoreStep;
 import dev.heed.processor.lower.InputLowering;
 import dev.heed.processor.lower.LayerLowering;
 import dev.heed.processor.lower.OutputLowering;
 import dev.heed.processor.plan.Kernel;
 import dev.heed.processor.plan.KernelPlanner;
+import dev.heed.processor.plan.ScorePlanner;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +62,12 @@ final class RulesTest {
   @Test
   void everyNodeIsPlanned() {
     assertCovered(KernelPlanner.class, kinds(Node.class).stream());
+  }
+
+  @Test
+  void everyStepOfAttentionsScoresIsPlanned() {
+    assertCovered(
+        ScorePlanner.class, kinds(ScoreStep.class).stream().flatMap(kind -> kinds(kind).stream()));
   }
 
   @Test

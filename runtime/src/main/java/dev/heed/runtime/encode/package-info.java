@@ -1,9 +1,10 @@
 /**
- * Encoders: from what a user has at hand (words) to ragged batches of indices that the generated
- * model reads.
+ * Encoders: from what a user has at hand (words, columns of ones) to ragged batches of indices that
+ * the generated model reads; vectors of words from files; what to do with an input that is too
+ * long. Its packages hold the encoders of one kind of input each.
  *
- * <p>In: sentences. Out: {@link dev.heed.runtime.encode.WordBatch}. May import {@code java.*} and
- * HeapBytes only.
+ * <p>In: sentences, and files of words. Out: {@link dev.heed.runtime.encode.WordBatch} and {@link
+ * dev.heed.runtime.encode.MultiHotBatch}. May import {@code java.*} and HeapBytes only.
  */
 @NullMarked
 package dev.heed.runtime.encode;

@@ -185,23 +185,26 @@ public final class Simd {
 
   /**
    * {@code output = softmax(scale · query · keyᵀ) · value} of one sequence, head by head; key j is
-   * visible to query i where {@code i − back ≤ j ≤ i + ahead}.
+   * visible to query i where {@code i − back ≤ j ≤ i + ahead}. So many heads in a row as there are
+   * heads for each group read the same key and value.
    *
    * @param query the queries of head h are its columns from {@code queryColumn + h · headWidth} on
    * @param queryColumn the first column of the first head
-   * @param key the keys, in the same way
-   * @param keyColumn the first column of the first head
-   * @param value the values, in the same way
-   * @param valueColumn the first column of the first head
+   * @param key the keys of group g are its columns from {@code keyColumn + g · headWidth} on
+   * @param keyColumn the first column of the first group
+   * @param value the values of group g are its columns from {@code valueColumn + g · valueWidth} on
+   * @param valueColumn the first column of the first group
    * @param start the first row of the sequence
    * @param n its rows
    * @param heads how many heads
-   * @param headWidth the width of a head
+   * @param groups how many keys and values, which divides the heads
+   * @param headWidth the width of a query and of a key
+   * @param valueWidth the width of a value
    * @param scale what scores are multiplied with
    * @param back how far a query sees back, {@link Integer#MAX_VALUE} for to the beginning
    * @param ahead how far a query sees ahead, {@link Integer#MAX_VALUE} for to the end
    * @param scratch memory for scores
-   * @param output {@code [., heads · headWidth]}, of which the sequence's rows are written
+   * @param output {@code [., heads · valueWidth]}, of which the sequence's rows are written
    */
   public static void attention(
       Rows query,
@@ -213,7 +216,9 @@ public final class Simd {
       int start,
       int n,
       int heads,
+      int groups,
       int headWidth,
+      int valueWidth,
       float scale,
       int back,
       int ahead,
@@ -230,7 +235,9 @@ public final class Simd {
             start,
             n,
             heads,
+            groups,
             headWidth,
+            valueWidth,
             scale,
             back,
             ahead,
@@ -271,14 +278,14 @@ public final class Simd {
    * sequence's rows.
    *
    * @param query as in {@link #attention}, and so what is not named here
-   * @param gradient by the output, {@code [., heads · headWidth]}
+   * @param gradient by the output, {@code [., heads · valueWidth]}
    * @param scratch memory for weights and their gradients
    * @param queryGradient by the queries
    * @param queryGradientColumn the first column of the first head
    * @param keyGradient by the keys; may be the same buffer
-   * @param keyGradientColumn the first column of the first head
+   * @param keyGradientColumn the first column of the first group
    * @param valueGradient by the values; may be the same buffer
-   * @param valueGradientColumn the first column of the first head
+   * @param valueGradientColumn the first column of the first group
    */
   public static void attentionGradient(
       Rows query,
@@ -291,7 +298,9 @@ public final class Simd {
       int start,
       int n,
       int heads,
+      int groups,
       int headWidth,
+      int valueWidth,
       float scale,
       int back,
       int ahead,
@@ -314,7 +323,9 @@ public final class Simd {
             start,
             n,
             heads,
+            groups,
             headWidth,
+            valueWidth,
             scale,
             back,
             ahead,

@@ -28,7 +28,9 @@ final class VectorAttention {
       int start,
       int n,
       int heads,
+      int groups,
       int headWidth,
+      int valueWidth,
       float scale,
       int back,
       int ahead,
@@ -37,22 +39,28 @@ final class VectorAttention {
     int most = Visible.most(n, back, ahead);
     int scores = headWidth * BLOCK;
     int values = scores + most * BLOCK;
-    int shares = values + most * Lanes.vectors(headWidth) * LANES;
+    int shares = values + most * Lanes.vectors(valueWidth) * LANES;
     float[] memory = scratch.flat(shares + BLOCK);
     for (int head = 0; head < heads; head++) {
-      int offset = head * headWidth;
+      int group = head / (heads / groups);
       for (int first = 0; first < n; first += BLOCK) {
         int end = Math.min(first + BLOCK, n);
         int from = Visible.from(first, back);
         int to = Visible.to(end, n, ahead);
         int queries = end - first;
         Panels.turned(
-            query.values(), start + first, queries, queryColumn + offset, headWidth, scale, memory);
+            query.values(),
+            start + first,
+            queries,
+            queryColumn + head * headWidth,
+            headWidth,
+            scale,
+            memory);
         scores(
             key.values(),
             start + from,
             to - from,
-            keyColumn + offset,
+            keyColumn + group * headWidth,
             headWidth,
             queries,
             memory,
@@ -64,8 +72,8 @@ final class VectorAttention {
             value.values(),
             start + from,
             to - from,
-            valueColumn + offset,
-            headWidth,
+            valueColumn + group * valueWidth,
+            valueWidth,
             memory,
             values);
         collect(
@@ -75,10 +83,10 @@ final class VectorAttention {
             values,
             shares,
             queries,
-            headWidth,
+            valueWidth,
             output.values(),
             start + first,
-            offset);
+            head * valueWidth);
       }
     }
   }
@@ -125,11 +133,11 @@ final class VectorAttention {
       int values,
       int shares,
       int queries,
-      int headWidth,
+      int valueWidth,
       float[][] output,
       int start,
       int column) {
-    int left = Lanes.vectors(headWidth);
+    int left = Lanes.vectors(valueWidth);
     int at = column;
     int base = values;
     while (left > 0) {

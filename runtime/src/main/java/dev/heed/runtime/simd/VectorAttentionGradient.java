@@ -33,7 +33,9 @@ final class VectorAttentionGradient {
       int start,
       int n,
       int heads,
+      int groups,
       int headWidth,
+      int valueWidth,
       float scale,
       int back,
       int ahead,
@@ -45,18 +47,23 @@ final class VectorAttentionGradient {
       Rows valueGradient,
       int valueGradientColumn) {
     clear(queryGradient, queryGradientColumn, start, n, heads * headWidth);
-    clear(keyGradient, keyGradientColumn, start, n, heads * headWidth);
-    clear(valueGradient, valueGradientColumn, start, n, heads * headWidth);
+    clear(keyGradient, keyGradientColumn, start, n, groups * headWidth);
+    clear(valueGradient, valueGradientColumn, start, n, groups * valueWidth);
     int most = Visible.most(n, back, ahead);
-    int padded = Lanes.vectors(headWidth) * LANES;
+    int widest = Math.max(headWidth, valueWidth);
+    int padded = Lanes.vectors(widest) * LANES;
     int turned = 0;
-    int weights = headWidth * BLOCK;
+    int weights = widest * BLOCK;
     int slopes = weights + most * BLOCK;
     int panel = slopes + most * BLOCK;
     int shares = panel + Math.max(most, BLOCK) * padded;
     float[] memory = scratch.flat(shares + BLOCK);
     for (int head = 0; head < heads; head++) {
-      int offset = head * headWidth;
+      int queryOffset = head * headWidth;
+      int valueOffset = head * valueWidth;
+      int group = head / (heads / groups);
+      int groupKey = group * headWidth;
+      int groupValue = group * valueWidth;
       for (int first = 0; first < n; first += BLOCK) {
         int queries = Math.min(BLOCK, n - first);
         int from = Visible.from(first, back);
@@ -64,12 +71,12 @@ final class VectorAttentionGradient {
         float[][] q = query.values();
         float[][] dy = gradient.values();
         Panels.turned(
-            q, start + first, queries, queryColumn + offset, headWidth, scale, memory, turned);
+            q, start + first, queries, queryColumn + queryOffset, headWidth, scale, memory, turned);
         VectorAttention.scores(
             key.values(),
             start + from,
             keys,
-            keyColumn + offset,
+            keyColumn + groupKey,
             headWidth,
             queries,
             memory,
@@ -77,13 +84,13 @@ final class VectorAttentionGradient {
             weights);
         Visible.hide(memory, weights, first, queries, from, from + keys, back, ahead);
         VectorSoftmax.turned(memory, weights, keys, Lanes.vectors(queries), shares);
-        Panels.turned(dy, start + first, queries, offset, headWidth, 1f, memory, turned);
+        Panels.turned(dy, start + first, queries, valueOffset, valueWidth, 1f, memory, turned);
         VectorAttention.scores(
             value.values(),
             start + from,
             keys,
-            valueColumn + offset,
-            headWidth,
+            valueColumn + groupValue,
+            valueWidth,
             queries,
             memory,
             turned,
@@ -92,18 +99,19 @@ final class VectorAttentionGradient {
           scoreGradients(
               memory, weights + v * LANES, slopes + v * LANES, keys, scale, shares + v * LANES);
         }
-        Panels.padded(dy, start + first, queries, offset, headWidth, memory, panel);
+        Panels.padded(dy, start + first, queries, valueOffset, valueWidth, memory, panel);
         addByKey(
             memory,
             weights,
             keys,
             panel,
             queries,
-            headWidth,
+            valueWidth,
             valueGradient.values(),
             start + from,
-            valueGradientColumn + offset);
-        Panels.padded(q, start + first, queries, queryColumn + offset, headWidth, memory, panel);
+            valueGradientColumn + groupValue);
+        Panels.padded(
+            q, start + first, queries, queryColumn + queryOffset, headWidth, memory, panel);
         addByKey(
             memory,
             slopes,
@@ -113,9 +121,9 @@ final class VectorAttentionGradient {
             headWidth,
             keyGradient.values(),
             start + from,
-            keyGradientColumn + offset);
+            keyGradientColumn + groupKey);
         Panels.padded(
-            key.values(), start + from, keys, keyColumn + offset, headWidth, memory, panel);
+            key.values(), start + from, keys, keyColumn + groupKey, headWidth, memory, panel);
         addByQuery(
             memory,
             slopes,
@@ -125,7 +133,7 @@ final class VectorAttentionGradient {
             headWidth,
             queryGradient.values(),
             start + first,
-            queryGradientColumn + offset);
+            queryGradientColumn + queryOffset);
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.heed.runtime.weights;
 
+import dev.heed.runtime.json.JsonReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,13 +21,20 @@ final class HeaderReader {
   private static final int MOST_DIMENSIONS = 8;
 
   private final String source;
-  private final JsonReader json;
+  private final JsonReader<WeightsException> json;
   private final Map<String, String> metadata = new LinkedHashMap<>();
   private final List<TensorEntry> tensors = new ArrayList<>();
 
   private HeaderReader(String source, String text) {
     this.source = source;
-    this.json = new JsonReader(source, text);
+    this.json =
+        new JsonReader<>(text) {
+          @Override
+          protected WeightsException failure(String place, String problem) {
+            return new WeightsException(
+                source + " is no sound safetensors file: header, " + place + ": " + problem);
+          }
+        };
   }
 
   static Header read(String source, String text) throws WeightsException {

@@ -110,6 +110,28 @@ public final class WeightsFile {
   }
 
   /**
+   * Reads a file that Heed did not write, such as PyTorch's {@code state_dict} as safetensors, for
+   * a model. Dimensions of 1 before the others are left out, and those behind the first are
+   * flattened.
+   *
+   * @param file where from
+   * @param modelName the model's name, for messages
+   * @param names how the tensors are called there
+   * @param declarations the parameters that the model has
+   * @return the weights, all finite, in the order of the declarations
+   * @throws WeightsException if the file is damaged, a tensor is missing, of another shape or not
+   *     accounted for, or a weight is not finite
+   * @throws IOException if the file cannot be read
+   */
+  public static Parameters load(
+      Path file, String modelName, WeightNames names, List<ParameterDeclaration> declarations)
+      throws IOException {
+    try (WeightsInput input = WeightsInput.open(file)) {
+      return new NamedWeights(input, modelName, names, declarations).read();
+    }
+  }
+
+  /**
    * Reads the texts beside the weights, without the weights.
    *
    * @param file where from

@@ -2,6 +2,7 @@ package dev.heed.runtime.weights;
 
 import dev.heed.runtime.parameter.ParameterDeclaration;
 import dev.heed.runtime.parameter.Parameters;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -121,16 +122,31 @@ final class WeightsInput implements AutoCloseable {
       if (index == null) {
         throw new IllegalStateException(tensor.name() + " was not matched with the declarations");
       }
-      chunk.limit(0);
       read(tensor, parameters.values(index));
     }
-    if (stream.read() >= 0) {
-      throw trailing();
-    }
+    requireEnd();
     return parameters;
   }
 
-  private void read(TensorEntry tensor, float[][] rows) throws IOException {
+  /** Demands that nothing follows. */
+  void requireEnd() throws IOException {
+    if (stream.read() >= 0) {
+      throw trailing();
+    }
+  }
+
+  /** Passes over the next tensor. */
+  void skip(TensorEntry tensor) throws IOException {
+    try {
+      stream.skipNBytes(tensor.end() - tensor.begin());
+    } catch (EOFException early) {
+      throw truncated("more weights");
+    }
+  }
+
+  /** Reads the next tensor into rows that together have its elements. */
+  void read(TensorEntry tensor, float[][] rows) throws IOException {
+    chunk.limit(0);
     long left = tensor.end() - tensor.begin();
     for (int row = 0; row < rows.length; row++) {
       float[] values = rows[row];

@@ -3,7 +3,8 @@
  * moved into place.
  *
  * <p>In: a file or stream. Out: {@link dev.heed.runtime.parameter.Parameters} and metadata, and the
- * way back. May import {@code java.*} and {@code dev.heed.runtime.parameter} only.
+ * way back. May import {@code java.*}, {@code dev.heed.runtime.parameter} and {@code
+ * dev.heed.runtime.json} only.
  */
 @NullMarked
 package dev.heed.runtime.weights;

@@ -24,30 +24,36 @@ class VectorAttentionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 1, 1",
-    "3, 1, 3",
-    "7, 2, 1",
-    "13, 3, 13",
-    "16, 2, 16",
-    "33, 4, 16",
-    "64, 2, 32",
-    "65, 1, 64",
-    "130, 2, 7",
-    "200, 8, 2"
+    "1, 1, 1, 1, 1",
+    "3, 1, 1, 3, 3",
+    "7, 2, 2, 1, 1",
+    "13, 3, 3, 13, 13",
+    "16, 2, 2, 16, 16",
+    "33, 4, 4, 16, 16",
+    "33, 4, 2, 16, 5",
+    "64, 2, 2, 32, 32",
+    "65, 1, 1, 64, 64",
+    "65, 6, 1, 3, 40",
+    "130, 2, 2, 7, 7",
+    "200, 8, 8, 2, 2",
+    "200, 8, 4, 2, 1"
   })
-  void attentionIsTheWeightedMeanOfValues(int n, int heads, int headWidth) {
+  void attentionIsTheWeightedMeanOfValues(
+      int n, int heads, int groups, int headWidth, int valueWidth) {
     for (int[] window : new int[][] {{ALL, ALL}, {ALL, 0}, {0, 0}, {2, 1}, {5, 90}, {64, 64}}) {
-      check(n, heads, headWidth, window[0], window[1]);
+      check(n, heads, groups, headWidth, valueWidth, window[0], window[1]);
     }
   }
 
-  private static void check(int n, int heads, int headWidth, int back, int ahead) {
+  private static void check(
+      int n, int heads, int groups, int headWidth, int valueWidth, int back, int ahead) {
     Random random = new Random(n);
     int start = 3;
-    int width = heads * headWidth;
-    float[][] joint = Matrices.random(random, n + start + 2, 3 * width);
+    int keys = heads * headWidth;
+    int values = keys + groups * headWidth;
+    float[][] joint = Matrices.random(random, n + start + 2, values + groups * valueWidth);
     Rows rows = Matrices.rows(joint);
-    Rows output = new Rows(n + start + 2, width);
+    Rows output = new Rows(n + start + 2, heads * valueWidth);
     for (float[] row : output.values()) {
       row[0] = -7;
     }
@@ -56,13 +62,15 @@ class VectorAttentionTest {
         rows,
         0,
         rows,
-        width,
+        keys,
         rows,
-        2 * width,
+        values,
         start,
         n,
         heads,
+        groups,
         headWidth,
+        valueWidth,
         scale,
         back,
         ahead,
@@ -70,49 +78,34 @@ class VectorAttentionTest {
         output);
     String what = n + " rows, " + heads + " heads, back " + back + ", ahead " + ahead;
     for (int head = 0; head < heads; head++) {
+      int group = head * groups / heads;
       for (int i = 0; i < n; i++) {
-        double[] expected =
-            row(joint, start, n, width, head * headWidth, headWidth, scale, i, back, ahead);
-        for (int c = 0; c < headWidth; c++) {
-          assertEquals(
-              expected[c], output.values()[start + i][head * headWidth + c], TOLERANCE, what);
+        int from = (int) Math.max(0, (long) i - back);
+        int to = (int) Math.min(n, (long) i + ahead + 1);
+        double[] weights = new double[to];
+        double sum = 0;
+        for (int j = from; j < to; j++) {
+          double score = 0;
+          for (int c = 0; c < headWidth; c++) {
+            score +=
+                (double) joint[start + i][head * headWidth + c]
+                    * joint[start + j][keys + group * headWidth + c];
+          }
+          weights[j] = Math.exp(score * scale);
+          sum += weights[j];
+        }
+        for (int c = 0; c < valueWidth; c++) {
+          double mean = 0;
+          for (int j = from; j < to; j++) {
+            mean += weights[j] / sum * joint[start + j][values + group * valueWidth + c];
+          }
+          float actual = output.values()[start + i][head * valueWidth + c];
+          assertEquals(mean, actual, TOLERANCE, what);
         }
       }
     }
     assertEquals(-7, output.values()[start - 1][0], "the row before the sequence");
     assertEquals(-7, output.values()[start + n][0], "the row after the sequence");
-  }
-
-  private static double[] row(
-      float[][] joint,
-      int start,
-      int n,
-      int width,
-      int offset,
-      int headWidth,
-      double scale,
-      int i,
-      int back,
-      int ahead) {
-    double[] weights = new double[n];
-    double sum = 0;
-    for (int j = 0; j < n; j++) {
-      if ((long) i - back <= j && j <= (long) i + ahead) {
-        double score = 0;
-        for (int c = 0; c < headWidth; c++) {
-          score += (double) joint[start + i][offset + c] * joint[start + j][width + offset + c];
-        }
-        weights[j] = Math.exp(score * scale);
-        sum += weights[j];
-      }
-    }
-    double[] mean = new double[headWidth];
-    for (int j = 0; j < n; j++) {
-      for (int c = 0; c < headWidth; c++) {
-        mean[c] += weights[j] / sum * joint[start + j][2 * width + offset + c];
-      }
-    }
-    return mean;
   }
 
   @Test

@@ -24,35 +24,50 @@ class VectorGradientTest {
   private static final double TOLERANCE = 2e-5;
 
   @ParameterizedTest
-  @CsvSource({"1, 1, 1", "3, 1, 3", "5, 2, 1", "7, 3, 5", "18, 2, 16", "70, 1, 17"})
-  void attentionGradientIsTheDerivative(int n, int heads, int headWidth) {
+  @CsvSource({
+    "1, 1, 1, 1, 1",
+    "3, 1, 1, 3, 3",
+    "5, 2, 2, 1, 1",
+    "7, 3, 3, 5, 5",
+    "7, 6, 2, 5, 18",
+    "18, 2, 2, 16, 16",
+    "18, 2, 1, 16, 3",
+    "70, 1, 1, 17, 17"
+  })
+  void attentionGradientIsTheDerivative(
+      int n, int heads, int groups, int headWidth, int valueWidth) {
     for (int[] window : new int[][] {{ALL, ALL}, {ALL, 0}, {2, 1}, {40, 3}}) {
-      check(n, heads, headWidth, window[0], window[1]);
+      check(n, heads, groups, headWidth, valueWidth, window[0], window[1]);
     }
   }
 
-  private static void check(int n, int heads, int headWidth, int back, int ahead) {
+  private static void check(
+      int n, int heads, int groups, int headWidth, int valueWidth, int back, int ahead) {
     Random random = new Random(n);
-    int width = heads * headWidth;
+    int keys = heads * headWidth;
+    int values = keys + groups * headWidth;
+    int width = values + groups * valueWidth;
     int start = 2;
-    float[][] joint = Matrices.random(random, start + n + 1, 3 * width);
-    float[][] gradient = Matrices.random(random, start + n + 1, width);
+    float[][] joint = Matrices.random(random, start + n + 1, width);
+    float[][] gradient = Matrices.random(random, start + n + 1, heads * valueWidth);
     Rows rows = Matrices.rows(joint);
-    Rows gradients = new Rows(start + n + 1, 3 * width);
+    Rows gradients = new Rows(start + n + 1, width);
     gradients.values()[start - 1][0] = -7;
     gradients.values()[start + n][0] = -7;
     Simd.attentionGradient(
         rows,
         0,
         rows,
-        width,
+        keys,
         rows,
-        2 * width,
+        values,
         Matrices.rows(gradient),
         start,
         n,
         heads,
+        groups,
         headWidth,
+        valueWidth,
         (float) (1 / Math.sqrt(headWidth)),
         back,
         ahead,
@@ -60,21 +75,21 @@ class VectorGradientTest {
         gradients,
         0,
         gradients,
-        width,
+        keys,
         gradients,
-        2 * width);
+        values);
     assertEquals(-7, gradients.values()[start - 1][0], "the row before the sequence");
     assertEquals(-7, gradients.values()[start + n][0], "the row after the sequence");
     double[][] x = Matrices.doubles(joint);
     Random picks = new Random(1);
     for (int pick = 0; pick < 40; pick++) {
       int i = start + picks.nextInt(n);
-      int j = picks.nextInt(3 * width);
+      int j = picks.nextInt(width);
       double kept = x[i][j];
       x[i][j] = kept + STEP;
-      double above = loss(x, gradient, start, n, heads, headWidth, back, ahead);
+      double above = loss(x, gradient, start, n, heads, groups, headWidth, valueWidth, back, ahead);
       x[i][j] = kept - STEP;
-      double below = loss(x, gradient, start, n, heads, headWidth, back, ahead);
+      double below = loss(x, gradient, start, n, heads, groups, headWidth, valueWidth, back, ahead);
       x[i][j] = kept;
       double expected = (above - below) / (2 * STEP);
       assertEquals(
@@ -91,13 +106,16 @@ class VectorGradientTest {
       int start,
       int n,
       int heads,
+      int groups,
       int headWidth,
+      int valueWidth,
       int back,
       int ahead) {
-    int width = heads * headWidth;
     double loss = 0;
     for (int head = 0; head < heads; head++) {
-      int offset = head * headWidth;
+      int query = head * headWidth;
+      int key = (heads + head * groups / heads) * headWidth;
+      int value = (heads + groups) * headWidth + head * groups / heads * valueWidth;
       for (int i = start; i < start + n; i++) {
         double sum = 0;
         double weighted = 0;
@@ -106,10 +124,12 @@ class VectorGradientTest {
             continue;
           }
           double score = 0;
+          for (int c = 0; c < headWidth; c++) {
+            score += x[i][query + c] * x[j][key + c];
+          }
           double slope = 0;
-          for (int c = offset; c < offset + headWidth; c++) {
-            score += x[i][c] * x[j][width + c];
-            slope += gradient[i][c] * x[j][2 * width + c];
+          for (int c = 0; c < valueWidth; c++) {
+            slope += gradient[i][head * valueWidth + c] * x[j][value + c];
           }
           double weight = Math.exp(score / Math.sqrt(headWidth));
           sum += weight;

@@ -1,5 +1,6 @@
 package dev.heed.examples.benchmarks;
 
+import dev.heed.examples.benchmarks.model.Activation;
 import dev.heed.examples.benchmarks.model.Size;
 import dev.heed.examples.benchmarks.report.Circumstances;
 import dev.heed.examples.benchmarks.report.Ratios;
@@ -34,6 +35,9 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--short", description = "A first look: one fork each, ReLU only.")
   private boolean brief;
 
+  @Option(names = "--rounds", description = "How often everything is measured, instead of 5.")
+  private int rounds = Pace.FULL.rounds();
+
   @Option(names = "--jdk", description = "The folder of a JDK; once for each.", required = true)
   private List<Path> jdkFolders = List.of();
 
@@ -61,7 +65,7 @@ public final class Main implements Callable<Integer> {
         }
       }
     }
-    Pace pace = brief ? Pace.SHORT : Pace.FULL;
+    Pace pace = brief ? Pace.SHORT : Pace.FULL.withRounds(rounds);
     List<Cell> cells = brief ? Selection.brief() : Selection.all();
     Campaign campaign =
         new Campaign(pace, jdks, Optional.ofNullable(peak), folder.resolve("logs"), System.err);
@@ -71,7 +75,9 @@ public final class Main implements Callable<Integer> {
     Circumstances circumstances =
         new Circumstances(
             command, LocalDate.now(ZoneOffset.UTC), new LinkedHashSet<>(jdks.values()), pace);
-    String graphs = OptimisedGraphs.markdown(folder, System.err);
+    String graphs =
+        OptimisedGraphs.markdown(
+            brief ? List.of(Activation.RELU) : List.of(Activation.values()), folder, System.err);
     Report report = new Report(measurements, circumstances, graphs, folder);
     System.err.println("report: " + report.write());
     measurements

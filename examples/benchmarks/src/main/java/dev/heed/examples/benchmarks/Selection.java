@@ -38,11 +38,11 @@ final class Selection {
   /** Everything. */
   static List<Cell> all() {
     Selection selection = new Selection();
-    for (Activation activation : Activation.values()) {
-      for (Size size : Size.values()) {
-        selection.full(
-            Work.FORWARD, size, activation, List.of(Variant.values()), List.of(Peer.values()));
-      }
+    List<Peer> two = List.of(Peer.HEED, Peer.ONNXRUNTIME);
+    for (Size size : Size.values()) {
+      selection.full(Work.FORWARD, size, Activation.RELU, both(), List.of(Peer.values()));
+      selection.full(Work.FORWARD, size, Activation.RELU, List.of(Variant.SIMD17), two);
+      selection.full(Work.FORWARD, size, Activation.GELU, both(), two);
     }
     for (Size size : Size.values()) {
       selection.full(
@@ -50,36 +50,31 @@ final class Selection {
     }
     for (Size size : List.of(Size.TINY, Size.SMALL, Size.MEDIUM)) {
       for (int batch : BATCHES) {
-        selection.batch(size, batch, List.of(Peer.values()));
+        selection.batch(size, batch, size == Size.SMALL ? List.of(Peer.values()) : two);
       }
     }
     for (Size size : Size.values()) {
-      selection.threads(size);
+      selection.threads(size, both());
     }
     selection.growth(WORDS, WIDTHS);
-    selection.tagger(SENTENCES);
+    selection.tagger(SENTENCES, both());
     return selection.cells;
   }
 
-  /** ReLU; DJL, DL4J, batches and training at the sizes whose calls are short. */
+  /** ReLU; PyTorch, DL4J, batches and training at one size, whose start takes long. */
   static List<Cell> brief() {
     Selection selection = new Selection();
     List<Peer> two = List.of(Peer.HEED, Peer.ONNXRUNTIME);
     for (Size size : Size.values()) {
-      boolean all = size == Size.TINY || size == Size.MEDIUM;
-      selection.full(
-          Work.FORWARD, size, Activation.RELU, both(), all ? List.of(Peer.values()) : two);
+      selection.full(Work.FORWARD, size, Activation.RELU, both(), two);
     }
     selection.full(Work.FORWARD, Size.SMALL, Activation.RELU, List.of(Variant.SIMD17), two);
-    selection.full(
-        Work.TRAINING,
-        Size.SMALL,
-        Activation.RELU,
-        both(),
-        List.of(Peer.HEED, Peer.DJL, Peer.DL4J));
+    List<Variant> simd = List.of(Variant.SIMD);
+    selection.full(Work.FORWARD, Size.TINY, Activation.RELU, simd, List.of(Peer.DJL, Peer.DL4J));
+    selection.full(Work.TRAINING, Size.SMALL, Activation.RELU, simd, List.of(Peer.HEED, Peer.DJL));
     selection.batch(Size.SMALL, 16, two);
-    selection.threads(Size.MEDIUM);
-    selection.tagger(List.of(16));
+    selection.threads(Size.MEDIUM, simd);
+    selection.tagger(List.of(16), simd);
     return selection.cells;
   }
 
@@ -105,8 +100,8 @@ final class Selection {
     }
   }
 
-  private void threads(Size size) {
-    for (Variant variant : both()) {
+  private void threads(Size size, List<Variant> variants) {
+    for (Variant variant : variants) {
       for (int threads = 1; threads <= 2; threads++) {
         Model model = Model.of(size, Activation.RELU);
         cells.add(new Cell(Work.THREADS, variant, Peer.HEED, model, threads));
@@ -120,6 +115,9 @@ final class Selection {
         if (peer == Peer.HEED || variant == Variant.SIMD) {
           for (int n : words) {
             cells.add(new Cell(Work.FORWARD, variant, peer, Model.LONG, n));
+            if (peer == Peer.HEED) {
+              cells.add(new Cell(Work.FORWARD, variant, peer, Model.LOCAL, n));
+            }
           }
           for (Model model : widths) {
             cells.add(Cell.full(Work.FORWARD, variant, peer, model));
@@ -129,9 +127,9 @@ final class Selection {
     }
   }
 
-  private void tagger(List<Integer> words) {
+  private void tagger(List<Integer> words, List<Variant> variants) {
     for (int n : words) {
-      for (Variant variant : both()) {
+      for (Variant variant : variants) {
         for (Peer peer : List.of(Peer.HEED, Peer.ONNXRUNTIME)) {
           cells.add(new Cell(Work.FORWARD, variant, peer, Model.TAGGER, n));
         }

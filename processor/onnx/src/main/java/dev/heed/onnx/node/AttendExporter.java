@@ -3,8 +3,14 @@ package dev.heed.onnx.node;
 import com.google.auto.service.AutoService;
 import dev.heed.processor.graph.Attend;
 import dev.heed.processor.graph.Columns;
+import dev.heed.processor.graph.Heads;
+import dev.heed.processor.graph.Relevance;
+import dev.heed.processor.graph.ScoreEdit;
+import dev.heed.processor.graph.ScoreStep;
 import dev.heed.processor.graph.Value;
+import dev.heed.processor.rule.Registry;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.tribuo.util.onnx.ONNXOperators;
 
 /**
@@ -14,6 +20,8 @@ import org.tribuo.util.onnx.ONNXOperators;
 @SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class AttendExporter implements NodeExporter<Attend> {
 
+  private static final Registry<ScoreExporter<?>> STEPS = Registry.of(ScoreExporter.class);
+
   @Override
   public Class<Attend> subject() {
     return Attend.class;
@@ -22,45 +30,55 @@ public final class AttendExporter implements NodeExporter<Attend> {
   @Override
   public void export(Attend node, GraphBuilder graph) {
     Value output = node.output();
-    int width = output.width();
-    int headWidth = width / node.heads();
+    Heads heads = node.heads();
+    String query = heads(node, graph, "query", node.query(), heads.count(), 1, 0, 2);
+    String key = heads(node, graph, "key", node.key(), heads.groups(), 1, 2, 0);
+    String value = heads(node, graph, "value", node.value(), heads.groups(), 1, 0, 2);
 
-    String query = heads(node, graph, "query", node.query(), 1, 0, 2); // [heads, n, headWidth]
-    String key = heads(node, graph, "key", node.key(), 1, 2, 0); // [heads, headWidth, n]
-    String value = heads(node, graph, "value", node.value(), 1, 0, 2);
-
-    // relevance = softmax(Q Kᵀ / √headWidth), [heads, n, n]
-    String products = graph.step(output, "products", Operator.MAT_MUL, query, key);
-    String scores =
-        graph.step(
-            output,
-            "scores",
-            ONNXOperators.MUL,
-            products,
-            graph.number((float) (1 / Math.sqrt(headWidth))));
+    // relevance = normalise(score(Q, K)), [heads, n, n]
+    Relevance relevance = node.relevance();
+    String scores = export(relevance.score(), node, graph, query, key);
+    for (ScoreEdit edit : relevance.edits()) {
+      scores = export(edit, node, graph, scores);
+    }
     String masked = Mask.hide(node, scores, graph);
-    String relevance =
-        graph.step(output, "relevance", ONNXOperators.SOFTMAX, Map.of("axis", -1), masked);
+    String weights = export(relevance.normaliser(), node, graph, masked);
 
-    String collected = graph.step(output, "collected", Operator.MAT_MUL, relevance, value);
+    String collected = graph.step(output, "collected", Operator.MAT_MUL, weights, value);
     String rows =
         graph.step(
             output, "rows", Operator.TRANSPOSE, Map.of("perm", new int[] {1, 0, 2}), collected);
-    graph.make(output, Operator.RESHAPE, rows, graph.list(0, width));
+    graph.make(output, Operator.RESHAPE, rows, graph.list(0, output.width()));
   }
 
-  /** A matrix {@code [n, heads · headWidth]} by heads, the axes n, heads, headWidth turned. */
+  @SuppressWarnings("unchecked") // the registry finds the exporter by the step's class
+  private static String export(ScoreStep step, Attend node, GraphBuilder graph, String... read) {
+    return ((ScoreExporter<ScoreStep>) STEPS.forClassOf(step)).export(step, node, graph, read);
+  }
+
+  /**
+   * A matrix {@code [n, parts · width]} by its parts, the axes n, parts, width turned; where heads
+   * share parts, each head has its part once.
+   */
   private static String heads(
-      Attend node, GraphBuilder graph, String part, Columns matrix, int... turn) {
-    long headWidth = matrix.width() / node.heads();
+      Attend node, GraphBuilder graph, String name, Columns matrix, int parts, int... turn) {
+    Value output = node.output();
     // 0 keeps the n rows
     String parted =
         graph.step(
-            node.output(),
-            part + "/parted",
+            output,
+            name + "/parted",
             Operator.RESHAPE,
             graph.tensor(matrix),
-            graph.list(0, node.heads(), headWidth));
-    return graph.step(node.output(), part, Operator.TRANSPOSE, Map.of("perm", turn), parted);
+            graph.list(0, parts, matrix.width() / parts));
+    Map<String, Object> axes = Map.of("perm", turn);
+    int heads = node.heads().count();
+    if (parts == heads) {
+      return graph.step(output, name, Operator.TRANSPOSE, axes, parted);
+    }
+    String turned = graph.step(output, name + "/turned", Operator.TRANSPOSE, axes, parted);
+    long[] shared = LongStream.range(0, heads).map(head -> head * parts / heads).toArray();
+    return graph.step(
+        output, name, ONNXOperators.GATHER, Map.of("axis", 0), turned, graph.list(shared));
   }
 }

@@ -42,6 +42,7 @@ public class BatchBenchmark {
     try (Subject subject = Subject.ofBatch(Model.of(model), amount)) {
       forward = Peer.of(peer).open(subject);
     }
+    Steady.reach(forward::run);
   }
 
   /** Tells what a call allocates, and frees what is outside the heap. */

@@ -33,12 +33,13 @@ public class ForwardBenchmark {
   @SuppressWarnings("NullAway.Init") // by JMH, before anything is measured
   private Forward forward;
 
-  /** Loads the weights and compares the answers. */
+  /** Loads the weights, compares the answers and warms up. */
   @Setup
   public void open() throws Exception {
     try (Subject subject = Subject.of(Model.of(model), amount)) {
       forward = Peer.of(peer).open(subject);
     }
+    Steady.reach(forward::run);
   }
 
   /** Tells what a call allocates, and frees what is outside the heap. */

@@ -36,12 +36,13 @@ public class ThreadsBenchmark {
   @SuppressWarnings("NullAway.Init") // by JMH, before anything is measured
   private HeedThreads threads;
 
-  /** Loads the weights. */
+  /** Loads the weights and warms up. */
   @Setup
   public void open() throws Exception {
     try (Subject subject = Subject.ofBatch(Model.of(model), INPUTS)) {
       threads = HeedThreads.open(subject, amount);
     }
+    Steady.reach(threads::run);
   }
 
   /** Ends the threads. */

@@ -38,10 +38,11 @@ public class TrainingBenchmark {
   @SuppressWarnings("NullAway.Init") // by JMH, before anything is measured
   private TrainingRuns training;
 
-  /** Encodes the examples. */
+  /** Encodes the examples and warms up. */
   @Setup
   public void open() throws Exception {
     training = Peer.of(peer).openTraining(Model.of(model), amount, STEPS);
+    Steady.reach(training::run);
   }
 
   /** Eight steps. */

@@ -15,6 +15,7 @@ public enum Model {
   LARGE_RELU("LargeRelu", Activation.RELU, 128, 256, 8, 6),
   LARGE_GELU("LargeGelu", Activation.GELU, 128, 256, 8, 6),
   LONG("Long", Activation.RELU, 2048, 64, 4, 2),
+  LOCAL("Local", Activation.RELU, 2048, 64, 4, 2),
   WIDTH_16("Width16", Activation.RELU, 32, 16, 1, 2),
   WIDTH_32("Width32", Activation.RELU, 32, 32, 2, 2),
   WIDTH_64("Width64", Activation.RELU, 32, 64, 4, 2),
@@ -61,7 +62,8 @@ public enum Model {
   public String file() {
     return switch (this) {
       case TAGGER -> "Tagger.heed";
-      case LONG, WIDTH_16, WIDTH_32, WIDTH_64, WIDTH_128, WIDTH_256, WIDTH_512 -> "Growth.heed";
+      case LONG, LOCAL, WIDTH_16, WIDTH_32, WIDTH_64, WIDTH_128, WIDTH_256, WIDTH_512 ->
+          "Growth.heed";
       default -> "Encoders.heed";
     };
   }

@@ -26,6 +26,24 @@ final class OtherEncoders {
                   Words.NUMBERED,
                   new WeightsOf("Long", LongModel.DIGEST, LongWeights.DECLARATIONS))),
           Map.entry(
+              "Local",
+              new GeneratedEncoder<>(
+                  LocalTrainer::create,
+                  LocalTrainer::newExamples,
+                  LocalTrainer.Examples::add,
+                  LocalTrainer::train,
+                  LocalTrainer::model,
+                  LocalModel::save,
+                  LocalModel::load,
+                  LocalModel::newSession,
+                  LocalModel.Session::label,
+                  LocalModel.Session::score,
+                  LocalModel.Session::labelAll,
+                  LocalModel::labelAll,
+                  LocalModel::flops,
+                  Words.NUMBERED,
+                  new WeightsOf("Local", LocalModel.DIGEST, LocalWeights.DECLARATIONS))),
+          Map.entry(
               "Width16",
               new GeneratedEncoder<>(
                   Width16Trainer::create,

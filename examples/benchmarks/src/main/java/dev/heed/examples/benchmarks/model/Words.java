@@ -21,7 +21,8 @@ public final class Words {
    */
   public static final Words ENGLISH = new Words(20_000, lettered(19_999));
 
-  private static final Tag[] TAGS = Tag.values();
+  /** The labels, in the order in which models number them. */
+  public static final List<Tag> LABELS = List.of(Tag.values());
 
   private final int capacity;
   private final List<String> known;
@@ -96,7 +97,7 @@ public final class Words {
     SplittableRandom random = new SplittableRandom(~seed);
     List<Tag> tags = new ArrayList<>(length);
     for (int i = 0; i < length; i++) {
-      tags.add(TAGS[random.nextInt(TAGS.length)]);
+      tags.add(LABELS.get(random.nextInt(LABELS.size())));
     }
     return tags;
   }

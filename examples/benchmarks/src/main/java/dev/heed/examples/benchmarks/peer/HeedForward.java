@@ -61,8 +61,8 @@ final class HeedForward implements Forward {
       int count = session.answer().label(inputs.get(input), labels[input]);
       for (int position = 0; position < count; position++) {
         float[] row = new float[tags.length];
-        for (Tag tag : tags) {
-          row[tag.ordinal()] = session.score().score(position, tag);
+        for (int tag = 0; tag < tags.length; tag++) {
+          row[tag] = session.score().score(position, tags[tag]);
         }
         rows.add(row);
       }

@@ -29,7 +29,7 @@ record MiniBatch(int[] ids, int[] labels) {
         System.arraycopy(words.rows(words.sentence(n, example)), 0, ids, sequence * n, n);
         List<Tag> tags = Words.tags(n, example);
         for (int i = 0; i < n; i++) {
-          labels[sequence * n + i] = tags.get(i).ordinal();
+          labels[sequence * n + i] = Words.LABELS.indexOf(tags.get(i));
         }
       }
       batches.add(new MiniBatch(ids, labels));

@@ -79,14 +79,15 @@ final class OnnxBatch {
   private void build() {
     int d = dimensions.width();
     int heads = dimensions.heads();
-    graph.addInput(value("words", INT64, batch * n)).addInput(value("mask", FLOAT, batch, 1, 1, n));
+    int rows = batch * n;
+    graph.addInput(value("words", INT64, rows)).addInput(value("mask", FLOAT, batch, 1, 1, n));
     float[][] table = SinusoidalPositions.table(n, d);
-    float[][] tiled = new float[batch * n][];
+    float[][] tiled = new float[rows][];
     Arrays.setAll(tiled, row -> table[row % n]);
-    floats("positions", tiled, batch * n, d);
+    floats("positions", tiled, rows, d);
     floats("scale", new float[][] {{(float) (1 / Math.sqrt((double) d / heads))}}, 1);
     longs("split", batch, n, heads, d / heads);
-    longs("joined", batch * n, d);
+    longs("joined", rows, d);
     String x = node("Gather", List.of("embedding.weight", "words"));
     x = node("Add", List.of(x, "positions"));
     for (int layer = 0; layer < dimensions.layers(); layer++) {
@@ -100,7 +101,7 @@ final class OnnxBatch {
     String logits = linear("output.", norm("norm.", x));
     graph.addNode(
         NodeProto.newBuilder().setOpType("Identity").addInput(logits).addOutput("logits"));
-    graph.addOutput(value("logits", FLOAT, batch * n, Tag.values().length));
+    graph.addOutput(value("logits", FLOAT, rows, Tag.values().length));
   }
 
   private String attention(String prefix, String x) {

@@ -69,7 +69,8 @@ record BarChart(String title, List<String> series, List<Group> groups) {
   private void legend(Svg svg) throws XMLStreamException {
     for (int i = 0; i < series.size(); i++) {
       double x = LEFT + ENTRY * (i % ENTRIES);
-      double y = 38 + 18.0 * (i / ENTRIES);
+      int line = i / ENTRIES;
+      double y = 38 + 18.0 * line;
       svg.rectangle(x, y, 12, 12, Colours.of(i));
       svg.text(x + 17, y + 10, "start", 12, Colours.INK, series.get(i));
     }

@@ -57,6 +57,14 @@ record Curve(
             (cell, micros) -> micros / cell.amount()));
     curves.add(
         new Curve(
+            "growth-window.svg",
+            "Microseconds a word where each considers 16 on each side, d = 64, 2 layers",
+            "words n",
+            cell -> cell.model() == Model.LOCAL,
+            Cell::amount,
+            (cell, micros) -> micros / cell.amount()));
+    curves.add(
+        new Curve(
             "growth-d.svg",
             "GFLOP/s by the width, n = 32, 2 layers",
             "width d",

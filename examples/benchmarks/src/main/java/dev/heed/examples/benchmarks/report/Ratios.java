@@ -47,6 +47,10 @@ public final class Ratios {
   }
 
   private void work(Cell cell) {
+    if (cell.model() == Model.LOCAL) {
+      window(cell);
+      return;
+    }
     Optional<String> size = place(cell);
     if (size.isEmpty()) {
       return;
@@ -62,6 +66,18 @@ public final class Ratios {
           "allocationfree." + String.join(".", prefix, size.get()),
           measurements.allocationFree(cell));
     }
+  }
+
+  /**
+   * The time for each word at 256 words by that at the cell's: 1 where a word always costs the
+   * same.
+   */
+  private void window(Cell cell) {
+    Cell shorter = new Cell(cell.work(), cell.variant(), cell.peer(), cell.model(), 256);
+    put(
+        "growth." + cell.variant().word() + ".window.n" + cell.amount(),
+        ratio(measurements.micros(shorter), measurements.micros(cell))
+            .map(ratio -> ratio * cell.amount() / shorter.amount()));
   }
 
   /** The last part of a figure's name; empty for GELU, which has no figures but the tagger's. */

@@ -34,9 +34,11 @@ final class Fork {
    */
   Timing measure(Cell cell, Jdk jdk, int round) throws ForkFailure, IOException {
     Path log = logs.resolve(cell + "-" + round + ".log");
+    Path allocation = logs.resolve(cell + "-" + round + ".bytes").toAbsolutePath();
+    Files.deleteIfExists(allocation);
     Collection<RunResult> results;
     try {
-      results = new Runner(options(cell, jdk, log)).run();
+      results = new Runner(options(cell, jdk, log, allocation)).run();
     } catch (RunnerException e) {
       throw new ForkFailure(String.valueOf(e.getMessage()), e);
     }
@@ -52,10 +54,10 @@ final class Fork {
             .mapToDouble(result -> result.getScore())
             .sorted()
             .toArray();
-    return new Timing(micros[micros.length / 2], bytes(log));
+    return new Timing(micros[micros.length / 2], bytes(allocation));
   }
 
-  private Options options(Cell cell, Jdk jdk, Path log) {
+  private Options options(Cell cell, Jdk jdk, Path log, Path allocation) {
     TimeValue time = TimeValue.milliseconds(pace.iterationMillis());
     return new OptionsBuilder()
         .include(cell.work().pattern())
@@ -63,7 +65,7 @@ final class Fork {
         .param("model", cell.model().declared())
         .param("amount", Integer.toString(cell.amount()))
         .jvm(jdk.java().toString())
-        .jvmArgsAppend(flags(cell, jdk))
+        .jvmArgsAppend(flags(cell, jdk, allocation))
         .forks(1)
         .threads(1)
         .warmupIterations(pace.warmups())
@@ -75,9 +77,10 @@ final class Fork {
         .build();
   }
 
-  private static String[] flags(Cell cell, Jdk jdk) {
+  private static String[] flags(Cell cell, Jdk jdk, Path allocation) {
     List<String> flags = new ArrayList<>(cell.variant().flags());
     flags.add("-Xmx3g");
+    flags.add("-D" + Allocation.FILE + "=" + allocation);
     if (jdk.feature() >= 22) {
       // else these JDKs warn when a peer loads its native library
       flags.add("--enable-native-access=ALL-UNNAMED");
@@ -86,13 +89,8 @@ final class Fork {
   }
 
   /** What the fork wrote that a warm call allocates; NaN if it did not. */
-  private static double bytes(Path log) throws IOException {
-    return Files.readAllLines(log).stream()
-        .filter(line -> line.startsWith(Allocation.LINE))
-        .map(line -> line.substring(Allocation.LINE.length()))
-        .mapToDouble(Double::parseDouble)
-        .findFirst()
-        .orElse(Double.NaN);
+  private static double bytes(Path file) throws IOException {
+    return Files.exists(file) ? Double.parseDouble(Files.readString(file)) : Double.NaN;
   }
 
   /** The first exception in the output. */

@@ -17,7 +17,7 @@ public final class OnnxRuntimeStart {
     int words = Integer.parseInt(arguments[0]);
     long[] ids = new long[words];
     for (int i = 0; i < words; i++) {
-      ids[i] = i + 1;
+      ids[i] = i + 1L;
     }
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (SessionOptions options = new SessionOptions()) {

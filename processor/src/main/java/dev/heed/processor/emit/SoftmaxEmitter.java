@@ -1,0 +1,58 @@
+package dev.heed.processor.emit;
+
+import com.google.auto.service.AutoService;
+import dev.heed.processor.plan.SoftmaxKernel;
+
+/** Writes {@link SoftmaxKernel}. */
+@AutoService(KernelEmitter.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
+public final class SoftmaxEmitter implements ScoreEmitter<SoftmaxKernel> {
+
+  @Override
+  public Class<SoftmaxKernel> subject() {
+    return SoftmaxKernel.class;
+  }
+
+  @Override
+  public ScoreCode code(SoftmaxKernel kernel) {
+    return new ScoreCode(
+        "softmax(weights, keys, turned[$second:L], share, n);\n",
+        "softmaxGradient(weights, weightGradients, keys, share, n);\n");
+  }
+
+  @Override
+  public void emit(SoftmaxKernel kernel, KernelMethods methods) {
+    methods
+        .template()
+        .with("name", kernel.method())
+        .part(
+            "void $name:L(float[][] scores, int keys, float[] largest, float[] share, int n)",
+            """
+            scores[j, i] = exp(scores[j, i] - the largest over j), share[i] = 1 / their sum over j;
+            scores lie turned, keys by queries, so that no loop adds up across a row.
+            """,
+            """
+            System.arraycopy(scores[0], 0, largest, 0, n);
+            for (int j = 1; j < keys; j++) {
+              float[] score = scores[j];
+              for (int i = 0; i < n; i++) {
+                largest[i] = Math.max(largest[i], score[i]);
+              }
+            }
+            $arrays:T.fill(share, 0, n, 0f);
+            for (int j = 0; j < keys; j++) {
+              float[] score = scores[j];
+              // two loops: C2 of JDK 17 vectorises no loop of more than 60 nodes
+              for (int i = 0; i < n; i++) {
+                score[i] = $elementary:T.expOfNegative(score[i] - largest[i]);
+              }
+              for (int i = 0; i < n; i++) {
+                share[i] += score[i];
+              }
+            }
+            for (int i = 0; i < n; i++) {
+              share[i] = 1f / share[i];
+            }
+            """);
+  }
+}
