@@ -10,6 +10,7 @@ import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.label.ClassScores;
 import dev.heed.runtime.label.InputBatches;
 import dev.heed.runtime.label.Parts;
+import dev.heed.runtime.label.Scored;
 import dev.heed.runtime.label.WarmUp;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.weights.LoadedWeights;
@@ -168,11 +169,11 @@ public final class TinyModel {
   }
 
   /**
-   * Labels many inputs on the calling thread, several at a time, which takes less time for each
-   * than {@link #label}. The labels are those of {@link #label}, and the inputs are not padded.
+   * Labels many inputs on the calling thread, several inputs at a time, which takes less time for each
+   * than {@link #label}. The answers are those of {@link #label}, and the inputs are not padded.
    *
    * @param inputs any number of them, each 1 to 8 words, none of them empty
-   * @return the label of each input, in the same order
+   * @return the answer to each input, in the same order
    * @throws IllegalArgumentException if an input is not so; the message begins with its index
    */
   public List<Tags3> labelAll(List<List<String>> inputs) {
@@ -182,16 +183,16 @@ public final class TinyModel {
   }
 
   /**
-   * Labels many inputs on the calling thread and on an executor's. The labels do not depend on
-   * executor and parts. The calling thread works too, and waits for nothing that the executor has
-   * not begun: an executor with one thread, or without a free one, is no danger. Each thread takes
-   * the memory of a session while it works.
+   * Labels many inputs on the calling thread and on an executor's. The answers do not depend on executor
+   * and parts. The calling thread works too, and waits for nothing that the executor has not
+   * begun: an executor with one thread, or without a free one, is no danger. Each thread takes the
+   * memory of a session while it works.
    *
    * @param inputs any number of them, which must not change meanwhile, each
    *     1 to 8 words, none of them empty
    * @param executor what the threads but the calling one come from
    * @param parts how many threads work at most, the calling one among them, at least 1
-   * @return the label of each input, in the same order
+   * @return the answer to each input, in the same order
    * @throws IllegalArgumentException if an input is not so; the message begins with its index,
    *     the lowest of several
    * @throws RejectedExecutionException if the executor refuses a part; nothing works any
@@ -222,6 +223,44 @@ public final class TinyModel {
       rows[next++] = words == null ? 0 : words.size();
     }
     return rows;
+  }
+
+  /**
+   * All labels, in the order of {@link Session#scores}.
+   */
+  public static List<Tags3> labels() {
+    return List.of(LABELS);
+  }
+
+  /**
+   * The probability of each label, 0 to 1: the softmax over all labels.
+   *
+   * @param words 1 to 8 words, none of them empty
+   * @return those of all labels
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
+   */
+  public Map<Tags3, Float> scores(List<String> words) {
+    Objects.requireNonNull(words, "words");
+    Session session = new Session(this);
+    session.run(words);
+    float[] scores = new float[3];
+    session.scores(scores);
+    return Scored.map(LABELS, scores);
+  }
+
+  /**
+   * The most probable labels with their probabilities.
+   *
+   * @param words 1 to 8 words, none of them empty
+   * @param most how many, at least 1
+   * @return at most so many labels, the most probable first
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
+   */
+  public List<Scored<Tags3>> top(List<String> words, int most) {
+    Objects.requireNonNull(words, "words");
+    Session session = new Session(this);
+    session.run(words);
+    return session.top(most);
   }
 
   /**
@@ -302,22 +341,21 @@ public final class TinyModel {
      * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
      */
     public Tags3 label(List<String> words) {
-      batch.clear();
-      model.encoder.append(words, batch);
-      logits = forward.run(batch);
+      run(words);
       return LABELS[ClassScores.likeliest(logits.values()[0], 3)];
     }
 
     /**
-     * Labels many inputs, several at a time, which takes less time for each than {@link #label};
-     * the labels are the same. The first call makes room for such batches, later ones allocate
-     * nothing. {@link #score} has no answer after it.
+     * Labels many inputs, several inputs at a time, which takes less time for each than {@link #label};
+     * the answers are the same. The first call makes room for such batches, later ones allocate
+     * nothing. What a session tells about the input that was labelled last it does not tell after
+     * this.
      *
      * @param inputs any number of them (a list without random access is copied), each
      *     1 to 8 words, none of them empty
      * @param labels where the label of each input goes, at least as long as there are inputs
-     * @throws IllegalArgumentException if an input is not so, whose index the message begins with,
-     *     or {@code labels} is too short; labels of earlier inputs may be written
+     * @throws IllegalArgumentException if an input or its place is not so, whose index the message
+     *     begins with, or there are too few places; answers to earlier inputs may be written
      */
     public void labelAll(List<List<String>> inputs, Tags3[] labels) {
       InputBatches.checkRoom(labels, inputs.size());
@@ -343,23 +381,59 @@ public final class TinyModel {
       }
       logits = forward.run(batch);
       for (int sequence = 0; sequence < batch.sequences(); sequence++) {
-        labels[first + sequence] =
-            LABELS[ClassScores.likeliest(logits.values()[sequence], 3)];
+        labels[first + sequence] = LABELS[ClassScores.likeliest(logits.values()[sequence], 3)];
       }
     }
 
     /**
-     * The probability of a label of the input that was labelled last, 0 to 1: the softmax over all
-     * labels.
+     * The probability of a label of the input that was labelled last, 0 to 1: the softmax over all labels.
      *
      * @param label any label
      * @throws IllegalStateException if the last call was not {@link #label}, or refused its input
      */
     public float score(Tags3 label) {
+      return ClassScores.probability(answered(), 3, label.ordinal());
+    }
+
+    /**
+     * Writes the probabilities of all labels of the input that was labelled last, 0 to 1: the softmax over all labels.
+     *
+     * @param scores where they go, in the order of the labels, at least as long
+     * @throws IllegalStateException if the last call was not {@link #label}, or refused its input
+     */
+    public void scores(float[] scores) {
+      ClassScores.probabilities(answered(), 3, scores);
+    }
+
+    /**
+     * The most probable labels of the input that was labelled last, 0 to 1: the softmax over all labels.
+     *
+     * @param most how many, at least 1
+     * @throws IllegalStateException if the last call was not {@link #label}, or refused its input
+     */
+    public List<Scored<Tags3>> top(int most) {
+      float[] scores = new float[3];
+      ClassScores.probabilities(answered(), 3, scores);
+      return Scored.top(LABELS, scores, most);
+    }
+
+    /**
+     * The logits of the input that was labelled last.
+     */
+    private float[] answered() {
       if (batch.sequences() != 1) {
         throw new IllegalStateException("no input is labelled yet; call label first");
       }
-      return ClassScores.probability(logits.values()[0], 3, label.ordinal());
+      return logits.values()[0];
+    }
+
+    /**
+     * Computes the logits of one input.
+     */
+    private void run(List<String> words) {
+      batch.clear();
+      model.encoder.append(words, batch);
+      logits = forward.run(batch);
     }
 
     /**

@@ -95,7 +95,7 @@ public enum Problem {
   // Labels.
   MISSING_ENUM(ERROR, "no type '%s' is visible from %s%s"),
   NOT_AN_ENUM(ERROR, "%s is %s, not an enum; labels are the constants of an enum"),
-  TOO_FEW_LABELS(ERROR, "enum %s has %s; labels need at least 2 constants"),
+  TOO_FEW_LABELS(ERROR, "enum %s has %s; labels need at least %s"),
   TOO_MANY_LABELS(ERROR, "enum %s has %s constants; labels are at most %s"),
 
   // Annotations; their fixtures are tests of the processor.

@@ -7,7 +7,11 @@ import dev.heed.dsl.spec.DropoutSpec;
 import dev.heed.dsl.spec.GatedSpec;
 import dev.heed.dsl.spec.HeadsSpec;
 import dev.heed.dsl.spec.InputSpec;
+import dev.heed.dsl.spec.LabelEachNumbersSpec;
+import dev.heed.dsl.spec.LabelEachSeveralSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
+import dev.heed.dsl.spec.LabelWholeNumbersSpec;
+import dev.heed.dsl.spec.LabelWholeSeveralSpec;
 import dev.heed.dsl.spec.LabelWholeSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
@@ -56,7 +60,15 @@ public final class RandomSpecs {
   }
 
   private OutputSpec output(String labels) {
-    return random.nextBoolean() ? new LabelEachSpec(labels) : new LabelWholeSpec(labels);
+    double smoothing = random.nextBoolean() ? 0 : random.nextDouble();
+    return switch (random.nextInt(6)) {
+      case 0 -> new LabelEachSpec(labels, smoothing);
+      case 1 -> new LabelWholeSpec(labels, smoothing);
+      case 2 -> new LabelEachSeveralSpec(labels, smoothing);
+      case 3 -> new LabelWholeSeveralSpec(labels, smoothing);
+      case 4 -> new LabelEachNumbersSpec(upTo(Limits.LABELS));
+      default -> new LabelWholeNumbersSpec(upTo(Limits.LABELS));
+    };
   }
 
   private InputSpec input() {

@@ -41,6 +41,7 @@ class ExportAgreementTest {
     texts.putAll(Samples.wholeModels());
     texts.putAll(Samples.wholeInputs());
     texts.putAll(Samples.vectors());
+    texts.putAll(Samples.outputs());
     LongStream.range(0, 40).forEach(s -> texts.put("seed " + s, RandomDeclarations.text(s)));
     // only the forward pass is compared, and compiling the backward pass takes twice as long
     return texts.entrySet().stream()

@@ -1,8 +1,8 @@
 package dev.heed.processor.autodiff;
 
-import dev.heed.processor.graph.CrossEntropy;
 import dev.heed.processor.graph.Function;
 import dev.heed.processor.graph.FunctionBuilder;
+import dev.heed.processor.graph.Loss;
 import dev.heed.processor.graph.Node;
 import dev.heed.processor.graph.Operation;
 import dev.heed.processor.graph.Program;
@@ -20,22 +20,25 @@ public final class Autodiff {
   /**
    * Replaces {@code training} by {@code loss}, whose result is the logits; a model without training
    * stays as it is.
+   *
+   * @param loss what training minimises
    */
-  public static Program differentiate(Program program) {
+  public static Program differentiate(Program program, Loss loss) {
     return new Program(
         program.parameters(),
         program.functions().stream()
-            .map(function -> function.name().equals("training") ? loss(function) : function)
+            .map(
+                function -> function.name().equals("training") ? loss(function, loss) : function)
             .toList());
   }
 
-  private static Function loss(Function forward) {
+  private static Function loss(Function forward, Loss loss) {
     FunctionBuilder builder = new FunctionBuilder(forward);
     Backward backward = new Backward(builder);
     Value logits = forward.results().get(0);
     builder.section("output");
     Value gradient = backward.newGradient(logits);
-    builder.add(new CrossEntropy(logits, gradient));
+    builder.add(loss.of(logits, gradient));
     backward.contribute(logits, gradient);
 
     List<Operation> operations = forward.operations();

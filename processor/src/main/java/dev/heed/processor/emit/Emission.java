@@ -37,7 +37,7 @@ public final class Emission {
         ((InputEmitter<InputSpec>) INPUTS.forClassOf(spec.input())).code(spec.input());
     OutputCode output =
         ((OutputEmitter<OutputSpec>) OUTPUTS.forClassOf(spec.output()))
-            .code(spec.output(), model.labels(), input);
+            .code(spec.output(), model.labels(), names, input);
     String digest = Digest.of(plan.program(), model.labels());
 
     List<TypeSpec> types = new ArrayList<>();

@@ -10,8 +10,8 @@ import dev.heed.processor.graph.Length;
 import dev.heed.processor.graph.Linear;
 import dev.heed.processor.graph.Parameter;
 import dev.heed.processor.graph.ParameterId;
-import dev.heed.processor.plan.CrossEntropyKernel;
 import dev.heed.processor.plan.FunctionPlan;
+import dev.heed.processor.plan.LossKernel;
 import dev.heed.processor.plan.Operand;
 import dev.heed.processor.plan.Plan;
 import dev.heed.processor.plan.Slot;
@@ -158,7 +158,7 @@ final class FunctionEmitter {
       comment = step.comment();
       List<CodeBlock> operands = new ArrayList<>();
       step.operands().forEach(operand -> operands.add(operand(operand)));
-      String result = step.kernel() instanceof CrossEntropyKernel ? "loss = " : "";
+      String result = step.kernel() instanceof LossKernel ? "loss = " : "";
       String kernel = step.kernel().method();
       // the indentation and what stands before the arguments
       int before = 4 + result.length() + ANY_CLASS.length() + 1 + kernel.length() + 1;
@@ -229,7 +229,9 @@ final class FunctionEmitter {
       case BATCH -> CodeBlock.of("batch");
       case ROWS -> CodeBlock.of("n");
       case SEQUENCES -> CodeBlock.of("batch.sequences()");
-      case TARGETS -> CodeBlock.of("targets.classes()");
+      case TARGET_CLASSES -> CodeBlock.of("targets.classes()");
+      case TARGET_NUMBERS -> CodeBlock.of("targets.values()");
+      case TARGET_WEIGHTS -> CodeBlock.of("targets.weights()");
       case SCALE -> CodeBlock.of("scale");
       case DROPOUT_SEED -> CodeBlock.of("dropoutSeed");
     };

@@ -172,6 +172,7 @@ final class ModelEmitter {
         .addStatement("this.weights = new $T(parameters)", names.weights())
         .addCode(input.keepCodec())
         .addStatement("this.encoder = $L", input.newEncoder())
+        .addCode(output.initialise())
         .build();
   }
 

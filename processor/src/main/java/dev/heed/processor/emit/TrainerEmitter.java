@@ -166,7 +166,7 @@ final class TrainerEmitter {
   private MethodSpec evaluate() {
     return MethodSpec.methodBuilder("evaluate")
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc("The loss and the hits of the weights as they are now.\n")
+        .addJavadoc("What the weights achieve as they are now.\n")
         .addParameter(examples, "examples")
         .returns(RuntimeTypes.SCORE)
         .addStatement(
@@ -181,8 +181,8 @@ final class TrainerEmitter {
         .addJavadoc(
             "Inputs with the wanted answers, already encoded. Not safe for several threads.\n")
         .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(field(input.batchType(), "inputs"))
-        .addField(field(output.targetsType(), "targets"))
+        .addField(field(input.batchType(), "inputs", CodeBlock.of("new $T()", input.batchType())))
+        .addField(field(output.targetsType(), "targets", output.targets().created()))
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -202,14 +202,15 @@ final class TrainerEmitter {
                     """,
                     input.argument(),
                     input.argumentDocumentation(),
-                    output.answer(),
-                    output.answerDocumentation())
+                    output.targets().answer(),
+                    output.targets().answerDocumentation())
                 .addParameter(input.argumentType(), input.argument())
-                .addParameter(output.answerType(), output.answer())
-                .addCode(output.addTargets())
+                .addParameter(output.targets().answerType(), output.targets().answer())
+                .addCode(output.targets().add())
                 .addStatement("encoder.append($N, inputs)", input.argument())
-                .addStatement("targets.add(classes)")
+                .addStatement("targets.add(wanted)")
                 .build())
+        .addMethods(output.targets().methods())
         .addMethod(
             MethodSpec.methodBuilder("size")
                 .addModifiers(Modifier.PUBLIC)
@@ -220,9 +221,9 @@ final class TrainerEmitter {
         .build();
   }
 
-  private static FieldSpec field(ClassName type, String name) {
+  private static FieldSpec field(ClassName type, String name, CodeBlock created) {
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
-        .initializer(CodeBlock.of("new $T()", type))
+        .initializer(created)
         .build();
   }
 }

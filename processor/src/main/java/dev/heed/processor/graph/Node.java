@@ -15,6 +15,7 @@ public sealed interface Node
         AttendGradient,
         BagMean,
         BagMeanGradient,
+        BinaryCrossEntropy,
         CrossEntropy,
         Dropout,
         Gate,
@@ -33,6 +34,7 @@ public sealed interface Node
         ReadVectors,
         RootMeanSquare,
         RootMeanSquareGradient,
+        SquaredError,
         Window,
         WindowGradient {
 

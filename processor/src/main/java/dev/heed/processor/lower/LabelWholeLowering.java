@@ -3,6 +3,8 @@ package dev.heed.processor.lower;
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.check.LabelSet;
 import dev.heed.dsl.spec.LabelWholeSpec;
+import dev.heed.processor.graph.CrossEntropy;
+import dev.heed.processor.graph.Loss;
 import dev.heed.processor.graph.Value;
 
 /** A logit per label for the one vector of each input. */
@@ -16,7 +18,13 @@ public final class LabelWholeLowering implements OutputLowering<LabelWholeSpec> 
   }
 
   @Override
-  public Value lower(LabelWholeSpec output, LabelSet labels, Value input, Scope scope) {
+  public Value lower(
+      LabelWholeSpec output, LabelSet labels, Value input, Scope scope) {
     return Projection.of("", input, labels.constants().size(), true, scope);
+  }
+
+  @Override
+  public Loss loss(LabelWholeSpec output) {
+    return (logits, gradient) -> new CrossEntropy(logits, output.smoothing(), gradient);
   }
 }

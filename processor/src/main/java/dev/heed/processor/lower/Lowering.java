@@ -5,6 +5,7 @@ import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.OutputSpec;
 import dev.heed.processor.graph.Function;
+import dev.heed.processor.graph.Loss;
 import dev.heed.processor.graph.Program;
 import dev.heed.processor.graph.Value;
 import dev.heed.processor.rule.Registry;
@@ -32,6 +33,13 @@ public final class Lowering {
       throw new IllegalStateException("training has other parameters than forward");
     }
     return program.with(training.function("training"));
+  }
+
+  /** What training a model minimises. */
+  @SuppressWarnings("unchecked") // the registry finds the lowering by the spec's class
+  public static Loss loss(CheckedModel model) {
+    OutputSpec output = model.spec().output();
+    return ((OutputLowering<OutputSpec>) OUTPUTS.forClassOf(output)).loss(output);
   }
 
   @SuppressWarnings("unchecked") // the registries find the lowerings by the specs' classes

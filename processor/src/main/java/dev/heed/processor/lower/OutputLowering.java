@@ -2,6 +2,7 @@ package dev.heed.processor.lower;
 
 import dev.heed.dsl.check.LabelSet;
 import dev.heed.dsl.spec.OutputSpec;
+import dev.heed.processor.graph.Loss;
 import dev.heed.processor.graph.Value;
 import dev.heed.processor.rule.Rule;
 
@@ -14,4 +15,7 @@ public interface OutputLowering<S extends OutputSpec> extends Rule<S> {
 
   /** Writes the output's operations and returns what the caller reads, such as logits. */
   Value lower(S output, LabelSet labels, Value input, Scope scope);
+
+  /** What training minimises. */
+  Loss loss(S output);
 }

@@ -46,7 +46,7 @@ public final class ModelCompiler {
 
   private static GeneratedModel generate(CheckedModel model, String origin, Set<String> dumps) {
     Program lowered = Verifier.verified(Lowering.lower(model));
-    Program program = Verifier.verified(Autodiff.differentiate(lowered));
+    Program program = Verifier.verified(Autodiff.differentiate(lowered, Lowering.loss(model)));
     Plan plan = Planner.plan(program);
     List<GeneratedFile> files = Emission.emit(model, plan, origin);
 

@@ -164,6 +164,34 @@ class FrontEndEqualityTest {
   }
 
   @Test
+  void outputsAreTheSameInAllForms() {
+    assertSameOutput("each of Upos smoothing 0.1", "Each(value = Upos.class, smoothing = 0.1)");
+    assertSameOutput("whole of Upos { smoothing 0.1 }", "Whole(value = Upos.class, smoothing = 0.1)");
+    assertSameOutput("each several of Upos", "EachSeveral(Upos.class)");
+    assertSameOutput(
+        "whole several of Upos { smoothing 0.2 }",
+        "WholeSeveral(value = Upos.class, smoothing = 0.2)");
+    assertSameOutput("each numbers 3", "EachNumbers(3)");
+    assertSameOutput("whole numbers 1", "WholeNumbers(1)");
+  }
+
+  private static void assertSameOutput(String text, String annotation) {
+    String pool = text.startsWith("whole") ? "pool mean" : "norm";
+    String pooled = text.startsWith("whole") ? "pool = @Pool(PoolKind.MEAN)" : "norm = @Norm";
+    String member = annotation.substring(0, annotation.indexOf('('));
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; %s; output label %s"
+            .formatted(pool, text.replace("Upos", "com.acme.nlp.Upos")),
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Layers(@Layer(%s))
+        @Output(label%s = @Label%s)
+        """
+            .formatted(pooled, member, annotation));
+  }
+
+  @Test
   void anEmptyListOfAnnotationsIsNone() {
     assertAllEqual(
         "input words { length 1 vocabulary 2 embed 1 }; norm; output label each of"

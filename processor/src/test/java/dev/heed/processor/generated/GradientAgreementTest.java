@@ -7,7 +7,6 @@ import dev.heed.processor.reference.ReferenceModel;
 import dev.heed.processor.reference.Sentence;
 import dev.heed.processor.reference.Tensors;
 import dev.heed.runtime.encode.Batch;
-import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.Gradients;
 import dev.heed.runtime.parameter.ParameterDeclaration;
 import dev.heed.runtime.parameter.Parameters;
@@ -53,6 +52,7 @@ class GradientAgreementTest {
     texts.putAll(Samples.wholeModels());
     texts.putAll(Samples.wholeInputs());
     texts.putAll(Samples.vectors());
+    texts.putAll(Samples.outputs());
     return texts.entrySet().stream()
         .map(
             e -> Arguments.of(e.getKey(), e.getValue().replaceAll("dropout [0-9.]+", "dropout 0")));
@@ -66,7 +66,7 @@ class GradientAgreementTest {
     RandomInputs random = new RandomInputs(name.hashCode());
     Parameters parameters = random.parameters(model.declarations());
     Batch<?> batch = random.inputs(model.spec(), LENGTHS);
-    EachTargets targets = random.targets(batch, model);
+    RandomTargets targets = RandomTargets.of(random, batch, model);
     Gradients gradients = new Gradients(model.declarations());
     float scale = 1f / targets.known();
 
@@ -74,17 +74,17 @@ class GradientAgreementTest {
         model
             .trainingOfAnyInput(parameters)
             .newWorker()
-            .accumulate(batch, targets, scale, 7, gradients);
+            .accumulate(batch, targets.batch(), scale, 7, gradients);
 
     Map<String, double[][]> tensors = RandomInputs.tensors(parameters);
     ReferenceModel reference =
         new ReferenceModel(model.spec(), model.labels(), Tensors.of(tensors));
     List<Sentence> sentences = RandomInputs.sentences(batch);
-    List<int[]> classes = RandomInputs.classes(targets);
-    double expected = reference.meanLoss(sentences, classes);
+    double expected = reference.meanLoss(sentences, targets.wanted());
     assertEquals(expected, loss * scale, 1e-5 * expected, "loss");
     CentralDifferences differences =
-        new CentralDifferences(tensors, () -> reference.meanLoss(sentences, classes));
+        new CentralDifferences(
+            tensors, () -> reference.meanLoss(sentences, targets.wanted()));
     double largest = 0;
     for (int i = 0; i < parameters.size(); i++) {
       largest = Math.max(largest, largest(gradients, i));
@@ -103,12 +103,11 @@ class GradientAgreementTest {
     CompiledModel model = CompiledModel.of(text);
     RandomInputs random = new RandomInputs(name.hashCode());
     Batch<?> batch = random.inputs(model.spec(), LENGTHS);
-    EachTargets targets = random.targets(batch, model);
+    RandomTargets targets = RandomTargets.of(random, batch, model);
     Parameters parameters = random.parameters(model.declarations());
-    Trainable<?, EachTargets> known = model.trainingOfAnyInput(parameters);
     Trainable training = model.trainingOfAnyInput(parameters);
     Gradients gradients = new Gradients(model.declarations());
-    training.newWorker().accumulate(batch, targets, 1, 7, gradients);
+    training.newWorker().accumulate(batch, targets.batch(), 1, 7, gradients);
     Set<String> touched = new HashSet<>();
     for (int i = 0; i < parameters.size(); i++) {
       for (int t = 0; t < gradients.touched(i).count(); t++) {
@@ -118,15 +117,10 @@ class GradientAgreementTest {
     Set<String> told = new HashSet<>();
     training.forEachSparseRow(batch, (parameter, row) -> told.add(parameter + ":" + row));
     assertEquals(told, touched);
-    assertEquals(targets.known(), known(known, targets));
-  }
-
-  private static int known(Trainable<?, EachTargets> training, EachTargets targets) {
-    int known = 0;
-    for (int s = 0; s < targets.sequences(); s++) {
-      known += training.countTargets(targets, s);
+    for (int s = 0; s < batch.sequences(); s++) {
+      int known = targets.wanted().get(s).known();
+      assertEquals(known, training.countTargets(targets.batch(), s), "targets of sequence " + s);
     }
-    return known;
   }
 
   private static void checkElements(

@@ -123,6 +123,27 @@ public final class Samples {
     return texts;
   }
 
+  /** Models of every kind of output, for each vector and for the whole input. */
+  public static Map<String, String> outputs() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String output :
+        new String[] {
+          "of sample.Tags3 smoothing 0.2",
+          "several of sample.Tags1",
+          "several of sample.Tags5",
+          "several of sample.Tags17 { smoothing 0.1 }",
+          "numbers 1",
+          "numbers 6"
+        }) {
+      String text = text(20, 7, 3, "dense 13 gelu");
+      String each = "output label each " + output;
+      texts.put(each, text.replaceAll("output label .*", each));
+      String whole = "output label whole " + output;
+      texts.put(whole, text.replaceAll("output label .*", "pool mean\n  dense 7 silu\n  " + whole));
+    }
+    return texts;
+  }
+
   private static String withInput(String text, String kind) {
     return text.replaceAll("words \\{.*? embed (\\d+) }", kind + " width $1 }");
   }
@@ -270,6 +291,7 @@ public final class Samples {
     texts.putAll(wholeModels());
     texts.putAll(wholeInputs());
     texts.putAll(vectors());
+    texts.putAll(outputs());
     texts.putAll(largeModels());
     return texts;
   }

@@ -66,31 +66,23 @@ public final class ReferenceModel {
     return project("output", x, labels, true);
   }
 
-  /**
-   * The sum of the cross-entropies of the rows that have a target, in nats.
-   *
-   * @param targets the class of each row or {@link #MISSING}, {@code [n]}
-   */
-  public double loss(Sentence sentence, int[] targets) {
-    double[][] logits = logits(sentence);
-    double loss = 0;
-    for (int i = 0; i < targets.length; i++) {
-      if (targets[i] != MISSING) {
-        loss += logOfSum(logits[i]) - logits[i][targets[i]];
-      }
-    }
-    return loss;
+  /** The sum of the losses of training of all that is known of a sequence. */
+  public double loss(Sentence sentence, Wanted wanted) {
+    return ReferenceLoss.ofTraining(spec.output(), logits(sentence), wanted);
   }
 
-  /** The mean of the cross-entropies over all rows of all sequences that have a target, in nats. */
-  public double meanLoss(List<Sentence> sentences, List<int[]> targets) {
+  /** The same without weights and smoothing. */
+  public double plainLoss(Sentence sentence, Wanted wanted) {
+    return ReferenceLoss.ofEvaluation(spec.output(), logits(sentence), wanted);
+  }
+
+  /** The mean loss of training of all that is known of all sequences. */
+  public double meanLoss(List<Sentence> sentences, List<Wanted> wanted) {
     double loss = 0;
     int known = 0;
     for (int s = 0; s < sentences.size(); s++) {
-      loss += loss(sentences.get(s), targets.get(s));
-      for (int target : targets.get(s)) {
-        known += target == MISSING ? 0 : 1;
-      }
+      loss += loss(sentences.get(s), wanted.get(s));
+      known += wanted.get(s).known();
     }
     return loss / known;
   }
@@ -334,7 +326,7 @@ public final class ReferenceModel {
   }
 
   /** log Σ exp(score), without leaving the range of numbers. */
-  private static double logOfSum(double[] scores) {
+  static double logOfSum(double[] scores) {
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       most = Math.max(most, score);

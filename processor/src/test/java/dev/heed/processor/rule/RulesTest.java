@@ -11,9 +11,11 @@ import dev.heed.processor.autodiff.GradientRule;
 import dev.heed.processor.emit.InputEmitter;
 import dev.heed.processor.emit.KernelEmitter;
 import dev.heed.processor.emit.OutputEmitter;
+import dev.heed.processor.graph.BinaryCrossEntropy;
 import dev.heed.processor.graph.CrossEntropy;
 import dev.heed.processor.graph.Node;
 import dev.heed.processor.graph.ScoreStep;
+import dev.heed.processor.graph.SquaredError;
 import dev.heed.processor.lower.InputLowering;
 import dev.heed.processor.lower.LayerLowering;
 import dev.heed.processor.lower.OutputLowering;
@@ -22,6 +24,7 @@ import dev.heed.processor.plan.KernelPlanner;
 import dev.heed.processor.plan.ScorePlanner;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.Test;
  * find.
  */
 final class RulesTest {
+
+  private static final Set<Class<?>> LOSSES =
+      Set.of(CrossEntropy.class, BinaryCrossEntropy.class, SquaredError.class);
 
   private static List<Class<?>> kinds(Class<?> sealed) {
     return Arrays.asList(sealed.getPermittedSubclasses());
@@ -76,8 +82,7 @@ final class RulesTest {
         GradientRule.class,
         kinds(Node.class).stream()
             // autodiff itself writes the loss, and nothing differentiates gradients
-            .filter(
-                kind -> kind != CrossEntropy.class && !kind.getSimpleName().endsWith("Gradient")));
+            .filter(kind -> !LOSSES.contains(kind) && !kind.getSimpleName().endsWith("Gradient")));
   }
 
   @Test

@@ -36,6 +36,25 @@ public final class ClassScores {
   }
 
   /**
+   * The softmax of all classes.
+   *
+   * @param logits a row of logits
+   * @param classes how many of its elements count
+   * @param scores where the probabilities go, at least as long
+   */
+  public static void probabilities(float[] logits, int classes, float[] scores) {
+    NumberScores.checkRoom(scores.length, classes);
+    double largest = logits[likeliest(logits, classes)];
+    double sum = 0;
+    for (int c = 0; c < classes; c++) {
+      sum += Math.exp(logits[c] - largest);
+    }
+    for (int c = 0; c < classes; c++) {
+      scores[c] = (float) (Math.exp(logits[c] - largest) / sum);
+    }
+  }
+
+  /**
    * {@code −log softmax(logits)[wanted]} in nats, computed in double precision.
    *
    * @param logits a row of logits
