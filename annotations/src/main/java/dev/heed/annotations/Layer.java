@@ -53,8 +53,10 @@ public @interface Layer {
   String use() default "";
 
   /**
-   * How often the layer stands here in a row, at least 1, each time with weights of its own; once
-   * where left out.
+   * How often the layer stands here in a row, at least 1; once where left out.
    */
   int repeat() default 1;
+
+  /** Whether all times of {@link #repeat} share the weights of the first; each has its own else. */
+  boolean shared() default false;
 }

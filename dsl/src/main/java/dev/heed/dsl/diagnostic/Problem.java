@@ -78,6 +78,9 @@ public enum Problem {
   RESIDUAL_CHANGES_WIDTH(
       ERROR,
       "residual adds its input of width %s to a result of width %s; make both equal, such as by ending with dense %s"),
+  SHARED_REPEAT_CHANGES_WIDTH(
+      ERROR,
+      "shared weights of width %s do not fit the width %s that the layers end with; make both equal, such as by ending with dense %s"),
   WIDTH_TOO_LARGE(ERROR, "%s makes width %s out of width %s; the most is %s"),
   TOO_MANY_LAYERS(ERROR, "%s has more than %s layers once blocks and repeats are expanded"),
   TOO_MANY_PARAMETERS(

@@ -116,7 +116,7 @@ public final class RandomSpecs {
       case 6 -> new PoolSpec(anyOf(PoolSpec.Kind.values()));
       case 7 -> new GatedSpec(upTo(Limits.WIDTH), anyOf(Activation.values()), random.nextBoolean());
       case 8 -> new ResidualSpec(layers(upTo(3), depth - 1));
-      default -> new RepeatSpec(upTo(4), layers(upTo(3), depth - 1));
+      default -> new RepeatSpec(upTo(4), random.nextBoolean(), layers(upTo(3), depth - 1));
     };
   }
 

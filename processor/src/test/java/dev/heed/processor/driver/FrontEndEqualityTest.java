@@ -192,6 +192,22 @@ class FrontEndEqualityTest {
   }
 
   @Test
+  void sharedRepeatsAreTheSameInAllForms() {
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; repeat 3 shared { norm }; repeat 2 { norm }; output"
+            + " label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Layers({
+          @Layer(norm = @Norm, repeat = 3, shared = true),
+          @Layer(norm = @Norm, shared = false, repeat = 2)
+        })
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
+  @Test
   void anEmptyListOfAnnotationsIsNone() {
     assertAllEqual(
         "input words { length 1 vocabulary 2 embed 1 }; norm; output label each of"

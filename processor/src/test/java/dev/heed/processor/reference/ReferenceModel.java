@@ -132,7 +132,8 @@ public final class ReferenceModel {
     if (layer instanceof RepeatSpec repeat) {
       double[][] result = x;
       for (int i = 0; i < repeat.times(); i++) {
-        TensorScope inner = new TensorScope(name + "." + i + ".", repeat.layers());
+        int owner = repeat.shared() ? 0 : i;
+        TensorScope inner = new TensorScope(name + "." + owner + ".", repeat.layers());
         result = layers(repeat.layers(), result, inner);
       }
       return result;
