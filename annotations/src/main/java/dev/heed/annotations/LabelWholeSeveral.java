@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Several labels for the whole input: of each constant of an enum a yes or a no, independent of the
- * others (sigmoid and binary cross-entropy).
- * The layers before it end with one vector, such as after {@link Pool}.
+ * others (sigmoid and binary cross-entropy). The layers before it end with one vector, such as
+ * after {@link Pool}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

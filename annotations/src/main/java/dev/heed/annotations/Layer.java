@@ -52,9 +52,7 @@ public @interface Layer {
   /** The name of a {@link Block} whose layers stand here. */
   String use() default "";
 
-  /**
-   * How often the layer stands here in a row, at least 1; once where left out.
-   */
+  /** How often the layer stands here in a row, at least 1; once where left out. */
   int repeat() default 1;
 
   /** Whether all times of {@link #repeat} share the weights of the first; each has its own else. */

@@ -9,8 +9,7 @@ final class LabelProperties {
   static final Property<Double> SMOOTHING =
       Property.required("smoothing", new DecimalNumber(0, 1, false)).orElse(0.0);
 
-  static final Property<Integer> COUNT =
-      Property.whole("count", 1, Limits.LABELS).nameless();
+  static final Property<Integer> COUNT = Property.whole("count", 1, Limits.LABELS).nameless();
 
   private LabelProperties() {}
 }

@@ -34,10 +34,6 @@ public final class RepeatReader implements ConstructReader<RepeatSpec> {
 
   @Override
   public Construct write(RepeatSpec spec, ConstructWriter writer) {
-    return writer
-        .set(TIMES, spec.times())
-        .set(SHARED, spec.shared())
-        .layers(spec.layers())
-        .build();
+    return writer.set(TIMES, spec.times()).set(SHARED, spec.shared()).layers(spec.layers()).build();
   }
 }

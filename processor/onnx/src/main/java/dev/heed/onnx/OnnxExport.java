@@ -19,9 +19,9 @@ import java.util.TreeMap;
  * Writes a model with its weights as an ONNX file of operator set 17. It begins after the encoder:
  * inputs are ids of one sequence, {@code words [n]} and, where declared, {@code ngrams [n, longest
  * bag]} with −1 behind each bag, or {@code vectors [n, width]}; the output is {@code logits [n,
- * labels]}, or {@code [1, labels]} of a model that labels the whole input: before softmax or sigmoid
- * where labels are classes, and the numbers themselves where they are numbers. The same model gives
- * the same bytes. Stateless, so thread-safe.
+ * labels]}, or {@code [1, labels]} of a model that labels the whole input: before softmax or
+ * sigmoid where labels are classes, and the numbers themselves where they are numbers. The same
+ * model gives the same bytes. Stateless, so thread-safe.
  */
 public final class OnnxExport {
 

@@ -59,7 +59,8 @@ final class RandomDeclarations {
       case 4 -> dense(1 + random.nextInt(20));
       case 5 -> window();
       case 6 -> surrounded("residual", depth);
-      default -> surrounded(
+      default ->
+          surrounded(
               "repeat " + (1 + random.nextInt(3)) + (random.nextBoolean() ? " shared" : ""), depth);
     };
   }

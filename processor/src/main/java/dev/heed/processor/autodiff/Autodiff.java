@@ -27,8 +27,7 @@ public final class Autodiff {
     return new Program(
         program.parameters(),
         program.functions().stream()
-            .map(
-                function -> function.name().equals("training") ? loss(function, loss) : function)
+            .map(function -> function.name().equals("training") ? loss(function, loss) : function)
             .toList());
   }
 

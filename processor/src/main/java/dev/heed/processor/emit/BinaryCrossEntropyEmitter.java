@@ -54,7 +54,6 @@ public final class BinaryCrossEntropyEmitter implements KernelEmitter<BinaryCros
             return loss;
             """
                 .replace(
-                    "SMOOTHING",
-                    smooth ? "    float q = $kept:L * target + $spread:L;\n" : ""));
+                    "SMOOTHING", smooth ? "    float q = $kept:L * target + $spread:L;\n" : ""));
   }
 }

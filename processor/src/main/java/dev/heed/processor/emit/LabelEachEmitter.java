@@ -86,8 +86,7 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         inputs -> CodeBlock.of("room($N)", inputs),
         Optional.of(room(label, input)),
         CodeBlock.of("$T.lists(labels)", RuntimeTypes.INPUT_BATCHES),
-        CodeBlock.of(
-            "$T.checkPlaces(inputs.size(), labels.length);\n", RuntimeTypes.INPUT_BATCHES),
+        CodeBlock.of("$T.checkPlaces(inputs.size(), labels.length);\n", RuntimeTypes.INPUT_BATCHES),
         CodeBlock.of(
             "$T.checkRoom(labels[input], batch.rows() - start);\n", RuntimeTypes.INPUT_BATCHES),
         CodeBlock.of("decode(sequence, labels[first + sequence]);\n"));

@@ -99,8 +99,7 @@ public final class LabelEachNumbersEmitter implements OutputEmitter<LabelEachNum
             ? CodeBlock.of("$T.checkRoom(numbers[input].length, batch.rows() - start);\n", scores)
             : CodeBlock.of(
                 "$T.checkRoom(numbers[input], batch.rows() - start, $L);\n", scores, count),
-        CodeBlock.of(
-            "$T.copy(logits, $L$L);\n", scores, count == 1 ? "" : count + ", ", where));
+        CodeBlock.of("$T.copy(logits, $L$L);\n", scores, count == 1 ? "" : count + ", ", where));
   }
 
   private static MethodSpec room(TypeName arrays, int count, InputCode input) {

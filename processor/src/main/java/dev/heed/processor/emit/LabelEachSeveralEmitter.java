@@ -86,8 +86,7 @@ public final class LabelEachSeveralEmitter implements OutputEmitter<LabelEachSev
         inputs -> CodeBlock.of("room($N)", inputs),
         Optional.of(room(lists, input)),
         CodeBlock.of("labels"),
-        CodeBlock.of(
-            "$T.checkPlaces(inputs.size(), labels.size());\n", RuntimeTypes.INPUT_BATCHES),
+        CodeBlock.of("$T.checkPlaces(inputs.size(), labels.size());\n", RuntimeTypes.INPUT_BATCHES),
         CodeBlock.of(
             "$T.checkRoom(labels.get(input).size(), batch.rows() - start);\n",
             RuntimeTypes.INPUT_BATCHES),

@@ -88,8 +88,7 @@ public final class LabelWholeNumbersEmitter implements OutputEmitter<LabelWholeN
         inputs -> CodeBlock.of("new float[$N.size()]", inputs),
         Optional.empty(),
         CodeBlock.of("numbers"),
-        CodeBlock.of(
-            "$T.checkRoom(numbers.length, inputs.size());\n", RuntimeTypes.NUMBER_SCORES),
+        CodeBlock.of("$T.checkRoom(numbers.length, inputs.size());\n", RuntimeTypes.NUMBER_SCORES),
         CodeBlock.of(""),
         CodeBlock.of("numbers[first + sequence] = logits.values()[sequence][0];\n"));
   }
@@ -105,9 +104,9 @@ public final class LabelWholeNumbersEmitter implements OutputEmitter<LabelWholeN
         inputs -> CodeBlock.of("new float[$N.size()][$L]", inputs, count),
         Optional.empty(),
         CodeBlock.of("numbers"),
+        CodeBlock.of("$T.checkRoom(numbers.length, inputs.size());\n", RuntimeTypes.NUMBER_SCORES),
         CodeBlock.of(
-            "$T.checkRoom(numbers.length, inputs.size());\n", RuntimeTypes.NUMBER_SCORES),
-        CodeBlock.of("$T.checkRoom(numbers[input].length, $L);\n", RuntimeTypes.NUMBER_SCORES, count),
+            "$T.checkRoom(numbers[input].length, $L);\n", RuntimeTypes.NUMBER_SCORES, count),
         CodeBlock.of(
             "System.arraycopy(logits.values()[sequence], 0, numbers[first + sequence], 0, $L);\n",
             count));

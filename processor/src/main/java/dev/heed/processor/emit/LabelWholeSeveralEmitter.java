@@ -88,8 +88,7 @@ public final class LabelWholeSeveralEmitter implements OutputEmitter<LabelWholeS
         inputs -> CodeBlock.of("room($N.size())", inputs),
         Optional.of(room(several, list)),
         CodeBlock.of("labels"),
-        CodeBlock.of(
-            "$T.checkPlaces(inputs.size(), labels.size());\n", RuntimeTypes.INPUT_BATCHES),
+        CodeBlock.of("$T.checkPlaces(inputs.size(), labels.size());\n", RuntimeTypes.INPUT_BATCHES),
         CodeBlock.of(""),
         several.decode(CodeBlock.of("sequence"), CodeBlock.of("labels.get(first + sequence)")));
   }

@@ -208,8 +208,7 @@ final class ManyMethods {
         .addParameter(inputs, INPUTS)
         .addParameter(places.given(), labels)
         .addCode(places.checkAll())
-        .addCode(
-            places.each() ? EACH : WHOLE, inputs, RandomAccess.class, ArrayList.class, labels)
+        .addCode(places.each() ? EACH : WHOLE, inputs, RandomAccess.class, ArrayList.class, labels)
         .build();
   }
 
@@ -231,8 +230,7 @@ final class ManyMethods {
         .endControlFlow()
         .endControlFlow()
         .addStatement("logits = forward.run(batch)")
-        .beginControlFlow(
-            "for (int sequence = 0; sequence < batch.sequences(); sequence++)")
+        .beginControlFlow("for (int sequence = 0; sequence < batch.sequences(); sequence++)")
         .add(places.decode())
         .endControlFlow();
     return MethodSpec.methodBuilder("labelBatch")

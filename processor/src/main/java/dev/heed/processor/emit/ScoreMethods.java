@@ -34,12 +34,7 @@ final class ScoreMethods {
    * @param input how the model takes an input
    */
   ScoreMethods(
-      ClassName label,
-      int count,
-      ClassName scores,
-      String meaning,
-      boolean each,
-      InputCode input) {
+      ClassName label, int count, ClassName scores, String meaning, boolean each, InputCode input) {
     this.label = label;
     this.count = count;
     this.scores = scores;
@@ -68,8 +63,7 @@ final class ScoreMethods {
   }
 
   private MethodSpec scoresOfInput() {
-    TypeName map =
-        ParameterizedTypeName.get(ClassName.get(Map.class), label, TypeName.FLOAT.box());
+    TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), label, TypeName.FLOAT.box());
     return ofInput(
             "scores",
             map,
@@ -165,8 +159,7 @@ final class ScoreMethods {
     return told("score", "The probability of a label", "label any label")
         .addParameter(label, "label")
         .returns(TypeName.FLOAT)
-        .addStatement(
-            "return $T.probability($L, $L, label.ordinal())", scores, answer(), count)
+        .addStatement("return $T.probability($L, $L, label.ordinal())", scores, answer(), count)
         .build();
   }
 

@@ -55,8 +55,7 @@ final class SeveralCode {
 
   /** A list of what the caller fills. */
   static TypeName listToFill(TypeName type) {
-    return ParameterizedTypeName.get(
-        ClassName.get(List.class), WildcardTypeName.subtypeOf(type));
+    return ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(type));
   }
 
   /** How probable each label is. */
@@ -144,9 +143,7 @@ final class SeveralCode {
             .addParameter(model, "model")
             .addParameter(ArrayTypeName.of(TypeName.FLOAT), THRESHOLDS)
             .addStatement("this.weights = model.weights");
-    input
-        .codec()
-        .ifPresent(codec -> method.addStatement("this.$1N = model.$1N", codec.name()));
+    input.codec().ifPresent(codec -> method.addStatement("this.$1N = model.$1N", codec.name()));
     return method
         .addStatement("this.encoder = model.encoder")
         .addStatement("this.$1N = $1N", THRESHOLDS)

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The gradient by the logits of {@code scale · Σ −weight · Σ q · log softmax(logits)} over the rows
- * that have a target, where {@code q = (1 − smoothing) · one-hot(target) + smoothing / classes}; the
- * sum of the losses goes to the caller.
+ * that have a target, where {@code q = (1 − smoothing) · one-hot(target) + smoothing / classes};
+ * the sum of the losses goes to the caller.
  *
  * @param logits {@code [n, classes]}
  * @param smoothing the share of a target that is spread over all classes, 0 to below 1

@@ -3,8 +3,8 @@ package dev.heed.processor.graph;
 import java.util.List;
 
 /**
- * The gradient by the logits of {@code scale · Σ weight · (logit − target)²} over the known targets;
- * the sum of the losses goes to the caller.
+ * The gradient by the logits of {@code scale · Σ weight · (logit − target)²} over the known
+ * targets; the sum of the losses goes to the caller.
  *
  * @param logits {@code [n, numbers]}
  * @param output the gradient by the logits, {@code [n, numbers]}

@@ -18,8 +18,7 @@ public final class LabelEachLowering implements OutputLowering<LabelEachSpec> {
   }
 
   @Override
-  public Value lower(
-      LabelEachSpec output, LabelSet labels, Value input, Scope scope) {
+  public Value lower(LabelEachSpec output, LabelSet labels, Value input, Scope scope) {
     return Projection.of("", input, labels.constants().size(), true, scope);
   }
 

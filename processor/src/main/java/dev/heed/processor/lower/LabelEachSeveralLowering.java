@@ -18,8 +18,7 @@ public final class LabelEachSeveralLowering implements OutputLowering<LabelEachS
   }
 
   @Override
-  public Value lower(
-      LabelEachSeveralSpec output, LabelSet labels, Value input, Scope scope) {
+  public Value lower(LabelEachSeveralSpec output, LabelSet labels, Value input, Scope scope) {
     return Projection.of("", input, labels.constants().size(), true, scope);
   }
 

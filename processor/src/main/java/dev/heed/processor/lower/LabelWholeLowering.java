@@ -18,8 +18,7 @@ public final class LabelWholeLowering implements OutputLowering<LabelWholeSpec> 
   }
 
   @Override
-  public Value lower(
-      LabelWholeSpec output, LabelSet labels, Value input, Scope scope) {
+  public Value lower(LabelWholeSpec output, LabelSet labels, Value input, Scope scope) {
     return Projection.of("", input, labels.constants().size(), true, scope);
   }
 

@@ -3,8 +3,8 @@ package dev.heed.processor.lower;
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.check.LabelSet;
 import dev.heed.dsl.spec.LabelWholeNumbersSpec;
-import dev.heed.processor.graph.SquaredError;
 import dev.heed.processor.graph.Loss;
+import dev.heed.processor.graph.SquaredError;
 import dev.heed.processor.graph.Value;
 
 /** The numbers of the one vector of each input. */
@@ -18,8 +18,7 @@ public final class LabelWholeNumbersLowering implements OutputLowering<LabelWhol
   }
 
   @Override
-  public Value lower(
-      LabelWholeNumbersSpec output, LabelSet labels, Value input, Scope scope) {
+  public Value lower(LabelWholeNumbersSpec output, LabelSet labels, Value input, Scope scope) {
     return Projection.of("", input, labels.constants().size(), true, scope);
   }
 

@@ -18,8 +18,7 @@ public final class LabelWholeSeveralLowering implements OutputLowering<LabelWhol
   }
 
   @Override
-  public Value lower(
-      LabelWholeSeveralSpec output, LabelSet labels, Value input, Scope scope) {
+  public Value lower(LabelWholeSeveralSpec output, LabelSet labels, Value input, Scope scope) {
     return Projection.of("", input, labels.constants().size(), true, scope);
   }
 

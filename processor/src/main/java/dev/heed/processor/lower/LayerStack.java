@@ -112,7 +112,11 @@ final class LayerStack {
    */
   Scope scope(String name) {
     return new Scope(
-        this, prefix + name, section(prefix, name), parameterPrefix + name, section(parameterPrefix, name));
+        this,
+        prefix + name,
+        section(prefix, name),
+        parameterPrefix + name,
+        section(parameterPrefix, name));
   }
 
   private static String section(String prefix, String name) {

@@ -73,20 +73,14 @@ public final class Scope {
     return stack
         .parameters()
         .declare(
-            parameterSection,
-            parameterPath + "." + name,
-            initial,
-            shape.length == 2,
-            false,
-            shape);
+            parameterSection, parameterPath + "." + name, initial, shape.length == 2, false, shape);
   }
 
   /** A look-up table of this layer, of whose rows a batch touches few. */
   public ParameterId table(String name, Initial initial, int rows, int width) {
     return stack
         .parameters()
-        .declare(
-            parameterSection, parameterPath + "." + name, initial, false, true, rows, width);
+        .declare(parameterSection, parameterPath + "." + name, initial, false, true, rows, width);
   }
 
   /** A new value that is named after this place. */

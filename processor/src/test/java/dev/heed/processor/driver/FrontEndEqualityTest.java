@@ -166,7 +166,8 @@ class FrontEndEqualityTest {
   @Test
   void outputsAreTheSameInAllForms() {
     assertSameOutput("each of Upos smoothing 0.1", "Each(value = Upos.class, smoothing = 0.1)");
-    assertSameOutput("whole of Upos { smoothing 0.1 }", "Whole(value = Upos.class, smoothing = 0.1)");
+    assertSameOutput(
+        "whole of Upos { smoothing 0.1 }", "Whole(value = Upos.class, smoothing = 0.1)");
     assertSameOutput("each several of Upos", "EachSeveral(Upos.class)");
     assertSameOutput(
         "whole several of Upos { smoothing 0.2 }",

@@ -83,8 +83,7 @@ class GradientAgreementTest {
     double expected = reference.meanLoss(sentences, targets.wanted());
     assertEquals(expected, loss * scale, 1e-5 * expected, "loss");
     CentralDifferences differences =
-        new CentralDifferences(
-            tensors, () -> reference.meanLoss(sentences, targets.wanted()));
+        new CentralDifferences(tensors, () -> reference.meanLoss(sentences, targets.wanted()));
     double largest = 0;
     for (int i = 0; i < parameters.size(); i++) {
       largest = Math.max(largest, largest(gradients, i));

@@ -42,8 +42,7 @@ record RandomTargets(Batch<?> batch, List<Wanted> wanted) {
     for (int i = 0; i < values.length; i++) {
       values[i] = targets.values()[i];
     }
-    return new RandomTargets(
-        targets, wanted(targets, model.labels(), targets.weights(), values));
+    return new RandomTargets(targets, wanted(targets, model.labels(), targets.weights(), values));
   }
 
   private static double[] classes(EachTargets targets) {
@@ -55,8 +54,7 @@ record RandomTargets(Batch<?> batch, List<Wanted> wanted) {
     return values;
   }
 
-  private static List<Wanted> wanted(
-      Batch<?> batch, int width, float[] weights, double[] values) {
+  private static List<Wanted> wanted(Batch<?> batch, int width, float[] weights, double[] values) {
     List<Wanted> wanted = new ArrayList<>();
     for (int s = 0; s < batch.sequences(); s++) {
       int rows = batch.start(s + 1) - batch.start(s);

@@ -222,7 +222,8 @@ public final class Samples {
             5,
             3,
             "residual { norm; residual { dense 5 relu; residual { attention } }; dense 5 none }"));
-    texts.put("tagger with shared repeats", tagger(12, 2, 3).replace("repeat 3", "repeat 3 shared"));
+    texts.put(
+        "tagger with shared repeats", tagger(12, 2, 3).replace("repeat 3", "repeat 3 shared"));
     texts.put(
         "shared repeats within repeats and repeats within",
         text(

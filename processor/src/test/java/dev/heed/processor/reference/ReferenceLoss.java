@@ -42,7 +42,11 @@ final class ReferenceLoss {
   }
 
   private static double sum(
-      OutputSpec output, double smoothing, double[][] logits, double[][] wanted, double[][] weights) {
+      OutputSpec output,
+      double smoothing,
+      double[][] logits,
+      double[][] wanted,
+      double[][] weights) {
     double loss = 0;
     for (int i = 0; i < logits.length; i++) {
       for (int c = 0; c < wanted[i].length; c++) {

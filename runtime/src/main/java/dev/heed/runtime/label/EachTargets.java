@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * The wanted class of each row of logits: for models that label each vector as many rows as
  * vectors, for models that label the whole input one. A row without a target has {@link #MISSING}
- * and takes no part in loss, gradient or accuracy. Each target has a weight in the loss of training.
+ * and takes no part in loss, gradient or accuracy. Each target has a weight in the loss of
+ * training.
  */
 public final class EachTargets implements Batch<EachTargets> {
 

@@ -4,9 +4,9 @@ import dev.heed.runtime.encode.Batch;
 import java.util.Arrays;
 
 /**
- * The wanted numbers of each row of logits, as many as a row has; where labels are several, 1 stands
- * for yes and 0 for no. A number that is not known is NaN and takes no part in loss, gradient or
- * score. Each has a weight in the loss of training.
+ * The wanted numbers of each row of logits, as many as a row has; where labels are several, 1
+ * stands for yes and 0 for no. A number that is not known is NaN and takes no part in loss,
+ * gradient or score. Each has a weight in the loss of training.
  */
 public final class NumberTargets implements Batch<NumberTargets> {
 

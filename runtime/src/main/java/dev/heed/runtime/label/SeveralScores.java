@@ -86,7 +86,8 @@ public final class SeveralScores {
   }
 
   /**
-   * Targets of one row: 1 for yes, 0 for no, NaN for a label that the map lacks or has no answer to.
+   * Targets of one row: 1 for yes, 0 for no, NaN for a label that the map lacks or has no answer
+   * to.
    *
    * @param count how many labels there are
    * @param labels yes or no of each that is known
@@ -145,8 +146,8 @@ public final class SeveralScores {
   }
 
   /**
-   * Adds the losses of all known targets, {@code −log} of the probability of what is wanted, and how
-   * often the more probable answer is right.
+   * Adds the losses of all known targets, {@code −log} of the probability of what is wanted, and
+   * how often the more probable answer is right.
    *
    * @param logits {@code [n, labels]}
    * @param labels the number of labels

@@ -36,10 +36,8 @@ class NumberScoresTest {
   @Test
   void refusesPlacesThatAreTooSmall() {
     NumberScores.checkRoom(both(2, 2), 2, 2);
-    assertThrows(
-        IllegalArgumentException.class, () -> NumberScores.checkRoom(both(2, 2), 3, 2));
-    assertThrows(
-        IllegalArgumentException.class, () -> NumberScores.checkRoom(both(2, 2), 2, 3));
+    assertThrows(IllegalArgumentException.class, () -> NumberScores.checkRoom(both(2, 2), 3, 2));
+    assertThrows(IllegalArgumentException.class, () -> NumberScores.checkRoom(both(2, 2), 2, 3));
   }
 
   private static float[][] both(int rows, int columns) {
@@ -50,14 +48,11 @@ class NumberScoresTest {
   void checksTargets() {
     assertArrayEquals(new float[] {1, NONE}, NumberScores.wanted(2, 1, NONE));
     assertArrayEquals(
-        new float[] {NONE, NONE, 3, 4},
-        NumberScores.wanted(2, 2, new float[][] {null, {3, 4}}));
+        new float[] {NONE, NONE, 3, 4}, NumberScores.wanted(2, 2, new float[][] {null, {3, 4}}));
     assertThrows(IllegalArgumentException.class, () -> NumberScores.wanted(1, 1, 2));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> NumberScores.wanted(1, Float.NEGATIVE_INFINITY));
-    assertThrows(
-        IllegalArgumentException.class, () -> NumberScores.wanted(2, 2, new float[1][2]));
+        IllegalArgumentException.class, () -> NumberScores.wanted(1, Float.NEGATIVE_INFINITY));
+    assertThrows(IllegalArgumentException.class, () -> NumberScores.wanted(2, 2, new float[1][2]));
   }
 
   @Test

@@ -21,8 +21,7 @@ class NumberTargetsTest {
     assertEquals(2, targets.start(1));
     assertEquals(3, targets.known());
     assertEquals(0, targets.known(1));
-    assertArrayEquals(
-        new float[] {1, NONE, 3, 4, NONE, NONE}, Arrays.copyOf(targets.values(), 6));
+    assertArrayEquals(new float[] {1, NONE, 3, 4, NONE, NONE}, Arrays.copyOf(targets.values(), 6));
     assertThrows(IllegalArgumentException.class, () -> targets.add(new float[3]));
   }
 
@@ -49,8 +48,7 @@ class NumberTargetsTest {
     targets.add(new float[] {1, 1, 0, NONE, 0, 1, 0, 1});
     targets.balance();
     // three noes to one yes of the first label, no no of the second
-    assertArrayEquals(
-        new float[] {3, 1, 1, 1, 1, 1, 1, 1}, Arrays.copyOf(targets.weights(), 8));
+    assertArrayEquals(new float[] {3, 1, 1, 1, 1, 1, 1, 1}, Arrays.copyOf(targets.weights(), 8));
     for (float weight : new float[] {-1, NONE, Float.POSITIVE_INFINITY}) {
       assertThrows(IllegalArgumentException.class, () -> targets.weigh(0, weight));
     }

@@ -35,8 +35,7 @@ class SeveralScoresTest {
     assertEquals(0, SeveralScores.probability(new float[] {-3e38f}, 1, 0));
     assertEquals(1, SeveralScores.probability(new float[] {3e38f}, 1, 0));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> SeveralScores.probabilities(LOGITS, 3, new float[2]));
+        IllegalArgumentException.class, () -> SeveralScores.probabilities(LOGITS, 3, new float[2]));
   }
 
   @Test
@@ -64,8 +63,7 @@ class SeveralScoresTest {
     assertArrayEquals(
         new float[] {none, none, none, 0, none, none},
         SeveralScores.wanted(2, 3, Arrays.asList(null, Map.of(Trait.LOUD, false))));
-    assertThrows(
-        IllegalArgumentException.class, () -> SeveralScores.wanted(2, 3, List.of(known)));
+    assertThrows(IllegalArgumentException.class, () -> SeveralScores.wanted(2, 3, List.of(known)));
   }
 
   @Test
