@@ -180,6 +180,7 @@ final class ModelEmitter {
         .addCode(input.keepCodec())
         .addCode(Temperature.keep(output))
         .addStatement("this.encoder = $L", input.newEncoder(names.model()))
+        .addCode(output.initialise())
         .build();
   }
 
