@@ -50,7 +50,7 @@ final class LayerScope {
 
   /** The same scope for layers whose parameters are counted already. */
   LayerScope counted() {
-    return new LayerScope(path, origins, diagnostics, new Tally(), longest);
+    return new LayerScope(path, origins, diagnostics, new Tally(), input);
   }
 
   /** The layer with its place. */
