@@ -162,7 +162,7 @@ public final class CompiledModel {
   /** Whether the loss is of a whole label sequence, whose targets have no weights. */
   boolean labelsSequences() {
     return spec().output() instanceof LabelCtcSpec
-        || spec().output() instanceof LabelEachSpec each && each.crf();
+        || (spec().output() instanceof LabelEachSpec each && each.crf());
   }
 
   /** How an input is labelled. */
