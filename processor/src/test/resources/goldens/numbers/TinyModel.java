@@ -14,6 +14,7 @@ import dev.heed.runtime.label.WarmUp;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.weights.LoadedWeights;
 import dev.heed.runtime.weights.Storage;
+import dev.heed.runtime.weights.WeightNames;
 import dev.heed.runtime.weights.WeightsException;
 import dev.heed.runtime.weights.WeightsFile;
 import java.io.FileNotFoundException;
@@ -104,6 +105,18 @@ public final class TinyModel {
       }
       return load(stream);
     }
+  }
+
+  /**
+   * Loads weights that another program wrote, under names of its own.
+   *
+   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+   * @param names which tensor is which parameter
+   * @param vocabulary what the model reads inputs with
+   */
+  public static TinyModel load(Path file, WeightNames names, Vocabulary vocabulary) throws
+      IOException {
+    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), vocabulary);
   }
 
   private static TinyModel of(LoadedWeights loaded) throws IOException {

@@ -14,6 +14,7 @@ import dev.heed.runtime.label.WarmUp;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.weights.LoadedWeights;
 import dev.heed.runtime.weights.Storage;
+import dev.heed.runtime.weights.WeightNames;
 import dev.heed.runtime.weights.WeightsException;
 import dev.heed.runtime.weights.WeightsFile;
 import java.io.FileNotFoundException;
@@ -115,6 +116,16 @@ public final class TinyModel {
       }
       return load(stream);
     }
+  }
+
+  /**
+   * Loads weights that another program wrote, under names of its own.
+   *
+   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+   * @param names which tensor is which parameter
+   */
+  public static TinyModel load(Path file, WeightNames names) throws IOException {
+    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS));
   }
 
   private static TinyModel of(LoadedWeights loaded) {
@@ -415,7 +426,8 @@ public final class TinyModel {
      * @throws IllegalStateException if the last call was not {@link #label}, or refused its input
      */
     public float score(Tags3 label) {
-      return SeveralScores.probability(answered(), 3, label.ordinal());
+      float[] answered = answered();
+      return SeveralScores.probability(answered, 3, label.ordinal());
     }
 
     /**
@@ -425,7 +437,8 @@ public final class TinyModel {
      * @throws IllegalStateException if the last call was not {@link #label}, or refused its input
      */
     public void scores(float[] scores) {
-      SeveralScores.probabilities(answered(), 3, scores);
+      float[] answered = answered();
+      SeveralScores.probabilities(answered, 3, scores);
     }
 
     /**
@@ -436,7 +449,8 @@ public final class TinyModel {
      */
     public List<Scored<Tags3>> top(int most) {
       float[] scores = new float[3];
-      SeveralScores.probabilities(answered(), 3, scores);
+      float[] answered = answered();
+      SeveralScores.probabilities(answered, 3, scores);
       return Scored.top(LABELS, scores, most);
     }
 

@@ -15,6 +15,7 @@ import dev.heed.runtime.label.WarmUp;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.weights.LoadedWeights;
 import dev.heed.runtime.weights.Storage;
+import dev.heed.runtime.weights.WeightNames;
 import dev.heed.runtime.weights.WeightsException;
 import dev.heed.runtime.weights.WeightsFile;
 import java.io.FileNotFoundException;
@@ -73,11 +74,14 @@ public final class TinyModel {
 
   private final Vocabulary vocabulary;
 
+  private final float temperature;
+
   private final WordEncoder encoder;
 
-  TinyModel(Parameters parameters, Vocabulary vocabulary) {
+  TinyModel(Parameters parameters, Vocabulary vocabulary, float temperature) {
     this.weights = new TinyWeights(parameters);
     this.vocabulary = vocabulary;
+    this.temperature = temperature;
     this.encoder = new WordEncoder(vocabulary, 8, 1, 1, 0);
   }
 
@@ -110,6 +114,18 @@ public final class TinyModel {
     }
   }
 
+  /**
+   * Loads weights that another program wrote, under names of its own.
+   *
+   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+   * @param names which tensor is which parameter
+   * @param vocabulary what the model reads inputs with
+   */
+  public static TinyModel load(Path file, WeightNames names, Vocabulary vocabulary) throws
+      IOException {
+    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), vocabulary, 1);
+  }
+
   private static TinyModel of(LoadedWeights loaded) throws IOException {
     String text = loaded.metadata().get("heed.vocabulary");
     if (text == null) {
@@ -117,7 +133,7 @@ public final class TinyModel {
           "the weights of Tiny lack the metadata heed.vocabulary, which holds the vocabulary");
     }
     try {
-      return new TinyModel(loaded.parameters(), Vocabulary.decode(text, 5));
+      return new TinyModel(loaded.parameters(), Vocabulary.decode(text, 5), loaded.temperature());
     } catch (IllegalArgumentException e) {
       throw new WeightsException(
           "the vocabulary in the weights of Tiny is damaged: " + e.getMessage());
@@ -147,6 +163,7 @@ public final class TinyModel {
     metadata.put("heed.model", "Tiny");
     metadata.put("heed.digest", DIGEST);
     metadata.put("heed.vocabulary", vocabulary.encode());
+    metadata.put("heed.temperature", Float.toString(temperature));
     WeightsFile.save(file, metadata, weights.parameters, storage);
   }
 
@@ -155,6 +172,14 @@ public final class TinyModel {
    */
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /**
+   * What scores are divided by before they become probabilities: what a calibration found, else
+   * 1. It is saved beside the weights.
+   */
+  public float temperature() {
+    return temperature;
   }
 
   /**
@@ -445,7 +470,8 @@ public final class TinyModel {
      * @throws IndexOutOfBoundsException if there is no such position
      */
     public float score(int position, Tags3 label) {
-      return ClassScores.probability(answered(position), 3, label.ordinal());
+      float[] answered = answered(position);
+      return ClassScores.probability(answered, 3, label.ordinal(), model.temperature);
     }
 
     /**
@@ -456,7 +482,8 @@ public final class TinyModel {
      * @throws IndexOutOfBoundsException if there is no such position
      */
     public void scores(int position, float[] scores) {
-      ClassScores.probabilities(answered(position), 3, scores);
+      float[] answered = answered(position);
+      ClassScores.probabilities(answered, 3, 3, model.temperature, scores);
     }
 
     /**
@@ -468,7 +495,8 @@ public final class TinyModel {
      */
     public List<Scored<Tags3>> top(int position, int most) {
       float[] scores = new float[3];
-      ClassScores.probabilities(answered(position), 3, scores);
+      float[] answered = answered(position);
+      ClassScores.probabilities(answered, 3, 3, model.temperature, scores);
       return Scored.top(LABELS, scores, most);
     }
 
