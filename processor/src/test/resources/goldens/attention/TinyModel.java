@@ -117,13 +117,15 @@ public final class TinyModel {
   /**
    * Loads weights that another program wrote, under names of its own.
    *
-   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch
+   *     module
    * @param names which tensor is which parameter
    * @param vocabulary what the model reads inputs with
    */
   public static TinyModel load(Path file, WeightNames names, Vocabulary vocabulary) throws
       IOException {
-    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), vocabulary, 1);
+    return new TinyModel(
+        WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), vocabulary, 1);
   }
 
   private static TinyModel of(LoadedWeights loaded) throws IOException {
@@ -197,8 +199,9 @@ public final class TinyModel {
   }
 
   /**
-   * Labels each vector of many inputs on the calling thread, several inputs at a time, which takes less time for each
-   * than {@link #label}. The answers are those of {@link #label}, and the inputs are not padded.
+   * Labels each vector of many inputs on the calling thread, several inputs at a time, which takes
+   * less time for each than {@link #label}. The answers are those of {@link #label}, and the inputs
+   * are not padded.
    *
    * @param inputs any number of them, each 1 to 8 words, none of them empty
    * @return for each input, in the same order, the labels of each of its vectors
@@ -211,10 +214,10 @@ public final class TinyModel {
   }
 
   /**
-   * Labels each vector of many inputs on the calling thread and on an executor's. The answers do not depend on executor
-   * and parts. The calling thread works too, and waits for nothing that the executor has not
-   * begun: an executor with one thread, or without a free one, is no danger. Each thread takes the
-   * memory of a session while it works.
+   * Labels each vector of many inputs on the calling thread and on an executor's. The answers do
+   * not depend on executor and parts. The calling thread works too, and waits for nothing that the
+   * executor has not begun: an executor with one thread, or without a free one, is no danger. Each
+   * thread takes the memory of a session while it works.
    *
    * @param inputs any number of them, which must not change meanwhile, each
    *     1 to 8 words, none of them empty
@@ -277,7 +280,8 @@ public final class TinyModel {
    *
    * @param words 1 to 8 words, none of them empty
    * @return the probabilities of all labels for each vector
-   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+   *     declared
    */
   public List<Map<Tags2, Float>> scores(List<String> words) {
     Objects.requireNonNull(words, "words");
@@ -298,7 +302,8 @@ public final class TinyModel {
    * @param words 1 to 8 words, none of them empty
    * @param most how many, at least 1
    * @return for each vector at most so many labels, the most probable first
-   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+   *     declared
    */
   public List<List<Scored<Tags2>>> top(List<String> words, int most) {
     Objects.requireNonNull(words, "words");
@@ -406,10 +411,10 @@ public final class TinyModel {
     }
 
     /**
-     * Labels each vector of many inputs, several inputs at a time, which takes less time for each than {@link #label};
-     * the answers are the same. The first call makes room for such batches, later ones allocate
-     * nothing. What a session tells about the input that was labelled last it does not tell after
-     * this.
+     * Labels each vector of many inputs, several inputs at a time, which takes less time for each
+     * than {@link #label}; the answers are the same. The first call makes room for such batches,
+     * later ones allocate nothing. What a session tells about the input that was labelled last it
+     * does not tell after this.
      *
      * @param inputs any number of them (a list without random access is copied), each
      *     1 to 8 words, none of them empty
@@ -420,7 +425,8 @@ public final class TinyModel {
      */
     public int labelAll(List<List<String>> inputs, Tags2[][] labels) {
       InputBatches.checkPlaces(inputs.size(), labels.length);
-      List<List<String>> indexed = inputs instanceof RandomAccess ? inputs : new ArrayList<>(inputs);
+      List<List<String>> indexed =
+          inputs instanceof RandomAccess ? inputs : new ArrayList<>(inputs);
       int count = 0;
       for (int first = 0; first < indexed.size(); first += batch.sequences()) {
         labelBatch(indexed, first, indexed.size(), labels);
@@ -463,7 +469,8 @@ public final class TinyModel {
     }
 
     /**
-     * The probability of a label at a position of the input that was labelled last, 0 to 1: the softmax over all labels.
+     * The probability of a label at a position of the input that was labelled last, 0 to 1: the
+     * softmax over all labels.
      *
      * @param position 0 to below the number of vectors of that input
      * @param label any label
@@ -475,7 +482,8 @@ public final class TinyModel {
     }
 
     /**
-     * Writes the probabilities of all labels at a position of the input that was labelled last, 0 to 1: the softmax over all labels.
+     * Writes the probabilities of all labels at a position of the input that was labelled last, 0
+     * to 1: the softmax over all labels.
      *
      * @param position 0 to below the number of vectors of that input
      * @param scores where they go, in the order of the labels, at least as long
@@ -487,7 +495,8 @@ public final class TinyModel {
     }
 
     /**
-     * The most probable labels at a position of the input that was labelled last, 0 to 1: the softmax over all labels.
+     * The most probable labels at a position of the input that was labelled last, 0 to 1: the
+     * softmax over all labels.
      *
      * @param position 0 to below the number of vectors of that input
      * @param most how many, at least 1

@@ -116,11 +116,13 @@ public final class TinyModel {
   /**
    * Loads weights that another program wrote, under names of its own.
    *
-   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch
+   *     module
    * @param names which tensor is which parameter
    */
   public static TinyModel load(Path file, WeightNames names) throws IOException {
-    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), 1);
+    return new TinyModel(
+        WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), 1);
   }
 
   private static TinyModel of(LoadedWeights loaded) throws IOException {
@@ -184,8 +186,8 @@ public final class TinyModel {
    * @param beam how many label sequences are kept after each vector, at least 1
    * @param count how many are wanted at most, at least 1; there are no more than {@code beam}
    * @return the best first, with the logarithms of their probabilities
-   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared, or
-   *     {@code beam} or {@code count} is out of range
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared,
+   *     or {@code beam} or {@code count} is out of range
    */
   public List<ScoredLabels<Tags3>> labelBest(float[][] vectors, int beam, int count) {
     Objects.requireNonNull(vectors, "vectors");
@@ -275,11 +277,13 @@ public final class TinyModel {
   }
 
   /**
-   * The probability of each label, 0 to 1: the softmax over all labels and the blank, which has what they lack to 1.
+   * The probability of each label, 0 to 1: the softmax over all labels and the blank, which has
+   * what they lack to 1.
    *
    * @param vectors 1 to 8 vectors of 4 finite elements each
    * @return the probabilities of all labels for each vector
-   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+   *     declared
    */
   public List<Map<Tags3, Float>> scores(float[][] vectors) {
     Objects.requireNonNull(vectors, "vectors");
@@ -300,7 +304,8 @@ public final class TinyModel {
    * @param vectors 1 to 8 vectors of 4 finite elements each
    * @param most how many, at least 1
    * @return for each vector at most so many labels, the most probable first
-   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+   *     declared
    */
   public List<List<Scored<Tags3>>> top(float[][] vectors, int most) {
     Objects.requireNonNull(vectors, "vectors");
@@ -418,7 +423,8 @@ public final class TinyModel {
      * @param inputs any number of them (a list without random access is copied), each
      *     1 to 8 vectors of 4 finite elements each
      * @param labels for each input the array where its labels go, at least as long as the input
-     * @param counts where it goes how many labels each input has, at least as long as there are inputs
+     * @param counts where it goes how many labels each input has, at least as long as there are
+     *     inputs
      * @return how many labels there are in all
      * @throws IllegalArgumentException if an input is not so or an array too short; the message
      *     begins with its index, and labels of earlier inputs may be written
@@ -472,7 +478,8 @@ public final class TinyModel {
     }
 
     /**
-     * The probability of a label at a position of the input that was labelled last, 0 to 1: the softmax over all labels and the blank, which has what they lack to 1.
+     * The probability of a label at a position of the input that was labelled last, 0 to 1: the
+     * softmax over all labels and the blank, which has what they lack to 1.
      *
      * @param position 0 to below the number of vectors of that input
      * @param label any label
@@ -484,7 +491,8 @@ public final class TinyModel {
     }
 
     /**
-     * Writes the probabilities of all labels at a position of the input that was labelled last, 0 to 1: the softmax over all labels and the blank, which has what they lack to 1.
+     * Writes the probabilities of all labels at a position of the input that was labelled last, 0
+     * to 1: the softmax over all labels and the blank, which has what they lack to 1.
      *
      * @param position 0 to below the number of vectors of that input
      * @param scores where they go, in the order of the labels, at least as long
@@ -496,7 +504,8 @@ public final class TinyModel {
     }
 
     /**
-     * The most probable labels at a position of the input that was labelled last, 0 to 1: the softmax over all labels and the blank, which has what they lack to 1.
+     * The most probable labels at a position of the input that was labelled last, 0 to 1: the
+     * softmax over all labels and the blank, which has what they lack to 1.
      *
      * @param position 0 to below the number of vectors of that input
      * @param most how many, at least 1

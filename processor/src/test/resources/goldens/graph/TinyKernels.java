@@ -136,8 +136,8 @@ final class TinyKernels {
   }
 
   /**
-   * output = weights · value, [n, 4], for each sequence and each of 2 heads, with the
-   * weights of {@code attention2x2EdgeBiasOverEdgesHead}. Queries, keys and values begin at columns of their
+   * output = weights · value, [n, 4], for each sequence and each of 2 heads, with the weights of
+   * {@code attention2x2EdgeBiasOverEdgesHead}. Queries, keys and values begin at columns of their
    * own. A query considers its neighbours alone, itself among them.
    */
   static void attention2x2EdgeBiasOverEdges(Rows query, int queryColumn, Rows key, int keyColumn,
@@ -529,9 +529,8 @@ final class TinyKernels {
   }
 
   /**
-   * output = weights · value, [n, 4], for each sequence and each of 1 heads, with the
-   * weights of {@code attention1x4DistanceBiasHead}. Queries, keys and values begin at columns of their
-   * own.
+   * output = weights · value, [n, 4], for each sequence and each of 1 heads, with the weights of
+   * {@code attention1x4DistanceBiasHead}. Queries, keys and values begin at columns of their own.
    */
   static void attention1x4DistanceBias(Rows query, int queryColumn, Rows key, int keyColumn,
       Rows value, int valueColumn, Batch<?> batch, Scratch queries, Scratch scores, Scratch heads,
@@ -1128,8 +1127,8 @@ final class TinyKernels {
   }
 
   /**
-   * The gradients of attention by query, key and value, for each sequence and each of
-   * 2 heads; the weights are computed again. A query considers its neighbours alone, itself among them.
+   * The gradients of attention by query, key and value, for each sequence and each of 2 heads; the
+   * weights are computed again. A query considers its neighbours alone, itself among them.
    */
   static void attentionGradient2x2EdgeBiasOverEdges(Rows query, int queryColumn, Rows key,
       int keyColumn, Rows value, int valueColumn, Rows gradient, int[] neighbourStarts,

@@ -114,11 +114,13 @@ public final class TinyModel {
   /**
    * Loads weights that another program wrote, under names of its own.
    *
-   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch
+   *     module
    * @param names which tensor is which parameter
    */
   public static TinyModel load(Path file, WeightNames names) throws IOException {
-    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), 1);
+    return new TinyModel(
+        WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), 1);
   }
 
   private static TinyModel of(LoadedWeights loaded) throws IOException {
@@ -174,8 +176,9 @@ public final class TinyModel {
   }
 
   /**
-   * Labels each vector of many inputs on the calling thread, several inputs at a time, which takes less time for each
-   * than {@link #label}. The answers are those of {@link #label}, and the inputs are not padded.
+   * Labels each vector of many inputs on the calling thread, several inputs at a time, which takes
+   * less time for each than {@link #label}. The answers are those of {@link #label}, and the inputs
+   * are not padded.
    *
    * @param inputs any number of them, each up to 8 nodes of 4 elements, edges of types 0 to 1
    * @return for each input, in the same order, the labels of each of its vectors
@@ -188,10 +191,10 @@ public final class TinyModel {
   }
 
   /**
-   * Labels each vector of many inputs on the calling thread and on an executor's. The answers do not depend on executor
-   * and parts. The calling thread works too, and waits for nothing that the executor has not
-   * begun: an executor with one thread, or without a free one, is no danger. Each thread takes the
-   * memory of a session while it works.
+   * Labels each vector of many inputs on the calling thread and on an executor's. The answers do
+   * not depend on executor and parts. The calling thread works too, and waits for nothing that the
+   * executor has not begun: an executor with one thread, or without a free one, is no danger. Each
+   * thread takes the memory of a session while it works.
    *
    * @param inputs any number of them, which must not change meanwhile, each
    *     up to 8 nodes of 4 elements, edges of types 0 to 1
@@ -254,7 +257,8 @@ public final class TinyModel {
    *
    * @param graph up to 8 nodes of 4 elements, edges of types 0 to 1
    * @return the probabilities of all labels for each vector
-   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+   *     declared
    */
   public List<Map<Tags2, Float>> scores(Graph graph) {
     Objects.requireNonNull(graph, "graph");
@@ -275,7 +279,8 @@ public final class TinyModel {
    * @param graph up to 8 nodes of 4 elements, edges of types 0 to 1
    * @param most how many, at least 1
    * @return for each vector at most so many labels, the most probable first
-   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+   *     declared
    */
   public List<List<Scored<Tags2>>> top(Graph graph, int most) {
     Objects.requireNonNull(graph, "graph");
@@ -384,10 +389,10 @@ public final class TinyModel {
     }
 
     /**
-     * Labels each vector of many inputs, several inputs at a time, which takes less time for each than {@link #label};
-     * the answers are the same. The first call makes room for such batches, later ones allocate
-     * nothing. What a session tells about the input that was labelled last it does not tell after
-     * this.
+     * Labels each vector of many inputs, several inputs at a time, which takes less time for each
+     * than {@link #label}; the answers are the same. The first call makes room for such batches,
+     * later ones allocate nothing. What a session tells about the input that was labelled last it
+     * does not tell after this.
      *
      * @param inputs any number of them (a list without random access is copied), each
      *     up to 8 nodes of 4 elements, edges of types 0 to 1
@@ -441,7 +446,8 @@ public final class TinyModel {
     }
 
     /**
-     * The probability of a label at a position of the input that was labelled last, 0 to 1: the softmax over all labels.
+     * The probability of a label at a position of the input that was labelled last, 0 to 1: the
+     * softmax over all labels.
      *
      * @param position 0 to below the number of vectors of that input
      * @param label any label
@@ -453,7 +459,8 @@ public final class TinyModel {
     }
 
     /**
-     * Writes the probabilities of all labels at a position of the input that was labelled last, 0 to 1: the softmax over all labels.
+     * Writes the probabilities of all labels at a position of the input that was labelled last, 0
+     * to 1: the softmax over all labels.
      *
      * @param position 0 to below the number of vectors of that input
      * @param scores where they go, in the order of the labels, at least as long
@@ -465,7 +472,8 @@ public final class TinyModel {
     }
 
     /**
-     * The most probable labels at a position of the input that was labelled last, 0 to 1: the softmax over all labels.
+     * The most probable labels at a position of the input that was labelled last, 0 to 1: the
+     * softmax over all labels.
      *
      * @param position 0 to below the number of vectors of that input
      * @param most how many, at least 1

@@ -138,9 +138,9 @@ final class TinyKernels {
   }
 
   /**
-   * output = weights · value, [n, 4], for each sequence and each of 2 heads, with the
-   * weights of {@code attention2x2back3ahead0Head}. Queries, keys and values begin at columns of their
-   * own. A query considers keys up to 3 rows before and 0 rows after it.
+   * output = weights · value, [n, 4], for each sequence and each of 2 heads, with the weights of
+   * {@code attention2x2back3ahead0Head}. Queries, keys and values begin at columns of their own. A
+   * query considers keys up to 3 rows before and 0 rows after it.
    */
   static void attention2x2back3ahead0(Rows query, int queryColumn, Rows key, int keyColumn,
       Rows value, int valueColumn, Batch<?> batch, Scratch queries, Scratch scores, Scratch heads,
@@ -1141,8 +1141,8 @@ final class TinyKernels {
   }
 
   /**
-   * The gradients of attention by query, key and value, for each sequence and each of
-   * 2 heads; the weights are computed again. A query considers keys up to 3 rows before and 0 rows after it.
+   * The gradients of attention by query, key and value, for each sequence and each of 2 heads; the
+   * weights are computed again. A query considers keys up to 3 rows before and 0 rows after it.
    */
   static void attentionGradient2x2back3ahead0(Rows query, int queryColumn, Rows key, int keyColumn,
       Rows value, int valueColumn, Rows gradient, Batch<?> batch, Scratch first, Scratch second,

@@ -110,13 +110,15 @@ public final class TinyModel {
   /**
    * Loads weights that another program wrote, under names of its own.
    *
-   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch
+   *     module
    * @param names which tensor is which parameter
    * @param vocabulary what the model reads inputs with
    */
   public static TinyModel load(Path file, WeightNames names, Vocabulary vocabulary) throws
       IOException {
-    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), vocabulary);
+    return new TinyModel(
+        WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), vocabulary);
   }
 
   private static TinyModel of(LoadedWeights loaded) throws IOException {
@@ -181,8 +183,9 @@ public final class TinyModel {
   }
 
   /**
-   * Labels each vector of many inputs on the calling thread, several inputs at a time, which takes less time for each
-   * than {@link #label}. The answers are those of {@link #label}, and the inputs are not padded.
+   * Labels each vector of many inputs on the calling thread, several inputs at a time, which takes
+   * less time for each than {@link #label}. The answers are those of {@link #label}, and the inputs
+   * are not padded.
    *
    * @param inputs any number of them, each 1 to 8 words, none of them empty
    * @return for each input, in the same order, the numbers of each of its vectors
@@ -195,10 +198,10 @@ public final class TinyModel {
   }
 
   /**
-   * Labels each vector of many inputs on the calling thread and on an executor's. The answers do not depend on executor
-   * and parts. The calling thread works too, and waits for nothing that the executor has not
-   * begun: an executor with one thread, or without a free one, is no danger. Each thread takes the
-   * memory of a session while it works.
+   * Labels each vector of many inputs on the calling thread and on an executor's. The answers do
+   * not depend on executor and parts. The calling thread works too, and waits for nothing that the
+   * executor has not begun: an executor with one thread, or without a free one, is no danger. Each
+   * thread takes the memory of a session while it works.
    *
    * @param inputs any number of them, which must not change meanwhile, each
    *     1 to 8 words, none of them empty
@@ -345,10 +348,10 @@ public final class TinyModel {
     }
 
     /**
-     * Labels each vector of many inputs, several inputs at a time, which takes less time for each than {@link #label};
-     * the answers are the same. The first call makes room for such batches, later ones allocate
-     * nothing. What a session tells about the input that was labelled last it does not tell after
-     * this.
+     * Labels each vector of many inputs, several inputs at a time, which takes less time for each
+     * than {@link #label}; the answers are the same. The first call makes room for such batches,
+     * later ones allocate nothing. What a session tells about the input that was labelled last it
+     * does not tell after this.
      *
      * @param inputs any number of them (a list without random access is copied), each
      *     1 to 8 words, none of them empty
@@ -359,7 +362,8 @@ public final class TinyModel {
      */
     public int labelAll(List<List<String>> inputs, float[][][] numbers) {
       NumberScores.checkRoom(numbers.length, inputs.size());
-      List<List<String>> indexed = inputs instanceof RandomAccess ? inputs : new ArrayList<>(inputs);
+      List<List<String>> indexed =
+          inputs instanceof RandomAccess ? inputs : new ArrayList<>(inputs);
       int count = 0;
       for (int first = 0; first < indexed.size(); first += batch.sequences()) {
         labelBatch(indexed, first, indexed.size(), numbers);

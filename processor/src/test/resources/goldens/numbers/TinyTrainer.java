@@ -111,7 +111,8 @@ public final class TinyTrainer {
      * Adds an example.
      *
      * @param words 1 to 8 words, none of them empty
-     * @param numbers 2 numbers of each vector, finite, or NaN where it is not known; null where none of a vector is known
+     * @param numbers 2 numbers of each vector, finite, or NaN where it is not known; null where
+     *     none of a vector is known
      * @throws IllegalArgumentException if either is not so; then nothing is added
      */
     public void add(List<String> words, float[][] numbers) {

@@ -121,11 +121,13 @@ public final class TinyModel {
   /**
    * Loads weights that another program wrote, under names of its own.
    *
-   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch
+   *     module
    * @param names which tensor is which parameter
    */
   public static TinyModel load(Path file, WeightNames names) throws IOException {
-    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS));
+    return new TinyModel(
+        WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS));
   }
 
   private static TinyModel of(LoadedWeights loaded) {
@@ -190,8 +192,9 @@ public final class TinyModel {
   }
 
   /**
-   * Labels many inputs on the calling thread, several inputs at a time, which takes less time for each
-   * than {@link #label}. The answers are those of {@link #label}, and the inputs are not padded.
+   * Labels many inputs on the calling thread, several inputs at a time, which takes less time for
+   * each than {@link #label}. The answers are those of {@link #label}, and the inputs are not
+   * padded.
    *
    * @param inputs any number of them, each 1 to 8 vectors of 2 finite elements each
    * @return the answer to each input, in the same order
@@ -204,10 +207,10 @@ public final class TinyModel {
   }
 
   /**
-   * Labels many inputs on the calling thread and on an executor's. The answers do not depend on executor
-   * and parts. The calling thread works too, and waits for nothing that the executor has not
-   * begun: an executor with one thread, or without a free one, is no danger. Each thread takes the
-   * memory of a session while it works.
+   * Labels many inputs on the calling thread and on an executor's. The answers do not depend on
+   * executor and parts. The calling thread works too, and waits for nothing that the executor has
+   * not begun: an executor with one thread, or without a free one, is no danger. Each thread takes
+   * the memory of a session while it works.
    *
    * @param inputs any number of them, which must not change meanwhile, each
    *     1 to 8 vectors of 2 finite elements each
@@ -269,7 +272,8 @@ public final class TinyModel {
    *
    * @param vectors 1 to 8 vectors of 2 finite elements each
    * @return those of all labels
-   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+   *     declared
    */
   public Map<Tags3, Float> scores(float[][] vectors) {
     Objects.requireNonNull(vectors, "vectors");
@@ -286,7 +290,8 @@ public final class TinyModel {
    * @param vectors 1 to 8 vectors of 2 finite elements each
    * @param most how many, at least 1
    * @return at most so many labels, the most probable first
-   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+   *     declared
    */
   public List<Scored<Tags3>> top(float[][] vectors, int most) {
     Objects.requireNonNull(vectors, "vectors");
@@ -379,10 +384,10 @@ public final class TinyModel {
     }
 
     /**
-     * Labels many inputs, several inputs at a time, which takes less time for each than {@link #label};
-     * the answers are the same. The first call makes room for such batches, later ones allocate
-     * nothing. What a session tells about the input that was labelled last it does not tell after
-     * this.
+     * Labels many inputs, several inputs at a time, which takes less time for each than
+     * {@link #label}; the answers are the same. The first call makes room for such batches, later
+     * ones allocate nothing. What a session tells about the input that was labelled last it does
+     * not tell after this.
      *
      * @param inputs any number of them (a list without random access is copied), each
      *     1 to 8 vectors of 2 finite elements each
@@ -415,12 +420,14 @@ public final class TinyModel {
       }
       logits = forward.run(batch);
       for (int sequence = 0; sequence < batch.sequences(); sequence++) {
-        SeveralScores.decode(logits.values()[sequence], LABELS, model.thresholds, labels.get(first + sequence));
+        SeveralScores.decode(logits.values()[sequence], LABELS, model.thresholds,
+            labels.get(first + sequence));
       }
     }
 
     /**
-     * The probability of a label of the input that was labelled last, 0 to 1: the sigmoid of each label alone.
+     * The probability of a label of the input that was labelled last, 0 to 1: the sigmoid of each
+     * label alone.
      *
      * @param label any label
      * @throws IllegalStateException if the last call was not {@link #label}, or refused its input
@@ -431,7 +438,8 @@ public final class TinyModel {
     }
 
     /**
-     * Writes the probabilities of all labels of the input that was labelled last, 0 to 1: the sigmoid of each label alone.
+     * Writes the probabilities of all labels of the input that was labelled last, 0 to 1: the
+     * sigmoid of each label alone.
      *
      * @param scores where they go, in the order of the labels, at least as long
      * @throws IllegalStateException if the last call was not {@link #label}, or refused its input
@@ -442,7 +450,8 @@ public final class TinyModel {
     }
 
     /**
-     * The most probable labels of the input that was labelled last, 0 to 1: the sigmoid of each label alone.
+     * The most probable labels of the input that was labelled last, 0 to 1: the sigmoid of each
+     * label alone.
      *
      * @param most how many, at least 1
      * @throws IllegalStateException if the last call was not {@link #label}, or refused its input

@@ -172,7 +172,7 @@ final class LabelCtcManyMethods {
         .addCode(
             """
             $1T.checkPlaces(inputs.size(), Math.min(labels.length, counts.length));
-            $2T indexed = inputs instanceof $3T ? inputs : new $4T<>(inputs);
+            $2T indexed =$Winputs instanceof $3T ? inputs : new $4T<>(inputs);
             int count = 0;
             for (int first = 0; first < indexed.size(); first += batch.sequences()) {
               labelBatch(indexed, first, indexed.size(), labels, counts);

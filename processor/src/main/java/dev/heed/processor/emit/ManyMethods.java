@@ -20,7 +20,7 @@ final class ManyMethods {
 
   private static final String EACH =
       """
-      $1T indexed = inputs instanceof $2T ? inputs : new $3T<>(inputs);
+      $1T indexed =$Winputs instanceof $2T ? inputs : new $3T<>(inputs);
       int count = 0;
       for (int first = 0; first < indexed.size(); first += batch.sequences()) {
         labelBatch(indexed, first, indexed.size(), $4N);
@@ -32,7 +32,7 @@ final class ManyMethods {
 
   private static final String WHOLE =
       """
-      $1T indexed = inputs instanceof $2T ? inputs : new $3T<>(inputs);
+      $1T indexed =$Winputs instanceof $2T ? inputs : new $3T<>(inputs);
       for (int first = 0; first < indexed.size(); first += batch.sequences()) {
         labelBatch(indexed, first, indexed.size(), $4N);
       }

@@ -16,12 +16,15 @@ import javax.lang.model.element.Modifier;
 /** The methods that tell the labels of a model, and how probable each is. */
 final class ScoreMethods {
 
+  private static final String ANSWERED = "answered";
+
   private final ClassName label;
   private final int count;
   private final CodeBlock probability;
   private final CodeBlock probabilities;
   private final String meaning;
   private final boolean each;
+  private final boolean fromLogits;
   private final InputCode input;
 
   /**
@@ -29,8 +32,8 @@ final class ScoreMethods {
    *
    * @param label the enum
    * @param count how many constants it has
-   * @param probability the expression for that of {@code label}, from {@code answered}, a row of
-   *     logits, and with {@code position} where there are labels of each vector
+   * @param probability the expression for that of {@code label}; if it has {@code answered}, that
+   *     is a row of logits; with {@code position} where there are labels of each vector
    * @param probabilities the statement that writes those of all labels to {@code scores}
    * @param meaning how it does
    * @param each whether there are labels of each vector, and not of the whole input
@@ -47,6 +50,7 @@ final class ScoreMethods {
     this.label = label;
     this.count = count;
     this.probability = probability;
+    this.fromLogits = probability.toString().contains(ANSWERED);
     this.probabilities = probabilities;
     this.meaning = meaning;
     this.each = each;
@@ -60,7 +64,11 @@ final class ScoreMethods {
 
   /** What a session tells of the input that was labelled last. */
   List<MethodSpec> ofSession() {
-    return List.of(score(), scoresInto(), top(), answered());
+    List<MethodSpec> methods = new ArrayList<>(List.of(score(), scoresInto(), top()));
+    if (fromLogits) {
+      methods.add(answered());
+    }
+    return methods;
   }
 
   private MethodSpec labels() {
@@ -150,7 +158,8 @@ final class ScoreMethods {
 
             $L
             $L@return $L
-            @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
+            @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+                declared
             """,
             documentation,
             input.parameterDocumentation(),
@@ -168,7 +177,7 @@ final class ScoreMethods {
     return told("score", "The probability of a label", "label any label")
         .addParameter(label, "label")
         .returns(TypeName.FLOAT)
-        .addStatement("float[] answered = $L", answer())
+        .addCode(answer())
         .addStatement("return $L", probability)
         .build();
   }
@@ -179,7 +188,7 @@ final class ScoreMethods {
             "Writes the probabilities of all labels",
             "scores where they go, in the order of the labels, at least as long")
         .addParameter(ArrayTypeName.of(TypeName.FLOAT), "scores")
-        .addStatement("float[] answered = $L", answer())
+        .addCode(answer())
         .addStatement("$L", probabilities)
         .build();
   }
@@ -189,7 +198,7 @@ final class ScoreMethods {
         .addParameter(TypeName.INT, "most")
         .returns(topType())
         .addStatement("float[] scores = new float[$L]", count)
-        .addStatement("float[] answered = $L", answer())
+        .addCode(answer())
         .addStatement("$L", probabilities)
         .addStatement("return $T.top(LABELS, scores, most)", RuntimeTypes.SCORED)
         .build();
@@ -224,13 +233,19 @@ final class ScoreMethods {
         parameter);
   }
 
-  private String answer() {
-    return each ? "answered(position)" : "answered()";
+  private CodeBlock answer() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (fromLogits) {
+      code.addStatement("float[] $N = $N($L)", ANSWERED, ANSWERED, each ? "position" : "");
+    } else {
+      code.addStatement("$T.checkIndex(position, batch.rows())", Objects.class);
+    }
+    return code.build();
   }
 
   private MethodSpec answered() {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("answered")
+        MethodSpec.methodBuilder(ANSWERED)
             .addModifiers(Modifier.PRIVATE)
             .returns(ArrayTypeName.of(TypeName.FLOAT));
     if (each) {

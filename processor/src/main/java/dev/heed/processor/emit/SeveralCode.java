@@ -93,7 +93,7 @@ final class SeveralCode {
   CodeBlock decode(CodeBlock row, CodeBlock set) {
     return CodeBlock.builder()
         .addStatement(
-            "$T.decode(logits.values()[$L], LABELS, model.$N, $L)",
+            "$T.decode(logits.values()[$L], LABELS,$Wmodel.$N,$W$L)",
             RuntimeTypes.SEVERAL_SCORES,
             row,
             THRESHOLDS,

@@ -4,7 +4,9 @@ import dev.heed.dsl.check.LabelResolver;
 import dev.heed.dsl.check.LabelSet;
 import dev.heed.dsl.check.Resolution;
 import dev.heed.dsl.declaration.Declaration;
+import dev.heed.dsl.diagnostic.Diagnostic;
 import dev.heed.dsl.diagnostic.Diagnostics;
+import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.spec.LabelCtcSpec;
 import dev.heed.dsl.spec.LabelEachNumbersSpec;
 import dev.heed.dsl.spec.LabelEachSeveralSpec;
@@ -122,10 +124,15 @@ public final class CompiledModel {
     GeneratedModel generated =
         ModelCompiler.compile(declaration, resolver(), Set.of("graph", "plan"), diagnostics)
             .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
-    if (!diagnostics.all().isEmpty()) {
+    // Tests turn dropout off by a rate of 0, and put layers together at random.
+    if (!diagnostics.all().stream().allMatch(CompiledModel::isOfRedundantLayer)) {
       throw new AssertionError(diagnostics.all().toString());
     }
     return generated;
+  }
+
+  private static boolean isOfRedundantLayer(Diagnostic diagnostic) {
+    return diagnostic.problem() == Problem.REDUNDANT_LAYER;
   }
 
   /** Finds the enums {@code Tags2}, {@code Tags17} and so on, of that many constants. */

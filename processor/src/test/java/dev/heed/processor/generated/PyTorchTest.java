@@ -37,7 +37,8 @@ class PyTorchTest {
   private static final double NOISE = 1e-5;
 
   static Stream<String> fixtures() {
-    return Stream.of("encoder-after", "encoder-before", "attention");
+    return Stream.of(
+        "encoder-after", "encoder-before", "attention", "bert", "gpt2", "llama", "t5", "vit");
   }
 
   @ParameterizedTest
