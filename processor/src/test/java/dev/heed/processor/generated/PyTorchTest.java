@@ -62,7 +62,7 @@ class PyTorchTest {
     Gradients gradients = new Gradients(model.declarations());
     Trainable training = model.trainingOfAnyInput(weights);
     training.newWorker().accumulate(inputs, targets, 1f / targets.known(), 7, gradients);
-    assertGradients(fixture.expected("gradient"), gradients);
+    assertGradients(fixture.gradients(), gradients);
   }
 
   private static void assertGradients(Parameters expected, Gradients gradients) {
@@ -85,8 +85,8 @@ class PyTorchTest {
     for (String name : fixtures().toList()) {
       PyTorchFixture fixture = new PyTorchFixture(name);
       Parameters weights = train(fixture, optimiser);
-      Parameters expected = fixture.expected(optimiser == OptimiserKind.SGD ? "sgd" : "adamw");
-      Parameters slopes = fixture.expected("gradient");
+      Parameters expected = fixture.trained(optimiser == OptimiserKind.SGD ? "sgd" : "adamw");
+      Parameters slopes = fixture.gradients();
       double noise = optimiser == OptimiserKind.SGD ? 0 : NOISE * largest(slopes);
       int compared = 0;
       for (int i = 0; i < weights.size(); i++) {
