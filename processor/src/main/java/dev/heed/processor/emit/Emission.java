@@ -73,6 +73,7 @@ public final class Emission {
                 ModelDocumentation.line(origin))
             .skipJavaLangImports(true)
             .build();
-    return new GeneratedFile(names.packageName(), type.name(), JavadocLines.folded(file.toString()));
+    return new GeneratedFile(
+        names.packageName(), type.name(), JavadocLines.folded(file.toString()));
   }
 }

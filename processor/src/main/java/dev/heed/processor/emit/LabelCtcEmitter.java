@@ -63,8 +63,7 @@ public final class LabelCtcEmitter implements OutputEmitter<LabelCtcSpec> {
                 "labels",
                 "its labels in order; equal neighbours take one vector more",
                 addTargets(label, input),
-                CodeBlock.of(
-                    "return $T.countTargets(targets, sequence);\n", RuntimeTypes.CTC_LOSS),
+                CodeBlock.of("return $T.countTargets(targets, sequence);\n", RuntimeTypes.CTC_LOSS),
                 CodeBlock.of("decoder.evaluate(logits, inputs, targets, score);\n"),
                 List.of()))
         .with(

@@ -57,12 +57,12 @@ public final class LabelWholeEmitter implements OutputEmitter<LabelWholeSpec> {
             sessionMethods,
             ClassCode.targets(
                 labels,
-            label,
-            "label",
-            "its label, null where it is not known",
-            CodeBlock.of(
-                "int[] wanted = {label == null ? $T.MISSING : label.ordinal()};\n",
-                RuntimeTypes.EACH_TARGETS)))
+                label,
+                "label",
+                "its label, null where it is not known",
+                CodeBlock.of(
+                    "int[] wanted = {label == null ? $T.MISSING : label.ordinal()};\n",
+                    RuntimeTypes.EACH_TARGETS)))
         .calibrated(ClassCode.calibrate(classes));
   }
 

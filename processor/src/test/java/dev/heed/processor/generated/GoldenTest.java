@@ -26,7 +26,15 @@ class GoldenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "attention", "chain", "ctc", "graph", "local", "numbers", "several", "whole", "window"
+        "attention",
+        "chain",
+        "ctc",
+        "graph",
+        "local",
+        "numbers",
+        "several",
+        "whole",
+        "window"
       })
   void stagesMakeWhatWasReviewed(String name) throws IOException {
     Path folder = GOLDENS.resolve(name);

@@ -50,7 +50,9 @@ final class PyTorchFixture {
         file("weights"), "Sample", WeightNames.parse(names), model.declarations());
   }
 
-  /** What PyTorch computed as gradients of the weights; of a sum they are those of its first term. */
+  /**
+   * What PyTorch computed as gradients of the weights; of a sum they are those of its first term.
+   */
   Parameters gradients() throws IOException {
     return load("expected", prefixed("gradient"));
   }
