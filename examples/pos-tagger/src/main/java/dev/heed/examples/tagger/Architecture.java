@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The three declared models: how much of the sentence a word sees when it is tagged. */
+/** The declared models: how much of the sentence a word sees when it is tagged. */
 enum Architecture {
   /** Fully connected: the word alone. */
   DENSE("DenseTagger", DenseTaggerModel.PARAMETERS, DenseTaggerModel.LONGEST),
@@ -20,7 +20,10 @@ enum Architecture {
   WINDOW("WindowTagger", WindowTaggerModel.PARAMETERS, WindowTaggerModel.LONGEST),
 
   /** Self-attention: the whole sentence. */
-  ATTENTION("AttentionTagger", AttentionTaggerModel.PARAMETERS, AttentionTaggerModel.LONGEST);
+  ATTENTION("AttentionTagger", AttentionTaggerModel.PARAMETERS, AttentionTaggerModel.LONGEST),
+
+  /** The same, and which tags follow each other: a conditional random field. */
+  CRF("CrfTagger", CrfTaggerModel.PARAMETERS, CrfTaggerModel.LONGEST);
 
   /** The most words of a sentence that every architecture takes. */
   static final int LONGEST =

@@ -12,11 +12,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Trains all three architectures on the same sentences and shows what each can tell. */
+/** Trains all architectures on the same sentences and shows what each can tell. */
 @Command(
     name = "compare",
     description =
-        "Trains the fully connected, the window and the self-attention tagger and compares them.")
+        "Trains the fully connected, the window and both self-attention taggers and compares them.")
 final class CompareCommand implements Callable<Integer> {
 
   private final Streams streams;

@@ -9,11 +9,17 @@ final class Families {
           DenseTaggerModel::save,
           DenseTaggerModel::vocabulary,
           DenseTaggerModel::labelAll,
+          model ->
+              Certainty.by(
+                  model.newSession(),
+                  DenseTaggerModel.Session::label,
+                  DenseTaggerModel.Session::score),
           DenseTaggerTrainer::newVocabulary,
           DenseTaggerTrainer::create,
           DenseTaggerTrainer::newExamples,
           DenseTaggerTrainer.Examples::add,
           DenseTaggerTrainer::train,
+          DenseTaggerTrainer::calibrate,
           DenseTaggerTrainer::model);
 
   private static final Family<?, ?, ?> WINDOW =
@@ -22,11 +28,17 @@ final class Families {
           WindowTaggerModel::save,
           WindowTaggerModel::vocabulary,
           WindowTaggerModel::labelAll,
+          model ->
+              Certainty.by(
+                  model.newSession(),
+                  WindowTaggerModel.Session::label,
+                  WindowTaggerModel.Session::score),
           WindowTaggerTrainer::newVocabulary,
           WindowTaggerTrainer::create,
           WindowTaggerTrainer::newExamples,
           WindowTaggerTrainer.Examples::add,
           WindowTaggerTrainer::train,
+          WindowTaggerTrainer::calibrate,
           WindowTaggerTrainer::model);
 
   private static final Family<?, ?, ?> ATTENTION =
@@ -35,12 +47,37 @@ final class Families {
           AttentionTaggerModel::save,
           AttentionTaggerModel::vocabulary,
           AttentionTaggerModel::labelAll,
+          model ->
+              Certainty.by(
+                  model.newSession(),
+                  AttentionTaggerModel.Session::label,
+                  AttentionTaggerModel.Session::score),
           AttentionTaggerTrainer::newVocabulary,
           AttentionTaggerTrainer::create,
           AttentionTaggerTrainer::newExamples,
           AttentionTaggerTrainer.Examples::add,
           AttentionTaggerTrainer::train,
+          AttentionTaggerTrainer::calibrate,
           AttentionTaggerTrainer::model);
+
+  private static final Family<?, ?, ?> CRF =
+      new Family<>(
+          CrfTaggerModel::load,
+          CrfTaggerModel::save,
+          CrfTaggerModel::vocabulary,
+          CrfTaggerModel::labelAll,
+          model ->
+              Certainty.by(
+                  model.newSession(),
+                  CrfTaggerModel.Session::label,
+                  CrfTaggerModel.Session::score),
+          CrfTaggerTrainer::newVocabulary,
+          CrfTaggerTrainer::create,
+          CrfTaggerTrainer::newExamples,
+          CrfTaggerTrainer.Examples::add,
+          CrfTaggerTrainer::train,
+          CrfTaggerTrainer::calibrate,
+          CrfTaggerTrainer::model);
 
   private Families() {}
 
@@ -50,6 +87,7 @@ final class Families {
       case DENSE -> DENSE;
       case WINDOW -> WINDOW;
       case ATTENTION -> ATTENTION;
+      case CRF -> CRF;
     };
   }
 }

@@ -8,23 +8,26 @@ import dev.heed.runtime.weights.Storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The generated classes of one model as functions: generated classes stand alone, so that three of
- * them have no supertype in common.
+ * The generated classes of one model as functions: generated classes stand alone, so that they
+ * have no supertype in common.
  *
  * @param load reads a model
  * @param save writes a model
  * @param vocabulary a model's vocabulary
  * @param labelAll tags sentences
+ * @param certainty how sure a model is of its tags
  * @param newVocabulary a builder with the declared capacity
  * @param create a trainer with initial weights
  * @param newExamples an empty list of examples
  * @param add appends an example
  * @param train trains
+ * @param calibrate has the model's probabilities come true on examples
  * @param model the trained model
  * @param <M> the model's class
  * @param <T> the trainer's class
@@ -35,11 +38,13 @@ record Family<M, T, E>(
     Save<M> save,
     Function<M, Vocabulary> vocabulary,
     BiFunction<M, List<List<String>>, List<List<Upos>>> labelAll,
+    Function<M, Certainty> certainty,
     Supplier<Vocabulary.Builder> newVocabulary,
     Create<T> create,
     Function<T, E> newExamples,
     Add<E> add,
     Train<T, E> train,
+    BiConsumer<T, E> calibrate,
     Function<T, M> model) {
 
   interface Load<M> {
@@ -80,13 +85,10 @@ record Family<M, T, E>(
     Vocabulary.Builder words = newVocabulary.get();
     sentences.forEach(sentence -> sentence.words().forEach(words::add));
     T trainer = create.create(words.build(), options.seed());
+    E dev = examples(trainer, development);
     TrainingReport report =
-        train.train(
-            trainer,
-            examples(trainer, sentences),
-            examples(trainer, development),
-            options,
-            listener);
+        train.train(trainer, examples(trainer, sentences), dev, options, listener);
+    calibrate.accept(trainer, dev);
     return new Trained(tagger(architecture, model.apply(trainer)), report);
   }
 
@@ -107,6 +109,11 @@ record Family<M, T, E>(
       @Override
       public List<List<Upos>> labelAll(List<List<String>> sentences) {
         return labelAll.apply(loaded, sentences);
+      }
+
+      @Override
+      public Certainty certainty() {
+        return certainty.apply(loaded);
       }
 
       @Override

@@ -1,5 +1,5 @@
 /**
- * An example: tags each word of a sentence with its part of speech, by three models side by side
+ * An example: tags each word of a sentence with its part of speech, by models side by side
  * that differ in how much of the sentence a word may see.
  *
  * <p>In: text in the form of Universal Dependencies, or plain sentences. Out: a model file, tags,

@@ -160,7 +160,7 @@ class MainTest {
   void anUnknownArchitectureIsRefusedWithTheRightOnes() {
     assertEquals(2, run("", "train", "--model", "m", "--architecture", "lstm"));
     assertTrue(
-        errors().contains("expected one of [DENSE, WINDOW, ATTENTION] (case-insensitive)"),
+        errors().contains("expected one of [DENSE, WINDOW, ATTENTION, CRF] (case-insensitive)"),
         errors());
   }
 }
