@@ -56,6 +56,12 @@ public @interface Attention {
   /** What dot products are multiplied with, from 1e-6 to 1e6; 1 / √headWidth where left out. */
   double scale() default Double.NaN;
 
+  /**
+   * The bound c, from 1e-6 to 1e6, within which scores are smoothly kept by c · tanh(score / c);
+   * none where left out.
+   */
+  double softCap() default Double.NaN;
+
   /** How attention tells where vectors stand; not at all where left out. */
   RelativePosition position() default RelativePosition.NONE;
 
@@ -67,6 +73,15 @@ public @interface Attention {
 
   /** From which distance on all relative positions are in one bucket. */
   int distance() default 128;
+
+  /** What makes weights of scores. */
+  Normaliser normaliser() default Normaliser.SOFTMAX;
+
+  /**
+   * Whether each head has a sink: a learned score that takes its share of the softmax and gives
+   * nothing, so that weights may sum to less than 1.
+   */
+  boolean sinks() default false;
 
   /** Whether an output considers its own and earlier vectors only, which is {@code ahead = 0}. */
   boolean causal() default false;

@@ -10,6 +10,7 @@ import dev.heed.dsl.spec.HeadsSpec;
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
 import dev.heed.dsl.spec.RelativePositionSpec;
+import dev.heed.dsl.spec.ScoreSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.List;
 import java.util.OptionalInt;
@@ -74,12 +75,16 @@ public final class AttentionCheck implements LayerCheck<AttentionSpec> {
     if (layer.position() instanceof RelativePositionSpec.Buckets buckets) {
       sum += (long) buckets.buckets() * heads.count();
     }
+    sum += layer.normaliser().sinks() ? heads.count() : 0;
+    sum += layer.score().kind() == ScoreSpec.Kind.ADDITIVE ? heads.count() * key : 0;
     return projections.output()
         ? sum + vectors * (heads.count() * value + (projections.outputBias() ? 1 : 0))
         : sum;
   }
 
-  /** A number for each type of edge and none, and for each distance from 0 on and what is beyond. */
+  /**
+   * A number for each type of edge and none, and for each distance from 0 on and what is beyond.
+   */
   private static void checkEdges(
       AttentionSpec layer, InputSpec input, WidthChain width, LayerScope scope) {
     EdgesSpec edges = layer.edges();

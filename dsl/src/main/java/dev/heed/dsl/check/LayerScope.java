@@ -48,6 +48,11 @@ final class LayerScope {
     return input;
   }
 
+  /** The same scope for layers whose parameters are counted already. */
+  LayerScope counted() {
+    return new LayerScope(path, origins, diagnostics, new Tally(), input);
+  }
+
   /** The layer with its place. */
   Frame frame() {
     return origins.frames(path).get(0);
@@ -91,15 +96,31 @@ final class LayerScope {
   /** Checks layers within this one; a layer that could not be read hides the width behind it. */
   WidthChain layers(List<LayerSpec> layers, WidthChain width) {
     WidthChain now = width;
+    Optional<LayerSpec> before = Optional.empty();
     for (int i = 0; i < layers.size(); i++) {
       String inner = (path.isEmpty() ? "" : path + "/") + "layers/" + i;
-      now =
-          origins.isUncertain(inner)
-              ? WidthChain.unknown()
-              : new LayerScope(inner, origins, diagnostics, tally, input)
-                  .check(layers.get(i), now);
+      if (origins.isUncertain(inner)) {
+        now = WidthChain.unknown();
+        before = Optional.empty();
+      } else {
+        LayerSpec layer = layers.get(i);
+        LayerScope scope = new LayerScope(inner, origins, diagnostics, tally, input);
+        now = scope.check(layer, now);
+        if (!origins.isFlawed()) {
+          scope.reportRedundant(layer, before);
+        }
+        before = Optional.of(layer);
+      }
     }
     return now;
+  }
+
+  @SuppressWarnings("unchecked") // the checks are found by the layers' classes
+  private void reportRedundant(LayerSpec layer, Optional<LayerSpec> before) {
+    ((LayerCheck<LayerSpec>) CHECKS.forClassOf(layer))
+        .redundant(layer, before)
+        .ifPresent(
+            reason -> report(Problem.REDUNDANT_LAYER, "", List.of(), frame().what(), reason));
   }
 
   @SuppressWarnings("unchecked") // the checks are found by the layers' classes

@@ -34,7 +34,13 @@ public final class ModelCheck {
     Origins origins = model.origins();
     Tally tally = new Tally();
     WidthChain width = input(spec.input(), origins, tally);
-    if (layers(spec.layers()) > Limits.LAYERS) {
+    long count = layers(spec.layers());
+    if (count > Limits.UNROLLED && count <= Limits.LAYERS && !origins.isFlawed()) {
+      diagnostics
+          .at(origins.frames(""))
+          .report(Problem.LARGE_MODEL, origins.of(""), count, Limits.UNROLLED);
+    }
+    if (count > Limits.LAYERS) {
       diagnostics
           .at(origins.frames(""))
           .report(Problem.TOO_MANY_LAYERS, origins.of(""), "the model", Limits.LAYERS);

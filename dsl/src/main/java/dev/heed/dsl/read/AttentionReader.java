@@ -6,6 +6,7 @@ import dev.heed.dsl.read.Signature.Body;
 import dev.heed.dsl.read.Signature.Role;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.RelativePositionSpec;
+import dev.heed.dsl.spec.ScoreSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
     PROPERTIES.addAll(ProjectionsReader.PROPERTIES);
     PROPERTIES.addAll(ScoreReader.PROPERTIES);
     PROPERTIES.addAll(RelativePositionReader.PROPERTIES);
+    PROPERTIES.addAll(NormaliserReader.PROPERTIES);
     PROPERTIES.addAll(VisibilityReader.PROPERTIES);
     PROPERTIES.addAll(EdgesReader.PROPERTIES);
   }
@@ -43,13 +45,15 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
 
   @Override
   public AttentionSpec read(Arguments arguments) {
+    ScoreSpec score = ScoreReader.read(arguments);
     VisibilitySpec visibility = VisibilityReader.read(arguments, "attention");
-    RelativePositionSpec position = RelativePositionReader.read(arguments, visibility);
+    RelativePositionSpec position = RelativePositionReader.read(arguments, score, visibility);
     return new AttentionSpec(
         HeadsReader.read(arguments),
         ProjectionsReader.read(arguments),
-        ScoreReader.read(arguments),
+        score,
         position,
+        NormaliserReader.read(arguments),
         visibility,
         EdgesReader.read(arguments, visibility, position, "attention"));
   }
@@ -60,6 +64,7 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
     ProjectionsReader.write(spec.projections(), writer);
     ScoreReader.write(spec.score(), writer);
     RelativePositionReader.write(spec.position(), writer);
+    NormaliserReader.write(spec.normaliser(), writer);
     VisibilityReader.write(spec.visibility(), writer);
     return EdgesReader.write(spec.edges(), writer).build();
   }

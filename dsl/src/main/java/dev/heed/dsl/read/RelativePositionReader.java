@@ -6,6 +6,7 @@ import dev.heed.dsl.spec.RelativePositionSpec.Alibi;
 import dev.heed.dsl.spec.RelativePositionSpec.Buckets;
 import dev.heed.dsl.spec.RelativePositionSpec.None;
 import dev.heed.dsl.spec.RelativePositionSpec.Rotary;
+import dev.heed.dsl.spec.ScoreSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.List;
 import java.util.OptionalInt;
@@ -34,8 +35,17 @@ final class RelativePositionReader {
 
   private RelativePositionReader() {}
 
-  static RelativePositionSpec read(Arguments arguments, VisibilitySpec visibility) {
+  static RelativePositionSpec read(
+      Arguments arguments, ScoreSpec score, VisibilitySpec visibility) {
     Kind kind = arguments.get(POSITION);
+    if (kind == Kind.ROTARY && score.kind() == ScoreSpec.Kind.ADDITIVE) {
+      arguments.report(
+          Problem.CONFLICTING_PROPERTIES,
+          List.of(POSITION),
+          "attention",
+          "score additive and position rotary",
+          "of what is turned only dot products tell the distance");
+    }
     needs(arguments, BASE, kind == Kind.ROTARY, "rotary");
     needs(arguments, BUCKETS, kind == Kind.RELATIVE, "relative");
     needs(arguments, DISTANCE, kind == Kind.RELATIVE, "relative");

@@ -7,6 +7,7 @@ package dev.heed.dsl.spec;
  * @param projections which projections there are, and which add a bias
  * @param score how relevance is computed
  * @param position how it tells where vectors stand
+ * @param normaliser what makes weights of scores
  * @param visibility which vectors each output considers
  * @param edges what it makes of a graph's edges
  */
@@ -15,6 +16,7 @@ public record AttentionSpec(
     ProjectionsSpec projections,
     ScoreSpec score,
     RelativePositionSpec position,
+    NormaliserSpec normaliser,
     VisibilitySpec visibility,
     EdgesSpec edges)
     implements LayerSpec {
@@ -26,6 +28,7 @@ public record AttentionSpec(
         ProjectionsSpec.all(bias),
         ScoreSpec.SCALED,
         new RelativePositionSpec.None(),
+        NormaliserSpec.SOFTMAX,
         visibility,
         EdgesSpec.NONE);
   }

@@ -6,20 +6,26 @@ import dev.heed.dsl.spec.AudioSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
 import dev.heed.dsl.spec.EdgesSpec;
-import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.FeaturesSpec;
 import dev.heed.dsl.spec.FeaturesSpec.Kind;
 import dev.heed.dsl.spec.FramingSpec;
+import dev.heed.dsl.spec.GatedSpec;
+import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.HeadsSpec;
 import dev.heed.dsl.spec.ImageSpec;
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LabelCtcSpec;
+import dev.heed.dsl.spec.LabelEachNumbersSpec;
+import dev.heed.dsl.spec.LabelEachSeveralSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
+import dev.heed.dsl.spec.LabelWholeNumbersSpec;
+import dev.heed.dsl.spec.LabelWholeSeveralSpec;
 import dev.heed.dsl.spec.LabelWholeSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.NormSpec;
+import dev.heed.dsl.spec.NormaliserSpec;
 import dev.heed.dsl.spec.OutputSpec;
 import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
@@ -44,7 +50,12 @@ import java.util.Random;
 public final class RandomSpecs {
 
   private static final List<String> DOCUMENTATION =
-      List.of("", "Tags words.", "Tags words.\n\n  Second line,\nthird *line*.");
+      List.of(
+          "",
+          "Tags words.",
+          "* starred",
+          "\"quoted\" \\u0041 // { } ;",
+          "Tags words.\n\n  Second line,\nthird *line*.\n* fourth");
 
   private final Random random;
 
@@ -64,10 +75,15 @@ public final class RandomSpecs {
   }
 
   private OutputSpec output(String labels) {
-    return switch (random.nextInt(4)) {
-      case 0 -> new LabelWholeSpec(labels);
-      case 1 -> new LabelCtcSpec(labels);
-      default -> new LabelEachSpec(labels, random.nextBoolean());
+    double smoothing = random.nextBoolean() ? 0 : random.nextDouble();
+    return switch (random.nextInt(7)) {
+      case 0 -> new LabelEachSpec(labels, random.nextBoolean(), smoothing);
+      case 1 -> new LabelWholeSpec(labels, smoothing);
+      case 2 -> new LabelEachSeveralSpec(labels, smoothing);
+      case 3 -> new LabelWholeSeveralSpec(labels, smoothing);
+      case 4 -> new LabelEachNumbersSpec(upTo(Limits.LABELS));
+      case 5 -> new LabelCtcSpec(labels);
+      default -> new LabelWholeNumbersSpec(upTo(Limits.LABELS));
     };
   }
 
@@ -151,18 +167,22 @@ public final class RandomSpecs {
   }
 
   private LayerSpec layer(int depth) {
-    return switch (random.nextInt(depth == 0 ? 7 : 9)) {
+    return switch (random.nextInt(depth == 0 ? 8 : 10)) {
       case 0 -> attention();
       case 1 -> dense();
       case 2 -> new DropoutSpec(random.nextBoolean() ? random.nextDouble() : 1e-9);
-      case 3 -> new NormSpec(random.nextBoolean() ? 1e-5 : Math.max(1e-12, random.nextDouble()));
+      case 3 ->
+          new NormSpec(
+              anyOf(NormSpec.Kind.values()),
+              random.nextBoolean() ? 1e-5 : Math.max(1e-12, random.nextDouble()));
       case 4 ->
           new PositionSpec(
               random.nextBoolean() ? PositionSpec.Kind.SINUSOIDAL : PositionSpec.Kind.LEARNED);
       case 5 -> new WindowSpec(random.nextInt(4), random.nextInt(4));
       case 6 -> new PoolSpec(anyOf(PoolSpec.Kind.values()));
-      case 7 -> new ResidualSpec(layers(upTo(3), depth - 1));
-      default -> new RepeatSpec(upTo(4), layers(upTo(3), depth - 1));
+      case 7 -> new GatedSpec(upTo(Limits.WIDTH), anyOf(Activation.values()), random.nextBoolean());
+      case 8 -> new ResidualSpec(layers(upTo(3), depth - 1));
+      default -> new RepeatSpec(upTo(4), random.nextBoolean(), layers(upTo(3), depth - 1));
     };
   }
 
@@ -175,15 +195,22 @@ public final class RandomSpecs {
             bias, random.nextBoolean(), bias, random.nextBoolean(), random.nextBoolean());
     boolean over = random.nextInt(4) == 0;
     VisibilitySpec visibility = over ? VisibilitySpec.ALL : visibility();
-    RelativePositionSpec position = over ? new RelativePositionSpec.None() : position();
-    return new AttentionSpec(heads, projections, score(), position, visibility, edges(over));
+    ScoreSpec score = score();
+    RelativePositionSpec position = over ? new RelativePositionSpec.None() : position(score);
+    return new AttentionSpec(
+        heads, projections, score, position, normaliser(), visibility, edges(over));
   }
 
-  private RelativePositionSpec position() {
-    return switch (random.nextInt(4)) {
+  private NormaliserSpec normaliser() {
+    NormaliserSpec.Kind kind = anyOf(NormaliserSpec.Kind.values());
+    return new NormaliserSpec(kind, kind == NormaliserSpec.Kind.SOFTMAX && random.nextBoolean());
+  }
+
+  private RelativePositionSpec position(ScoreSpec score) {
+    return switch (random.nextInt(score.kind() == ScoreSpec.Kind.ADDITIVE ? 3 : 4)) {
       case 0 -> new RelativePositionSpec.None();
-      case 1 -> new RelativePositionSpec.Rotary(random.nextBoolean() ? 10_000 : 1 + upTo(99));
-      case 2 -> new RelativePositionSpec.Alibi();
+      case 3 -> new RelativePositionSpec.Rotary(random.nextBoolean() ? 10_000 : 1 + upTo(99));
+      case 1 -> new RelativePositionSpec.Alibi();
       default -> new RelativePositionSpec.Buckets(3 + upTo(1021), 600 + upTo(60_000));
     };
   }
@@ -193,11 +220,12 @@ public final class RandomSpecs {
   }
 
   private ScoreSpec score() {
-    ScoreSpec.Kind[] all = ScoreSpec.Kind.values();
-    ScoreSpec.Kind kind = all[random.nextInt(all.length)];
+    ScoreSpec.Kind kind = anyOf(ScoreSpec.Kind.values());
     boolean scaled = kind == ScoreSpec.Kind.SCALED && random.nextBoolean();
     return new ScoreSpec(
-        kind, scaled ? OptionalDouble.of(1e-6 + random.nextDouble()) : OptionalDouble.empty());
+        kind,
+        scaled ? OptionalDouble.of(1e-6 + random.nextDouble()) : OptionalDouble.empty(),
+        random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(1 + random.nextInt(50)));
   }
 
   private VisibilitySpec visibility() {

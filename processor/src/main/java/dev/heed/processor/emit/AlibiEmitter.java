@@ -16,7 +16,7 @@ public final class AlibiEmitter implements ScoreEmitter<AlibiKernel> {
   }
 
   @Override
-  public ScoreCode code(AlibiKernel kernel) {
+  public ScoreCode code(AlibiKernel kernel, boolean adds) {
     String call =
         """
         alibi(line, first, n, from, keys, slope);

@@ -73,6 +73,16 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
         }
       """;
 
+  private static final String SHARED_SUMS =
+      """
+      for (int c = 0; c < $valueWidth:L; c++) {
+        float[] sum = sums[c];
+        for (int i = 0; i < n; i++) {
+          sum[i] *= share[i];
+        }
+      }
+      """;
+
   @Override
   public void emit(AttentionKernel kernel, KernelMethods methods) {
     AttentionForm form = kernel.form();
@@ -107,21 +117,14 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
                 + steps.headParameters(false)
                 + ")",
             "One head of n queries, rows from first on, over keys, rows from from on.\n",
-            """
-            float[] share = turned[$first:L];
-            """
+            AttentionTemplate.share(form)
                 + steps.forward(AttentionTemplate.hide(form))
                 + """
                 // sums[c, i] = Σ_j value[j, c] · weights[j, i]
                 multiplyTransposed(value, from, valueColumn, $valueWidth:L, keys, weights, sums, n);
-                for (int c = 0; c < $valueWidth:L; c++) {
-                  float[] sum = sums[c];
-                  for (int i = 0; i < n; i++) {
-                    sum[i] *= share[i];
-                  }
-                }
-                rows$valueWidth:L(sums, 1f, output, first, column, n);
-                """);
+                """
+                + (form.normaliser().shares() ? SHARED_SUMS : "")
+                + "rows$valueWidth:L(sums, 1f, output, first, column, n);\n");
   }
 
   /** The call for one head, of these queries over these keys. */

@@ -105,6 +105,16 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
         }
       """;
 
+  private static final String SHARED_WEIGHTS =
+      """
+      for (int j = 0; j < keys; j++) {
+        float[] weight = weights[j];
+        for (int i = 0; i < n; i++) {
+          weight[i] *= share[i];
+        }
+      }
+      """;
+
   @Override
   public void emit(AttentionGradientKernel kernel, KernelMethods methods) {
     AttentionForm form = kernel.form();
@@ -149,17 +159,10 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
                 + steps.headParameters(true)
                 + ")",
             "One head of n queries, rows from first on, over keys, rows from from on.\n",
-            """
-            float[] share = turned[$first:L];
-            """
+            AttentionTemplate.share(form)
                 + steps.again(AttentionTemplate.hide(form))
+                + (form.normaliser().shares() ? SHARED_WEIGHTS : "")
                 + """
-                for (int j = 0; j < keys; j++) {
-                  float[] weight = weights[j];
-                  for (int i = 0; i < n; i++) {
-                    weight[i] *= share[i];
-                  }
-                }
                 // valueGradient[j] $becomes:L Σ_i weights[j, i] · gradient[i]
                 $keySums:L(weights, gradient, column, 1f, first, n, from, keys, rows, sums, valueGradient, \
                 valueGradientColumn);

@@ -77,6 +77,11 @@ final class AttentionTemplate {
     return sequences + (visibility.bounds() ? blocks : whole) + "}\n";
   }
 
+  /** What the weights of each query are multiplied with, where there is that. */
+  static String share(AttentionForm form) {
+    return form.normaliser().shares() ? "float[] share = turned[$first:L];\n" : "";
+  }
+
   /** Hides what queries do not consider. */
   static String hide(AttentionForm form) {
     return form.visibility().bounds()

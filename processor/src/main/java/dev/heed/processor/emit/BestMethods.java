@@ -17,7 +17,8 @@ final class BestMethods {
       @throws IllegalStateException if the last call was not {@link #label}, or refused its input
       """;
 
-  private static final String RESULT = "@return the best first, with the logarithms of their probabilities\n";
+  private static final String RESULT =
+      "@return the best first, with the logarithms of their probabilities\n";
 
   private final InputCode input;
   private final TypeName answers;
@@ -120,6 +121,10 @@ final class BestMethods {
 
   private static String refusal(List<String> numbers, String before) {
     String each = String.join("} or {@code ", numbers);
-    return "@throws IllegalArgumentException if " + before + "{@code " + each + "} is out of range\n";
+    return "@throws IllegalArgumentException if "
+        + before
+        + "{@code "
+        + each
+        + "} is out of range\n";
   }
 }

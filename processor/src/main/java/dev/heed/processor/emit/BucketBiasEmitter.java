@@ -16,7 +16,7 @@ public final class BucketBiasEmitter implements ScoreEmitter<BucketBiasKernel> {
   }
 
   @Override
-  public ScoreCode code(BucketBiasKernel kernel) {
+  public ScoreCode code(BucketBiasKernel kernel, boolean adds) {
     String call =
         """
         bucketBias(line, first, n, from, keys, buckets, table, head);

@@ -15,8 +15,8 @@ public final class DotProductEmitter implements ScoreEmitter<DotProductKernel> {
   }
 
   @Override
-  public ScoreCode code(DotProductKernel kernel) {
-    String backward = new DotProductGradientKernel(kernel.width(), kernel.scale(), false).method();
+  public ScoreCode code(DotProductKernel kernel, boolean adds) {
+    String backward = new DotProductGradientKernel(kernel.width(), kernel.scale(), adds).method();
     return new ScoreCode(
         kernel.method()
             + "(query, queryColumn, first, n, key, keyColumn, from, keys, turned, weights);\n",

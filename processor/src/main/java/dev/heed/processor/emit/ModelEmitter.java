@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.check.CheckedModel;
 import dev.heed.processor.emit.InputCode.Codec;
 import dev.heed.processor.plan.Plan;
 import java.io.IOException;
@@ -26,7 +26,7 @@ final class ModelEmitter {
   private static final long LEAST_BATCH = 64;
   private static final long MOST_BATCH = 512;
 
-  private final ModelSpec spec;
+  private final CheckedModel model;
   private final Plan plan;
   private final Names names;
   private final InputCode input;
@@ -35,14 +35,14 @@ final class ModelEmitter {
   private final String digest;
 
   ModelEmitter(
-      ModelSpec spec,
+      CheckedModel model,
       Plan plan,
       Names names,
       InputCode input,
       OutputCode output,
       List<FormCode> forms,
       String digest) {
-    this.spec = spec;
+    this.model = model;
     this.plan = plan;
     this.names = names;
     this.input = input;
@@ -56,9 +56,9 @@ final class ModelEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.model())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addJavadoc("$L", documentation())
+            .addJavadoc("$L", ModelDocumentation.of(model, names.modelName()))
             .addField(
-                constant(TypeName.INT, "LONGEST", "$L", spec.input().length())
+                constant(TypeName.INT, "LONGEST", "$L", model.spec().input().length())
                     .addJavadoc("The most vectors of one input.\n")
                     .build())
             .addField(
@@ -140,21 +140,6 @@ final class ModelEmitter {
         .build();
   }
 
-  private String documentation() {
-    String own =
-        spec.documentation().isBlank()
-            ? "The model {@code " + names.modelName() + "}."
-            : spec.documentation().strip();
-    return own.replace("*/", "*&#47;")
-        + """
-
-
-        <p>Immutable and safe for any number of threads. There are two modes: {@link #label} answers one
-        input as soon as it can, {@link #labelAll} many inputs in the least time for all. {@link
-        #newSession} has both without allocating.
-        """;
-  }
-
   private static FieldSpec.Builder constant(
       TypeName type, String name, String format, Object value) {
     return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -195,6 +180,7 @@ final class ModelEmitter {
         .addCode(input.keepCodec())
         .addCode(Temperature.keep(output))
         .addStatement("this.encoder = $L", input.newEncoder(names.model()))
+        .addCode(output.initialise())
         .build();
   }
 
@@ -265,7 +251,7 @@ final class ModelEmitter {
         .addParameter(RuntimeTypes.WEIGHT_NAMES, "names")
         .addParameters(input.codecParameter())
         .addStatement(
-            "return new $T($T.load(file, $S, names, $T.DECLARATIONS)$L$L)",
+            "return new $T(\n$T.load(file, $S, names, $T.DECLARATIONS)$L$L)",
             names.model(),
             RuntimeTypes.WEIGHTS_FILE,
             names.modelName(),
@@ -291,9 +277,7 @@ final class ModelEmitter {
             .returns(names.model());
     input
         .codec()
-        .ifPresentOrElse(
-            codec -> addReadingOf(codec, method),
-            () -> addPlainReading(method));
+        .ifPresentOrElse(codec -> addReadingOf(codec, method), () -> addPlainReading(method));
     return method.build();
   }
 

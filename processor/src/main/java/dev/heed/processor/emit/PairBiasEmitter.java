@@ -18,14 +18,13 @@ public final class PairBiasEmitter implements ScoreEmitter<PairBiasKernel> {
   }
 
   @Override
-  public ScoreCode code(PairBiasKernel kernel) {
+  public ScoreCode code(PairBiasKernel kernel, boolean adds) {
     boolean edge = kernel.of() == Between.EDGE;
     String bias = edge ? "edgeBias" : "distanceBias";
     String kinds = kernel.edges() ? "neighbourTypes" : edge ? "edgeTypes" : "distances";
     List<Passed> passed = new ArrayList<>();
     passed.add(Passed.on("byte[] " + kinds));
-    passed.add(
-        new Passed(kernel.edges() ? "" : "int[] pairStarts", "int pair", ScoreCode.PAIR));
+    passed.add(new Passed(kernel.edges() ? "" : "int[] pairStarts", "int pair", ScoreCode.PAIR));
     passed.add(new Passed("", "int perQuery", "n"));
     passed.add(Passed.on("float[][] " + bias));
     passed.add(new Passed("", "int head", "head"));

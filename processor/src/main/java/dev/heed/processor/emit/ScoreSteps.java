@@ -30,17 +30,17 @@ final class ScoreSteps {
    * @param pair the place of the first query of a block with its first key
    */
   ScoreSteps(AttentionForm form, String keys, String queries, String pair) {
-    this.score = code(form.score());
-    form.edits().forEach(edit -> edits.add(code(edit)));
-    this.normaliser = code(form.normaliser());
+    this.score = code(form.score(), form.adds());
+    form.edits().forEach(edit -> edits.add(code(edit, form.adds())));
+    this.normaliser = code(form.normaliser(), form.adds());
     this.keys = keys;
     this.queries = queries;
     this.pair = pair;
   }
 
   @SuppressWarnings("unchecked") // the registry finds the emitter by the kernel's class
-  private static ScoreCode code(ScoreKernel kernel) {
-    return ((ScoreEmitter<ScoreKernel>) EMITTERS.forClassOf(kernel)).code(kernel);
+  private static ScoreCode code(ScoreKernel kernel, boolean adds) {
+    return ((ScoreEmitter<ScoreKernel>) EMITTERS.forClassOf(kernel)).code(kernel, adds);
   }
 
   private List<ScoreCode> all() {

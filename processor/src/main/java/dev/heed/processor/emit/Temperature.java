@@ -25,8 +25,7 @@ final class Temperature {
   /** The model's field. */
   static List<FieldSpec> field(OutputCode output) {
     return ofCalibrated(
-        output,
-        FieldSpec.builder(TypeName.FLOAT, NAME, Modifier.PRIVATE, Modifier.FINAL).build());
+        output, FieldSpec.builder(TypeName.FLOAT, NAME, Modifier.PRIVATE, Modifier.FINAL).build());
   }
 
   /** The parameter of the model's constructor. */

@@ -48,8 +48,14 @@ public record Visibility(int back, int ahead, boolean edges) {
    */
   public Visibility within(Length rows) {
     int last = rows.longest() - 1;
-    return new Visibility(
-        back < last ? back : UNLIMITED, ahead < last ? ahead : UNLIMITED, edges);
+    return new Visibility(back < last ? back : UNLIMITED, ahead < last ? ahead : UNLIMITED, edges);
+  }
+
+  /** How many pairs of a row with one that it considers there are in a sequence of n rows. */
+  public long pairs(long n) {
+    long before = Math.min(back, Math.max(0, n - 1));
+    long after = Math.min(ahead, Math.max(0, n - 1));
+    return n + (before * (2 * n - before - 1) + after * (2 * n - after - 1)) / 2;
   }
 
   /**

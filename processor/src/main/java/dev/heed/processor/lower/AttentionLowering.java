@@ -52,7 +52,7 @@ public final class AttentionLowering implements LayerLowering<AttentionSpec> {
             projected.get(1),
             projected.get(2),
             heads,
-            ScoreLowering.lower(layer, scope),
+            ScoreLowering.lower(layer, heads, scope),
             visibility(layer),
             collected));
     return projections.output()

@@ -2,6 +2,7 @@ package dev.heed.processor.plan;
 
 import dev.heed.processor.graph.PairBias.Between;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Adds to scores a bias for what is between query and key.
@@ -27,7 +28,7 @@ public record PairBiasKernel(Between of, boolean edges) implements ScoreKernel {
   }
 
   @Override
-  public Kernel gradient(boolean adds) {
-    return new AddByKindGradientKernel();
+  public Optional<Kernel> gradient(boolean adds) {
+    return Optional.of(new AddByKindGradientKernel());
   }
 }

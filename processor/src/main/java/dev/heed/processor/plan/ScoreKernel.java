@@ -8,6 +8,11 @@ public interface ScoreKernel extends Kernel {
   /** What the step adds to the name of an attention, empty for what is usual. */
   String suffix();
 
+  /** Whether the weights that it makes are still to be multiplied with a share of each query. */
+  default boolean shares() {
+    return false;
+  }
+
   /**
    * The step's backward pass; empty where gradients pass through.
    *

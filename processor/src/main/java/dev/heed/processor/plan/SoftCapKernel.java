@@ -11,7 +11,7 @@ public record SoftCapKernel(double cap) implements ScoreKernel {
 
   @Override
   public String method() {
-    return "softCap";
+    return "softCap" + Digits.of(cap);
   }
 
   @Override

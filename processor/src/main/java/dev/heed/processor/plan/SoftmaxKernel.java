@@ -16,6 +16,11 @@ public record SoftmaxKernel() implements ScoreKernel {
   }
 
   @Override
+  public boolean shares() {
+    return true;
+  }
+
+  @Override
   public Optional<Kernel> gradient(boolean adds) {
     return Optional.of(new SoftmaxGradientKernel());
   }

@@ -139,12 +139,10 @@ class LabelChainTest {
   @Test
   void probabilitiesOfNothingAreRefused() throws Exception {
     Throwable refused =
-        assertThrows(
-                InvocationTargetException.class, () -> call("scoreOfNothing", untrained()))
+        assertThrows(InvocationTargetException.class, () -> call("scoreOfNothing", untrained()))
             .getCause();
     assertEquals(
-        "no input is labelled yet; call label first",
-        refused == null ? "" : refused.getMessage());
+        "no input is labelled yet; call label first", refused == null ? "" : refused.getMessage());
   }
 
   @Test
@@ -179,8 +177,7 @@ class LabelChainTest {
     CompiledModel model = CompiledModel.of(TEXT.replace("trainable", ""));
     List<String> names = model.declarations().stream().map(each -> each.name()).toList();
     assertEquals(
-        List.of(
-            "output.weight", "output.bias", "output.transitions", "output.start", "output.end"),
+        List.of("output.weight", "output.bias", "output.transitions", "output.start", "output.end"),
         names);
   }
 
@@ -190,8 +187,7 @@ class LabelChainTest {
   }
 
   private static Object call(String method, Object... arguments) throws Exception {
-    Class<?>[] types =
-        Arrays.stream(arguments).map(Object::getClass).toArray(Class<?>[]::new);
+    Class<?>[] types = Arrays.stream(arguments).map(Object::getClass).toArray(Class<?>[]::new);
     return COMPILED.load("sample.User").getMethod(method, types).invoke(null, arguments);
   }
 }

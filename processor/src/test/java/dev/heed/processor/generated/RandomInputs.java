@@ -165,7 +165,10 @@ public final class RandomInputs {
     return targets;
   }
 
-  /** At least one label for each input, and no more than fit into it, equal neighbours counted twice. */
+  /**
+   * At least one label for each input, and no more than fit into it, equal neighbours counted
+   * twice.
+   */
   private EachTargets labelSequences(Batch<?> batch, int labels) {
     EachTargets targets = new EachTargets();
     for (int s = 0; s < batch.sequences(); s++) {

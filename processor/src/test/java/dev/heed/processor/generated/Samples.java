@@ -46,6 +46,9 @@ public final class Samples {
     addAtAllWidths(texts, "dense", "dense 7 none");
     addAtAllWidths(texts, "dense relu", "dense 13 relu");
     addAtAllWidths(texts, "dense gelu", "dense 64 gelu");
+    addActivations(texts);
+    addAtAllWidths(texts, "norm rms", "norm rms");
+    texts.put("norm rms with an epsilon", text(20, 7, 3, "norm rms { epsilon 0.1 }"));
     addAtAllWidths(texts, "window", "window 2");
     addAtAllWidths(texts, "attention", "attention");
     addAtAllWidths(texts, "causal attention", "attention { causal }");
@@ -65,6 +68,20 @@ public final class Samples {
     addAttentions(texts);
     texts.put("attention without bias", text(20, 7, 2, "attention { heads 1 bias off }"));
     return texts;
+  }
+
+  private static void addActivations(Map<String, String> texts) {
+    for (String activation : new String[] {"gelu_tanh", "silu", "tanh", "sigmoid"}) {
+      addAtAllWidths(texts, "dense " + activation, "dense 13 " + activation);
+      texts.put("gated " + activation, text(20, 7, 3, "gated 13 " + activation));
+      String layers = "residual { dense 7 }\ndense 5 " + activation + "\ndense 3 relu";
+      texts.put(activation + " between others", text(20, 7, 3, layers));
+    }
+    addAtAllWidths(texts, "gated", "gated 13 silu");
+    String without = "gated { width 5 activation none bias off }";
+    texts.put("gated none without bias", text(20, 7, 3, without));
+    texts.put("gated gelu", text(20, 7, 3, "gated 64 gelu\ndense 7"));
+    texts.put("gated relu", text(20, 7, 3, "gated 64 relu\ndense 7"));
   }
 
   /** Models that label the whole input: each pooling alone, and behind and before other layers. */
@@ -137,7 +154,13 @@ public final class Samples {
           "heads 2 distance bias 1",
           "heads 3 distance bias 4 edge bias",
           "heads 2 distance bias 253 edge bias reach 5",
-          "heads 2 edge bias causal back 40"
+          "heads 2 edge bias causal back 40",
+          "heads 4 over edges score additive groups 2",
+          "heads 2 over edges normaliser relu edge bias",
+          "heads 3 over edges normaliser sigmoid",
+          "heads 2 over edges sinks soft cap 3 edge bias",
+          "heads 2 over edges position rotary",
+          "heads 2 distance bias 3 position alibi normaliser sigmoid"
         }) {
       texts.put("graph, " + options, text(20, 12, 3, "attention { " + options + " }"));
     }
@@ -180,6 +203,27 @@ public final class Samples {
         text(20, 8, 3, "dense 5 gelu")
             .replaceAll("words \\{.*? embed (\\d+) }", "image { 3×5 flat }")
             .replace("label each", "label whole"));
+  }
+
+  /** Models of every kind of output, for each vector and for the whole input. */
+  public static Map<String, String> outputs() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String output :
+        new String[] {
+          "of sample.Tags3 smoothing 0.2",
+          "several of sample.Tags1",
+          "several of sample.Tags5",
+          "several of sample.Tags17 { smoothing 0.1 }",
+          "numbers 1",
+          "numbers 6"
+        }) {
+      String text = text(20, 7, 3, "dense 13 gelu");
+      String each = "output label each " + output;
+      texts.put(each, text.replaceAll("output label .*", each));
+      String whole = "output label whole " + output;
+      texts.put(whole, text.replaceAll("output label .*", "pool mean\n  dense 7 silu\n  " + whole));
+    }
+    return texts;
   }
 
   private static String withInput(String text, String kind) {
@@ -228,7 +272,17 @@ public final class Samples {
           "heads 6 groups 2 position alibi back 40 ahead 3",
           "heads 4 position relative",
           "heads 2 position relative buckets 9 distance 23 causal",
-          "heads 3 groups 1 position relative buckets 12 distance 17 reach 9"
+          "heads 3 groups 1 position relative buckets 12 distance 17 reach 9",
+          "heads 4 normaliser relu",
+          "heads 2 groups 1 normaliser relu back 5",
+          "heads 3 normaliser sigmoid causal",
+          "heads 4 sinks",
+          "heads 6 groups 2 sinks reach 3",
+          "heads 4 soft cap 0.5",
+          "heads 2 soft cap 2 position alibi causal",
+          "heads 4 score additive",
+          "heads 3 score additive value width 7 back 5",
+          "heads 4 groups 2 score additive head width 3 normaliser sigmoid soft cap 1 position relative"
         }) {
       texts.put("attention, " + options, text(20, 12, 3, "attention { " + options + " }"));
     }
@@ -269,6 +323,15 @@ public final class Samples {
             5,
             3,
             "residual { norm; residual { dense 5 relu; residual { attention } }; dense 5 none }"));
+    texts.put(
+        "tagger with shared repeats", tagger(12, 2, 3).replace("repeat 3", "repeat 3 shared"));
+    texts.put(
+        "shared repeats within repeats and repeats within",
+        text(
+            11,
+            6,
+            3,
+            "repeat 2 { repeat 3 shared { norm; dense 6 gelu; repeat 2 { residual { dense 6 tanh } } } }"));
     texts.put(
         "repeats within repeats",
         text(
@@ -339,6 +402,7 @@ public final class Samples {
     texts.putAll(wholeInputs());
     texts.putAll(vectors());
     texts.putAll(graphs());
+    texts.putAll(outputs());
     texts.putAll(largeModels());
     return texts;
   }

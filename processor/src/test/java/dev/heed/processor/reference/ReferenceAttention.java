@@ -2,6 +2,9 @@ package dev.heed.processor.reference;
 
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
 
 /** Attention in double precision, straight from its definition: one pair of vectors at a time. */
 final class ReferenceAttention {
@@ -43,12 +46,16 @@ final class ReferenceAttention {
         for (int j = 0; j < n; j++) {
           scores[j] =
               sees(i, j, n)
-                  ? score(part(turnedQuery[i], head, keyWidth), part(turnedKey[j], group, keyWidth))
+                  ? capped(
+                          score(
+                              head,
+                              part(turnedQuery[i], head, keyWidth),
+                              part(turnedKey[j], group, keyWidth)))
                       + positions.bias(head, i, j)
                       + edges.bias(i, j, head)
                   : Double.NEGATIVE_INFINITY;
         }
-        double[] weights = ReferenceModel.softmax(scores);
+        double[] weights = weights(head, scores);
         for (int j = 0; j < n; j++) {
           double[] part = part(value[j], group, valueWidth);
           for (int c = 0; c < valueWidth; c++) {
@@ -68,10 +75,38 @@ final class ReferenceAttention {
         && j - i <= spec.visibility().ahead().orElse(n);
   }
 
-  private double score(double[] query, double[] key) {
+  private double score(int head, double[] query, double[] key) {
     return switch (spec.score().kind()) {
       case SCALED -> dot(query, key) * spec.score().scale().orElse(1 / Math.sqrt(keyWidth));
       case DOT -> dot(query, key);
+      case ADDITIVE -> {
+        double[] sums = new double[keyWidth];
+        for (int c = 0; c < keyWidth; c++) {
+          sums[c] = Math.tanh(query[c] + key[c]);
+        }
+        yield dot(tensors.get(name + ".score.weight", List.of(heads, keyWidth))[head], sums);
+      }
+    };
+  }
+
+  private double capped(double score) {
+    OptionalDouble cap = spec.score().softCap();
+    return cap.isPresent() ? cap.getAsDouble() * Math.tanh(score / cap.getAsDouble()) : score;
+  }
+
+  /** Weights of scores, of which −∞ are hidden. */
+  private double[] weights(int head, double[] scores) {
+    return switch (spec.normaliser().kind()) {
+      case RELU -> Arrays.stream(scores).map(score -> Math.max(score, 0)).toArray();
+      case SIGMOID -> Arrays.stream(scores).map(score -> 1 / (1 + Math.exp(-score))).toArray();
+      case SOFTMAX -> {
+        if (!spec.normaliser().sinks()) {
+          yield ReferenceModel.softmax(scores);
+        }
+        double[] all = Arrays.copyOf(scores, scores.length + 1);
+        all[scores.length] = tensors.get(name + ".sinks", List.of(heads))[0][head];
+        yield Arrays.copyOf(ReferenceModel.softmax(all), scores.length);
+      }
     };
   }
 

@@ -18,8 +18,7 @@ final class ReferenceEdges {
    *
    * @param edges from each node to each, 0 or 1 + the type
    */
-  ReferenceEdges(
-      String name, AttentionSpec spec, InputSpec input, int[][] edges, Tensors tensors) {
+  ReferenceEdges(String name, AttentionSpec spec, InputSpec input, int[][] edges, Tensors tensors) {
     this.spec = spec;
     this.edges = edges;
     int heads = spec.heads().count();
@@ -30,8 +29,7 @@ final class ReferenceEdges {
     byDistance =
         spec.edges().distance().isPresent()
             ? tensors.get(
-                name + ".distances.weight",
-                List.of(spec.edges().distance().getAsInt() + 2, heads))
+                name + ".distances.weight", List.of(spec.edges().distance().getAsInt() + 2, heads))
             : new double[0][];
   }
 
@@ -54,7 +52,9 @@ final class ReferenceEdges {
     return distance(i, j, steps) <= steps;
   }
 
-  /** The least number of steps, tried out one after the other; above the limit where there is none. */
+  /**
+   * The least number of steps, tried out one after the other; above the limit where there is none.
+   */
   private int distance(int i, int j, int limit) {
     boolean[] reached = new boolean[edges.length];
     reached[i] = true;

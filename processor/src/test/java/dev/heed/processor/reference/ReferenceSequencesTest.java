@@ -21,9 +21,10 @@ class ReferenceSequencesTest {
     assertEquals(
         Math.log(all / 30), chain(logits, transitions, start, end, new int[] {0, 1}), EXACT);
     assertEquals(
-        Math.log(all / 1034), chain(logits, transitions, start, end, new int[] {1, missing}), EXACT);
-    assertEquals(
-        0, chain(logits, transitions, start, end, new int[] {missing, missing}), EXACT);
+        Math.log(all / 1034),
+        chain(logits, transitions, start, end, new int[] {1, missing}),
+        EXACT);
+    assertEquals(0, chain(logits, transitions, start, end, new int[] {missing, missing}), EXACT);
   }
 
   private static double chain(
@@ -34,9 +35,7 @@ class ReferenceSequencesTest {
   @Test
   void ctcSumsOverTheWaysToSpreadLabels() {
     // softmaxes 1/2, 1/4, 1/4 and 1/10, 3/10, 6/10; the blank last
-    double[][] logits = {
-      {Math.log(2), 0, 0}, {0, Math.log(3), Math.log(6)}, {Math.log(2), 0, 0}
-    };
+    double[][] logits = {{Math.log(2), 0, 0}, {0, Math.log(3), Math.log(6)}, {Math.log(2), 0, 0}};
     // label 0 of the first two: 0 0, 0 blank, blank 0
     double[][] two = {logits[0], logits[1]};
     assertEquals(-Math.log(0.05 + 0.3 + 0.025), loss(two, 0), EXACT);

@@ -6,8 +6,8 @@ package dev.heed.processor.reference;
  * @param words the row of each word in the word table, {@code [n]}
  * @param bags the rows of each word's n-grams in the n-gram table, {@code [n][any]}
  * @param vectors the vectors, {@code [n][width]}, none where there are words
- * @param edges from each node to each, 0 or 1 + the type of the edge, {@code [n][n]}, none where the
- *     input is no graph
+ * @param edges from each node to each, 0 or 1 + the type of the edge, {@code [n][n]}, none where
+ *     the input is no graph
  */
 public record Sentence(int[] words, int[][] bags, double[][] vectors, int[][] edges) {
 

@@ -7,8 +7,7 @@ package dev.heed.runtime.label;
  * @param temperature the temperature with the least loss
  * @param lossBefore the mean loss of a target in nats at temperature 1
  * @param loss the mean loss at the temperature
- * @param errorBefore the expected calibration error at temperature 1, see {@link
- *     Reliability#error}
+ * @param errorBefore the expected calibration error at temperature 1, see {@link Reliability#error}
  * @param error the expected calibration error at the temperature
  */
 public record Calibration(

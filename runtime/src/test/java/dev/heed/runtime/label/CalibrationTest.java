@@ -96,7 +96,9 @@ class CalibrationTest {
     assertEquals((4.8 - 4) / 7, reliability.error(), 1e-12, "certain answers are in the last bin");
   }
 
-  /** Random logits, and targets drawn from their softmax at a temperature; inputs are row numbers. */
+  /**
+   * Random logits, and targets drawn from their softmax at a temperature; inputs are row numbers.
+   */
   private static final class Samples {
     final Rows logits;
     final EachTargets inputs = new EachTargets();
@@ -126,8 +128,7 @@ class CalibrationTest {
     Rows logitsOf(EachTargets some) {
       Rows rows = new Rows(some.rows(), CLASSES);
       for (int row = 0; row < some.rows(); row++) {
-        System.arraycopy(
-            logits.values()[some.classes()[row]], 0, rows.values()[row], 0, CLASSES);
+        System.arraycopy(logits.values()[some.classes()[row]], 0, rows.values()[row], 0, CLASSES);
       }
       return rows;
     }

@@ -1,5 +1,6 @@
 package dev.heed.examples.tagger;
 
+import dev.heed.examples.cli.ConfusionReport;
 import dev.heed.examples.cli.Figures;
 import dev.heed.examples.cli.Streams;
 import dev.heed.examples.cli.Table;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "compare",
     description =
-        "Trains the fully connected, the window and both self-attention taggers and compares them.")
+        "Trains the fully connected, the window and the self-attention tagger, the last also on"
+            + " one-hot words and with a conditional random field, and compares them.")
 final class CompareCommand implements Callable<Integer> {
 
   private final Streams streams;
@@ -56,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
       Table table, Architecture architecture, Trained trained, Evaluation evaluation) {
     table.row(
         architecture.toString(),
-        EvaluationReport.share(evaluation.accuracy()),
+        ConfusionReport.share(evaluation.accuracy()),
         EvaluationReport.share(evaluation.score(Ambiguity.Kind.NEAR)),
         EvaluationReport.share(evaluation.score(Ambiguity.Kind.FAR)),
         EvaluationReport.share(evaluation.unknown()),

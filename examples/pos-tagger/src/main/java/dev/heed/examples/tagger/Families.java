@@ -60,6 +60,25 @@ final class Families {
           AttentionTaggerTrainer::calibrate,
           AttentionTaggerTrainer::model);
 
+  private static final Family<?, ?, ?> ONEHOT =
+      new Family<>(
+          OneHotTaggerModel::load,
+          OneHotTaggerModel::save,
+          OneHotTaggerModel::vocabulary,
+          OneHotTaggerModel::labelAll,
+          model ->
+              Certainty.by(
+                  model.newSession(),
+                  OneHotTaggerModel.Session::label,
+                  OneHotTaggerModel.Session::score),
+          OneHotTaggerTrainer::newVocabulary,
+          OneHotTaggerTrainer::create,
+          OneHotTaggerTrainer::newExamples,
+          OneHotTaggerTrainer.Examples::add,
+          OneHotTaggerTrainer::train,
+          OneHotTaggerTrainer::calibrate,
+          OneHotTaggerTrainer::model);
+
   private static final Family<?, ?, ?> CRF =
       new Family<>(
           CrfTaggerModel::load,
@@ -68,9 +87,7 @@ final class Families {
           CrfTaggerModel::labelAll,
           model ->
               Certainty.by(
-                  model.newSession(),
-                  CrfTaggerModel.Session::label,
-                  CrfTaggerModel.Session::score),
+                  model.newSession(), CrfTaggerModel.Session::label, CrfTaggerModel.Session::score),
           CrfTaggerTrainer::newVocabulary,
           CrfTaggerTrainer::create,
           CrfTaggerTrainer::newExamples,
@@ -87,6 +104,7 @@ final class Families {
       case DENSE -> DENSE;
       case WINDOW -> WINDOW;
       case ATTENTION -> ATTENTION;
+      case ONEHOT -> ONEHOT;
       case CRF -> CRF;
     };
   }

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The generated classes of one model as functions: generated classes stand alone, so that they
- * have no supertype in common.
+ * The generated classes of one model as functions: generated classes stand alone, so that those of
+ * several models have no supertype in common.
  *
  * @param load reads a model
  * @param save writes a model

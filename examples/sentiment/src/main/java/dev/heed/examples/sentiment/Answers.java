@@ -14,12 +14,12 @@ record Answers(ConfusionMatrix confusion, Reliability reliability) {
 
   /** Counts the answers of a model. */
   static Answers of(SentimentModel model, List<Review> reviews) {
-    ConfusionMatrix confusion = new ConfusionMatrix(Polarity.values().length);
+    ConfusionMatrix confusion = new ConfusionMatrix(Polarity.LABELS.size());
     Reliability reliability = new Reliability();
     SentimentModel.Session session = model.newSession();
     for (Review review : reviews) {
       Polarity answer = session.label(review.words());
-      confusion.add(review.polarity().ordinal(), answer.ordinal());
+      confusion.add(Polarity.LABELS.index(review.polarity()), Polarity.LABELS.index(answer));
       reliability.add(session.score(answer), answer == review.polarity());
     }
     return new Answers(confusion, reliability);

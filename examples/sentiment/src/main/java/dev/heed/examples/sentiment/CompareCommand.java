@@ -1,5 +1,6 @@
 package dev.heed.examples.sentiment;
 
+import dev.heed.examples.cli.ConfusionReport;
 import dev.heed.examples.cli.Figures;
 import dev.heed.examples.cli.Progress;
 import dev.heed.examples.cli.Streams;
@@ -38,18 +39,16 @@ final class CompareCommand implements Callable<Integer> {
     double sum = 0;
     for (long seed = arguments.seed(); seed < arguments.seed() + SEEDS; seed++) {
       streams.err().println("training with seed " + seed);
-      TrainingOptions.Builder options =
-          Training.options().seed(seed).threads(arguments.threads());
+      TrainingOptions.Builder options = Training.options().seed(seed).threads(arguments.threads());
       arguments.epochs().ifPresent(options::epochs);
-      Training.Trained trained =
-          Training.run(train, dev, options.build(), Progress.on(streams));
+      Training.Trained trained = Training.run(train, dev, options.build(), Progress.on(streams));
       Answers answers = Answers.of(trained.model(), test);
       sum += answers.confusion().accuracy();
       table.row(
           Long.toString(seed),
-          EvaluateCommand.share(trained.report().bestAccuracy()),
-          EvaluateCommand.share(answers.confusion().accuracy()),
-          EvaluateCommand.share(answers.reliability().error()));
+          ConfusionReport.share(trained.report().bestAccuracy()),
+          ConfusionReport.share(answers.confusion().accuracy()),
+          ConfusionReport.share(answers.reliability().error()));
     }
     streams.out().println(table);
     new Figures().fraction("mean-accuracy", sum / SEEDS).print(streams.out());

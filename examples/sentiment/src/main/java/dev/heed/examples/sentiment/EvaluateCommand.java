@@ -1,15 +1,14 @@
 package dev.heed.examples.sentiment;
 
 import dev.heed.examples.cli.ConfusionFiles;
+import dev.heed.examples.cli.ConfusionReport;
 import dev.heed.examples.cli.Figures;
 import dev.heed.examples.cli.ModelArgument;
 import dev.heed.examples.cli.Streams;
-import dev.heed.examples.cli.Table;
 import dev.heed.examples.cli.TestArguments;
 import dev.heed.examples.cli.TextSource;
 import dev.heed.runtime.label.ConfusionMatrix;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -19,11 +18,9 @@ import picocli.CommandLine.Mixin;
 /** Measures the model on sentences whose polarity is known. */
 @Command(
     name = "evaluate",
-    description = "Measures the model: accuracy as a whole and per class, and the confusion matrix.")
+    description =
+        "Measures the model: accuracy as a whole and per class, and the confusion matrix.")
 final class EvaluateCommand implements Callable<Integer> {
-
-  private static final List<String> LABELS =
-      Arrays.stream(Polarity.values()).map(Polarity::toString).toList();
 
   private final Streams streams;
 
@@ -46,13 +43,13 @@ final class EvaluateCommand implements Callable<Integer> {
     ConfusionFiles files = ConfusionFiles.named(test.matrix(model.model()));
     files.write(
         confusion,
-        LABELS,
+        Polarity.LABELS.names(),
         String.format(
             Locale.ROOT,
             "sentiment of %,d sentences, accuracy %.4f",
             confusion.total(),
             confusion.accuracy()));
-    streams.out().println(classes(confusion));
+    streams.out().println(ConfusionReport.classes(confusion, Polarity.LABELS.names(), "sentences"));
     streams.out().println("confusion matrix: " + files.table() + " and " + files.picture());
     new Figures()
         .count("sentences", confusion.total())
@@ -61,23 +58,5 @@ final class EvaluateCommand implements Callable<Integer> {
         .fraction("accuracy", confusion.accuracy())
         .print(streams.out());
     return 0;
-  }
-
-  private static Table classes(ConfusionMatrix confusion) {
-    Table table = new Table("class", "sentences", "found", "precision", "F1");
-    for (int label = 0; label < LABELS.size(); label++) {
-      table.row(
-          LABELS.get(label),
-          Long.toString(confusion.support(label)),
-          share(confusion.recall(label)),
-          share(confusion.precision(label)),
-          share(confusion.f1(label)));
-    }
-    return table;
-  }
-
-  /** A share with four digits. */
-  static String share(double share) {
-    return String.format(Locale.ROOT, "%.4f", share);
   }
 }

@@ -1,5 +1,6 @@
 package dev.heed.examples.sentiment;
 
+import dev.heed.examples.cli.EnumLabels;
 import java.util.Locale;
 
 /** Whether a sentence is for or against what it is about. */
@@ -8,6 +9,9 @@ public enum Polarity {
   NEGATIVE,
   /** For it; files write 1. */
   POSITIVE;
+
+  /** Both, by what tables call them. */
+  static final EnumLabels<Polarity> LABELS = EnumLabels.of(values(), Polarity::toString);
 
   @Override
   public String toString() {

@@ -36,11 +36,7 @@ final class PredictCommand implements Callable<Integer> {
             .out()
             .println(
                 String.format(
-                    Locale.ROOT,
-                    "%s\t%.4f\t%s",
-                    polarity,
-                    session.score(polarity),
-                    line.get()));
+                    Locale.ROOT, "%s\t%.4f\t%s", polarity, session.score(polarity), line.get()));
       }
     }
     return 0;

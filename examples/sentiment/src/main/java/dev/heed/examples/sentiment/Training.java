@@ -42,8 +42,7 @@ final class Training {
     train.forEach(review -> review.words().forEach(words::add));
     SentimentTrainer trainer = SentimentTrainer.create(words.build(), options.seed());
     SentimentTrainer.Examples development = examples(trainer, dev);
-    TrainingReport report =
-        trainer.train(examples(trainer, train), development, options, listener);
+    TrainingReport report = trainer.train(examples(trainer, train), development, options, listener);
     Calibration calibration = trainer.calibrate(development);
     return new Trained(trainer.model(), report, calibration);
   }

@@ -1,6 +1,7 @@
 package dev.heed.examples.spoken;
 
 import dev.heed.examples.cli.ModelArgument;
+import dev.heed.examples.cli.PictureArgument;
 import dev.heed.examples.cli.Streams;
 import dev.heed.runtime.encode.sound.Sound;
 import java.io.IOException;
@@ -24,12 +25,7 @@ final class PictureCommand implements Callable<Integer> {
 
   @Mixin private ModelArgument model = new ModelArgument();
 
-  @Option(
-      names = "--picture",
-      paramLabel = "FILE",
-      required = true,
-      description = "where the picture goes, an SVG file")
-  private Path picture = Path.of("");
+  @Mixin private PictureArgument picture = new PictureArgument();
 
   @Option(
       names = "--sound",
@@ -48,8 +44,8 @@ final class PictureCommand implements Callable<Integer> {
     Phone[] phones = new Phone[SpokenPhonesModel.LONGEST];
     int count = session.label(heard, phones);
     AlignmentPicture.write(
-        picture, heard, session, Arrays.asList(phones).subList(0, count));
-    streams.out().println("picture: " + picture);
+        picture.picture(), heard, session, Arrays.asList(phones).subList(0, count));
+    streams.out().println("picture: " + picture.picture());
     return 0;
   }
 

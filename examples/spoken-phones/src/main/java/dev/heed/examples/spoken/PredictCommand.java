@@ -1,13 +1,13 @@
 package dev.heed.examples.spoken;
 
 import dev.heed.examples.cli.BadInput;
+import dev.heed.examples.cli.FailureMessage;
 import dev.heed.examples.cli.ModelArgument;
 import dev.heed.examples.cli.Streams;
 import dev.heed.examples.cli.TextLines;
 import dev.heed.runtime.encode.sound.Sound;
 import dev.heed.runtime.label.ScoredLabels;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +57,7 @@ final class PredictCommand implements Callable<Integer> {
         try {
           predict(line.get(), Recordings.read(Path.of(line.get())), loaded, pronunciations);
         } catch (BadInput | IOException | IllegalArgumentException e) {
-          streams.err().println(lines.problem(reason(e)).getMessage());
+          streams.err().println(lines.problem(FailureMessage.of(e)).getMessage());
           code = 1;
         }
       }
@@ -65,16 +65,9 @@ final class PredictCommand implements Callable<Integer> {
     return code;
   }
 
-  private static String reason(Exception failure) {
-    return failure instanceof NoSuchFileException missing
-        ? missing.getFile() + ": no such file"
-        : String.valueOf(failure.getMessage());
-  }
-
   private void predict(
       String name, Sound sound, SpokenPhonesModel loaded, Pronunciations pronunciations) {
-    for (ScoredLabels<Phone> answer :
-        loaded.labelBest(sound, Math.max(beam, best), best)) {
+    for (ScoredLabels<Phone> answer : loaded.labelBest(sound, Math.max(beam, best), best)) {
       streams
           .out()
           .println(

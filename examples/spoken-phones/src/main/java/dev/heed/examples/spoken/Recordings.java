@@ -1,10 +1,10 @@
 package dev.heed.examples.spoken;
 
-import dev.heed.examples.cli.BadInput;
-import dev.heed.examples.cli.TextLines;
+import dev.heed.examples.cli.DataFolder;
 import dev.heed.examples.cli.TextSource;
+import dev.heed.examples.cli.TsvTable;
+import dev.heed.examples.sound.WavFiles;
 import dev.heed.runtime.encode.sound.Sound;
-import dev.heed.runtime.encode.sound.WavFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads tables of recordings: tab-separated with a heading, a wav file's name first and its digit
- * second; further columns are ignored.
- */
+/** Reads tables of recordings: tab-separated with the columns {@code file} and {@code digit}. */
 final class Recordings {
 
   /** Samples per second, as {@code SpokenPhones.heed} declares. */
@@ -24,15 +21,12 @@ final class Recordings {
   private Recordings() {}
 
   /** Reads a part, such as {@code train}, of a folder or of the embedded sample. */
-  static List<Recording> part(
-      Optional<Path> folder, String part, Pronunciations pronunciations) throws IOException {
+  static List<Recording> part(Optional<Path> folder, String part, Pronunciations pronunciations)
+      throws IOException {
     if (folder.isEmpty()) {
       return SampleRecordings.part(part, pronunciations);
     }
-    Path data = folder.get();
-    if (!Files.isDirectory(data)) {
-      throw new BadInput(data + ": is not a folder; --data names a folder with train.tsv in it");
-    }
+    Path data = DataFolder.of(folder.get(), "train.tsv");
     return read(data.resolve(part + ".tsv"), part);
   }
 
@@ -44,33 +38,22 @@ final class Recordings {
    */
   static List<Recording> read(Path table, String part) throws IOException {
     List<Recording> recordings = new ArrayList<>();
-    try (TextLines lines = TextSource.file(table).open()) {
-      lines.next(); // the heading
-      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-        String[] columns = line.get().split("\t", -1);
-        if (columns.length < 2 || !columns[1].matches("[0-9]")) {
-          throw lines.problem("the line is not file<TAB>digit, with a digit of 0 to 9");
-        }
-        Path file = table.resolveSibling(part).resolve(columns[0]);
-        if (!Files.exists(file)) {
-          throw lines.problem("there is no file " + file);
-        }
-        recordings.add(new Recording(read(file), Integer.parseInt(columns[1])));
+    for (TsvTable.Row row : TsvTable.read(TextSource.file(table), "file", "digit")) {
+      String digit = row.get("digit");
+      if (!digit.matches("[0-9]")) {
+        throw row.problem("\"" + digit + "\" is no digit, which are 0 to 9");
       }
-    }
-    if (recordings.isEmpty()) {
-      throw new BadInput(table + ": there is no recording in it");
+      Path file = table.resolveSibling(part).resolve(row.get("file"));
+      if (!Files.exists(file)) {
+        throw row.problem("there is no file " + file);
+      }
+      recordings.add(new Recording(read(file), Integer.parseInt(digit)));
     }
     return recordings;
   }
 
   /** Reads one sound that the model takes. */
   static Sound read(Path file) throws IOException {
-    Sound sound = WavFile.read(file);
-    if (sound.rate() != RATE) {
-      throw new BadInput(
-          String.format("%s: has %d Hz, the model takes %d Hz", file, sound.rate(), RATE));
-    }
-    return sound;
+    return WavFiles.read(file, RATE);
   }
 }

@@ -1,5 +1,6 @@
 package dev.heed.examples.spoken;
 
+import dev.heed.examples.sound.Perturbation;
 import dev.heed.runtime.train.TrainingListener;
 import dev.heed.runtime.train.TrainingOptions;
 import dev.heed.runtime.train.TrainingReport;
@@ -11,8 +12,11 @@ final class Training {
 
   private static final int EPOCHS = 16;
 
-  /** Varied sounds beside each recording. */
-  private static final int VARIATIONS = 2;
+  /** Changed sounds beside each recording. */
+  private static final int COPIES = 2;
+
+  /** How much faster or slower they are at most. */
+  private static final double SPEED = 0.12;
 
   private Training() {}
 
@@ -45,12 +49,12 @@ final class Training {
     SpokenPhonesTrainer trainer = SpokenPhonesTrainer.create(options.seed());
     SpokenPhonesTrainer.Examples learned = trainer.newExamples();
     SpokenPhonesTrainer.Examples development = trainer.newExamples();
-    Variation variation = new Variation(options.seed());
+    Perturbation perturbation = new Perturbation(SPEED, options.seed());
     for (Recording recording : train) {
       List<Phone> phones = pronunciations.first(recording.digit());
       learned.add(recording.sound(), phones);
-      for (int i = 0; i < VARIATIONS; i++) {
-        learned.add(variation.of(recording.sound()), phones);
+      for (int i = 0; i < COPIES; i++) {
+        learned.add(perturbation.changed(recording.sound(), perturbation.factor()), phones);
       }
     }
     for (Recording recording : dev) {

@@ -6,7 +6,7 @@ import dev.heed.processor.graph.Visibility;
 import java.util.Map;
 import org.tribuo.util.onnx.ONNXOperators;
 
-/** Writes what an attention hides: scores of −∞, of which softmax makes exactly 0. */
+/** Writes what an attention hides: scores of −∞, of which normalisers make exactly 0. */
 final class Mask {
 
   private static final String OFFSETS = "mask/offsets";
@@ -25,7 +25,9 @@ final class Mask {
     Value output = node.output();
     String offsets = offsets(node, scores, graph);
     String visible;
-    if (visibility.ahead() == Visibility.UNLIMITED) {
+    if (visibility.edges()) {
+      visible = overEdges(output, offsets, graph);
+    } else if (visibility.ahead() == Visibility.UNLIMITED) {
       visible = backwards(visibility, output, offsets, graph);
     } else if (visibility.back() == Visibility.UNLIMITED) {
       visible = forwards(visibility, output, offsets, graph);
@@ -53,6 +55,16 @@ final class Mask {
     String queries =
         graph.step(output, "mask/queries", ONNXOperators.UNSQUEEZE, positions, graph.list(1));
     return graph.step(output, OFFSETS, ONNXOperators.SUB, positions, queries);
+  }
+
+  /** What an edge goes to, and the row itself. */
+  private static String overEdges(Value output, String offsets, GraphBuilder graph) {
+    String symbol = output.rows().symbol();
+    String types = graph.indices(PairBiasExporter.EDGE_TYPES, symbol, symbol);
+    String edges =
+        graph.step(output, "mask/edges", ONNXOperators.GREATER_OR_EQUAL, types, graph.whole(1));
+    String itself = graph.step(output, "mask/itself", Operator.EQUAL, offsets, graph.whole(0));
+    return graph.step(output, "visible", Operator.OR, edges, itself);
   }
 
   private static String backwards(

@@ -15,7 +15,10 @@ public final class GraphBatch implements Batch<GraphBatch> {
   /** The type of a pair of nodes without an edge, and of a node with itself. */
   public static final byte NO_EDGE = 0;
 
-  /** The distance of two nodes that are 255 edges or more apart, or of which none leads to the other. */
+  /**
+   * The distance of two nodes that are 255 edges or more apart, or of which none leads to the
+   * other.
+   */
   public static final byte FAR = (byte) 255;
 
   private float[][] vectors = {};

@@ -73,6 +73,7 @@ public final class ChainLoss {
   }
 
   /** The arrays of a model stay the same, so that this makes an object only once. */
+  @SuppressWarnings("ReferenceEquality") // the same arrays, not equal ones
   void use(float[][] transitions, float[] start, float[] end) {
     if (chain.transitions != transitions || chain.start != start || chain.end != end) {
       chain = new LinearChain(transitions, start, end);

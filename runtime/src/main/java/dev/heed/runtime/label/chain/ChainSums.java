@@ -61,12 +61,7 @@ final class ChainSums {
    * @param scale what scores are multiplied with, above 0
    */
   double run(
-      LinearChain weights,
-      float[][] scores,
-      int start,
-      int length,
-      int[] targets,
-      float scale) {
+      LinearChain weights, float[][] scores, int start, int length, int[] targets, float scale) {
     chain = weights;
     sharpness = scale;
     emissions = scores;
@@ -106,7 +101,9 @@ final class ChainSums {
     }
   }
 
-  /** {@code row[j] = log Σ exp(before[i] + transition[i][j])} over the labels i that are possible. */
+  /**
+   * {@code row[j] = log Σ exp(before[i] + transition[i][j])} over the labels i that are possible.
+   */
   private void step(float[] before, int from, int to, float[] row) {
     float scale = sharpness;
     Arrays.fill(largest, 0, labels, Float.NEGATIVE_INFINITY);

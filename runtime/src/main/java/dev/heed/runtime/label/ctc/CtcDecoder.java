@@ -93,8 +93,8 @@ public final class CtcDecoder {
   }
 
   /**
-   * The logarithm of the probability of the label sequence that was found last, in nats: of all ways
-   * to spread it over the vectors together.
+   * The logarithm of the probability of the label sequence that was found last, in nats: of all
+   * ways to spread it over the vectors together.
    */
   public double logProbability() {
     return sums.logProbability(logits.values(), first, n, labels, found, 0, count);
@@ -147,8 +147,7 @@ public final class CtcDecoder {
               scores.values(), start, length, labels, targets.classes(), from, wanted);
       label(scores, start, length);
       int errors =
-          EditDistance.of(
-              list(found, 0, count), list(targets.classes(), from, from + wanted));
+          EditDistance.of(list(found, 0, count), list(targets.classes(), from, from + wanted));
       int targetCount = CtcLoss.countTargets(targets, s);
       score.add(-logProbability, targetCount, Math.max(0, targetCount - errors));
     }
@@ -170,8 +169,7 @@ public final class CtcDecoder {
       int from = targets.start(s);
       int wanted = targets.start(s + 1) - from;
       label(scores, start, length);
-      boolean right =
-          Arrays.equals(found, 0, count, targets.classes(), from, from + wanted);
+      boolean right = Arrays.equals(found, 0, count, targets.classes(), from, from + wanted);
       search.addTargets(CtcLoss.countTargets(targets, s));
       for (int candidate = 0; candidate < search.candidates(); candidate++) {
         temperature(search.temperature(candidate));

@@ -36,8 +36,7 @@ public final class CtcLoss {
       int from = targets.start(s);
       int count = targets.start(s + 1) - from;
       double logProbability =
-          sums.logProbability(
-              logits.values(), first, n, labels, targets.classes(), from, count);
+          sums.logProbability(logits.values(), first, n, labels, targets.classes(), from, count);
       sums.writeGradient(logProbability, scale, output.values());
       loss -= logProbability;
     }

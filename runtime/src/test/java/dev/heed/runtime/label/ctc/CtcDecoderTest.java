@@ -114,8 +114,7 @@ class CtcDecoderTest {
 
   private static String message(CtcDecoder decoder, int beam, int count) {
     return String.valueOf(
-        assertThrows(IllegalArgumentException.class, () -> decoder.best(beam, count))
-            .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> decoder.best(beam, count)).getMessage());
   }
 
   @Test
