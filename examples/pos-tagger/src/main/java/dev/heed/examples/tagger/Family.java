@@ -1,6 +1,7 @@
 package dev.heed.examples.tagger;
 
 import dev.heed.runtime.encode.Vocabulary;
+import dev.heed.runtime.label.Calibration;
 import dev.heed.runtime.train.TrainingListener;
 import dev.heed.runtime.train.TrainingOptions;
 import dev.heed.runtime.train.TrainingReport;
@@ -8,7 +9,6 @@ import dev.heed.runtime.weights.Storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,7 +44,7 @@ record Family<M, T, E>(
     Function<T, E> newExamples,
     Add<E> add,
     Train<T, E> train,
-    BiConsumer<T, E> calibrate,
+    BiFunction<T, E, Calibration> calibrate,
     Function<T, M> model) {
 
   interface Load<M> {
@@ -88,8 +88,8 @@ record Family<M, T, E>(
     E dev = examples(trainer, development);
     TrainingReport report =
         train.train(trainer, examples(trainer, sentences), dev, options, listener);
-    calibrate.accept(trainer, dev);
-    return new Trained(tagger(architecture, model.apply(trainer)), report);
+    Calibration calibration = calibrate.apply(trainer, dev);
+    return new Trained(tagger(architecture, model.apply(trainer)), report, calibration);
   }
 
   private E examples(T trainer, List<TaggedSentence> sentences) {

@@ -1,8 +1,8 @@
 package dev.heed.examples.sentiment;
 
-import dev.heed.examples.cli.BadInput;
 import dev.heed.examples.cli.Figures;
 import dev.heed.examples.cli.ModelArgument;
+import dev.heed.examples.cli.ModelFiles;
 import dev.heed.examples.cli.Progress;
 import dev.heed.examples.cli.Streams;
 import dev.heed.examples.cli.TrainArguments;
@@ -10,7 +10,6 @@ import dev.heed.runtime.train.TrainingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,13 +36,8 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path file = model.model().toAbsolutePath();
-    if (Files.isDirectory(file)) {
-      throw new BadInput(model.model() + ": is a folder, --model names a file");
-    }
-    Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-    Files.createDirectories(folder);
-    Path checkpoint = folder.resolve(file.getFileName() + ".checkpoint");
+    Path file = model.model();
+    Path checkpoint = ModelFiles.checkpoint(file);
     TrainingOptions.Builder options =
         Training.options()
             .seed(arguments.seed())
@@ -64,6 +58,8 @@ final class TrainCommand implements Callable<Integer> {
         .count("epochs", trained.report().epochs())
         .seconds("training-seconds", trained.report().seconds())
         .fraction("temperature", trained.calibration().temperature())
+        .fraction("calibration-error-before", trained.calibration().errorBefore())
+        .fraction("calibration-error", trained.calibration().error())
         .fraction("development-accuracy", trained.report().bestAccuracy())
         .print(streams.out());
     return 0;

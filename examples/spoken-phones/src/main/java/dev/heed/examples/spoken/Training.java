@@ -1,6 +1,7 @@
 package dev.heed.examples.spoken;
 
 import dev.heed.examples.sound.Perturbation;
+import dev.heed.runtime.label.Calibration;
 import dev.heed.runtime.train.TrainingListener;
 import dev.heed.runtime.train.TrainingOptions;
 import dev.heed.runtime.train.TrainingReport;
@@ -25,8 +26,9 @@ final class Training {
    *
    * @param model the model with the weights of the best epoch
    * @param report epochs, development accuracy, time
+   * @param calibration how its probabilities were made to come true
    */
-  record Trained(SpokenPhonesModel model, TrainingReport report) {}
+  record Trained(SpokenPhonesModel model, TrainingReport report, Calibration calibration) {}
 
   /** 1,024 frames, about 24 recordings, a mini-batch; 2 shards, one for each of two threads. */
   static TrainingOptions.Builder options() {
@@ -61,7 +63,7 @@ final class Training {
       development.add(recording.sound(), pronunciations.first(recording.digit()));
     }
     TrainingReport report = trainer.train(learned, development, options, listener);
-    trainer.calibrate(development);
-    return new Trained(trainer.model(), report);
+    Calibration calibration = trainer.calibrate(development);
+    return new Trained(trainer.model(), report, calibration);
   }
 }
