@@ -22,11 +22,14 @@ class LabelChainTest {
       """
       package sample;
 
+      import dev.heed.runtime.label.Scored;
       import dev.heed.runtime.label.ScoredLabels;
       import dev.heed.runtime.train.TrainingListener;
       import dev.heed.runtime.train.TrainingOptions;
       import java.util.ArrayList;
+      import java.util.Collections;
       import java.util.List;
+      import java.util.Map;
       import java.util.function.ToDoubleFunction;
 
       public final class User implements ToDoubleFunction<float[][]> {
@@ -110,6 +113,37 @@ class LabelChainTest {
           }
         }
 
+        /** A score is the sum over those of all 27 sequences that have the label at that place. */
+        public static void checkScores(SampleModel model) {
+          float[][] vectors = {{0.5f, -1}, {1, 2}, {-0.3f, 0.7f}};
+          List<ScoredLabels<Tags3>> all = model.labelBest(vectors, 50);
+          if (all.size() != 27) {
+            throw new AssertionError(all.size() + " label sequences");
+          }
+          SampleModel.Session session = model.newSession();
+          session.label(vectors, new Tags3[3]);
+          List<Map<Tags3, Float>> scores = model.scores(vectors);
+          List<List<Scored<Tags3>>> top = model.top(vectors, 2);
+          for (int i = 0; i < 3; i++) {
+            for (Tags3 label : SampleModel.labels()) {
+              double sum = 0;
+              for (ScoredLabels<Tags3> each : all) {
+                sum += each.labels().get(i) == label ? Math.exp(each.logProbability()) : 0;
+              }
+              if (Math.abs(sum - scores.get(i).get(label)) > 1e-5
+                  || scores.get(i).get(label) != session.score(i, label)) {
+                throw new AssertionError(label + " at " + i + ": " + sum + " of " + scores.get(i));
+              }
+            }
+            List<Scored<Tags3>> best = top.get(i);
+            if (best.size() != 2 || best.get(0).score() < best.get(1).score()
+                || best.get(0).score() != Collections.max(scores.get(i).values())
+                || !best.equals(session.top(i, 2))) {
+              throw new AssertionError(best + " of " + scores.get(i));
+            }
+          }
+        }
+
         public static void scoreOfNothing(SampleModel model) {
           model.newSession().logProbability();
         }
@@ -134,6 +168,7 @@ class LabelChainTest {
   void learnsWhichLabelsFollowEachOther() throws Exception {
     Object model = call("train");
     call("check", model);
+    call("checkScores", model);
   }
 
   @Test

@@ -23,11 +23,14 @@ class LabelCtcTest {
       """
       package sample;
 
+      import dev.heed.runtime.label.Scored;
       import dev.heed.runtime.label.ScoredLabels;
       import dev.heed.runtime.train.TrainingListener;
       import dev.heed.runtime.train.TrainingOptions;
       import java.util.ArrayList;
+      import java.util.Collections;
       import java.util.List;
+      import java.util.Map;
       import java.util.Random;
       import java.util.function.ToDoubleFunction;
 
@@ -125,6 +128,58 @@ class LabelCtcTest {
           }
         }
 
+        /** Probabilities of labels at each vector: what they lack to 1 is the blank's. */
+        public static void checkScores(SampleModel model) {
+          List<float[]> frames = new ArrayList<>();
+          say(new Random(7), 6, frames);
+          float[][] vectors = frames.toArray(float[][]::new);
+          SampleModel.Session session = model.newSession();
+          session.label(vectors, new Tags3[SampleModel.LONGEST]);
+          List<Map<Tags3, Float>> scores = model.scores(vectors);
+          List<List<Scored<Tags3>>> top = model.top(vectors, 2);
+          List<Tags3> spelled = new ArrayList<>();
+          Tags3 before = null;
+          float[] row = new float[3];
+          for (int i = 0; i < vectors.length; i++) {
+            session.scores(i, row);
+            double blank = 1;
+            for (Tags3 label : SampleModel.labels()) {
+              float score = scores.get(i).get(label);
+              blank -= score;
+              if (score < 0 || score != session.score(i, label) || score != row[label.ordinal()]) {
+                throw new AssertionError(label + " of " + i + ": " + scores.get(i));
+              }
+            }
+            List<Scored<Tags3>> best = top.get(i);
+            if (best.size() != 2 || best.get(0).score() < best.get(1).score() || blank < -1e-6
+                || best.get(0).score() != Collections.max(scores.get(i).values())
+                || !best.equals(session.top(i, 2))) {
+              throw new AssertionError(best + " of " + scores.get(i));
+            }
+            Tags3 here = best.get(0).score() > blank ? best.get(0).label() : null;
+            if (here != null && here != before) {
+              spelled.add(here);
+            }
+            before = here;
+          }
+          if (!spelled.equals(model.label(vectors)) || scores.size() != vectors.length) {
+            throw new AssertionError(spelled + " is not " + model.label(vectors));
+          }
+        }
+
+        /** Two vectors have ten label sequences: none, three of one and six of two labels. */
+        public static void checkAllSequences(SampleModel model) {
+          float[][] vectors = {{1, 0, 0}, {0, 2, 0}};
+          List<ScoredLabels<Tags3>> all = model.labelBest(vectors, 50, 50);
+          double sum = 0;
+          for (ScoredLabels<Tags3> each : all) {
+            sum += Math.exp(each.logProbability());
+          }
+          if (all.size() != 10 || Math.abs(sum - 1) > 1e-5) {
+            throw new AssertionError(sum + " of " + all);
+          }
+        }
+
         public static void tooManyLabels() {
           SampleTrainer.Examples examples = SampleTrainer.create(1).newExamples();
           examples.add(new float[2][3], List.of(Tags3.T1, Tags3.T2));
@@ -157,6 +212,13 @@ class LabelCtcTest {
   void learnsLabelsWithoutBeingToldWhereTheyAre() throws Exception {
     Object model = call("train");
     call("check", model);
+    call("checkScores", model);
+  }
+
+  @Test
+  void probabilitiesOfVectorsAndSequencesAddUp() throws Exception {
+    call("checkScores", untrained());
+    call("checkAllSequences", untrained());
   }
 
   @Test

@@ -23,7 +23,10 @@ enum Architecture {
   ATTENTION("AttentionTagger", AttentionTaggerModel.PARAMETERS, AttentionTaggerModel.LONGEST),
 
   /** Self-attention over one-hot words: the whole sentence, but nothing of a word's spelling. */
-  ONEHOT("OneHotTagger", OneHotTaggerModel.PARAMETERS, OneHotTaggerModel.LONGEST);
+  ONEHOT("OneHotTagger", OneHotTaggerModel.PARAMETERS, OneHotTaggerModel.LONGEST),
+
+  /** Self-attention, and which tags follow each other: a conditional random field. */
+  CRF("CrfTagger", CrfTaggerModel.PARAMETERS, CrfTaggerModel.LONGEST);
 
   /** The most words of a sentence that every architecture takes. */
   static final int LONGEST =

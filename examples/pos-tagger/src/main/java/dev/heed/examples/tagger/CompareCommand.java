@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
     name = "compare",
     description =
         "Trains the fully connected, the window and the self-attention tagger, the last also on"
-            + " one-hot words, and compares them.")
+            + " one-hot words and with a conditional random field, and compares them.")
 final class CompareCommand implements Callable<Integer> {
 
   private final Streams streams;

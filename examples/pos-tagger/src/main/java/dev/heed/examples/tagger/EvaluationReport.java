@@ -39,6 +39,7 @@ final class EvaluationReport {
     add(figures, "accuracy-near", evaluation.score(Ambiguity.Kind.NEAR));
     add(figures, "accuracy-far", evaluation.score(Ambiguity.Kind.FAR));
     add(figures, "accuracy-unknown", evaluation.unknown());
+    figures.fraction("calibration-error", evaluation.reliability().error());
     return figures.fraction("accuracy", evaluation.accuracy());
   }
 

@@ -1,6 +1,7 @@
 package dev.heed.examples.tagger;
 
 import dev.heed.runtime.encode.Vocabulary;
+import dev.heed.runtime.label.Calibration;
 import dev.heed.runtime.train.TrainingListener;
 import dev.heed.runtime.train.TrainingOptions;
 import dev.heed.runtime.train.TrainingReport;
@@ -20,11 +21,13 @@ import java.util.function.Supplier;
  * @param save writes a model
  * @param vocabulary a model's vocabulary
  * @param labelAll tags sentences
+ * @param certainty how sure a model is of its tags
  * @param newVocabulary a builder with the declared capacity
  * @param create a trainer with initial weights
  * @param newExamples an empty list of examples
  * @param add appends an example
  * @param train trains
+ * @param calibrate has the model's probabilities come true on examples
  * @param model the trained model
  * @param <M> the model's class
  * @param <T> the trainer's class
@@ -35,11 +38,13 @@ record Family<M, T, E>(
     Save<M> save,
     Function<M, Vocabulary> vocabulary,
     BiFunction<M, List<List<String>>, List<List<Upos>>> labelAll,
+    Function<M, Certainty> certainty,
     Supplier<Vocabulary.Builder> newVocabulary,
     Create<T> create,
     Function<T, E> newExamples,
     Add<E> add,
     Train<T, E> train,
+    BiFunction<T, E, Calibration> calibrate,
     Function<T, M> model) {
 
   interface Load<M> {
@@ -80,14 +85,11 @@ record Family<M, T, E>(
     Vocabulary.Builder words = newVocabulary.get();
     sentences.forEach(sentence -> sentence.words().forEach(words::add));
     T trainer = create.create(words.build(), options.seed());
+    E dev = examples(trainer, development);
     TrainingReport report =
-        train.train(
-            trainer,
-            examples(trainer, sentences),
-            examples(trainer, development),
-            options,
-            listener);
-    return new Trained(tagger(architecture, model.apply(trainer)), report);
+        train.train(trainer, examples(trainer, sentences), dev, options, listener);
+    Calibration calibration = calibrate.apply(trainer, dev);
+    return new Trained(tagger(architecture, model.apply(trainer)), report, calibration);
   }
 
   private E examples(T trainer, List<TaggedSentence> sentences) {
@@ -107,6 +109,11 @@ record Family<M, T, E>(
       @Override
       public List<List<Upos>> labelAll(List<List<String>> sentences) {
         return labelAll.apply(loaded, sentences);
+      }
+
+      @Override
+      public Certainty certainty() {
+        return certainty.apply(loaded);
       }
 
       @Override

@@ -16,6 +16,9 @@ interface Tagger {
    */
   List<List<Upos>> labelAll(List<List<String>> sentences);
 
+  /** How sure it is of its tags, for one thread. */
+  Certainty certainty();
+
   /** Whether the word has a vector of its own; the others are known by their spelling alone. */
   boolean knows(String word);
 

@@ -60,7 +60,10 @@ final class TrainCommand implements Callable<Integer> {
             .count("parameters", architecture.parameters())
             .count("model-bytes", Files.size(model.model()))
             .count("epochs", report.epochs())
-            .seconds("training-seconds", report.seconds());
+            .seconds("training-seconds", report.seconds())
+            .fraction("temperature", trained.calibration().temperature())
+            .fraction("calibration-error-before", trained.calibration().errorBefore())
+            .fraction("calibration-error", trained.calibration().error());
     if (storage != Storage.F32) {
       // rounded weights answer otherwise here and there
       Tagger stored = Architecture.load(model.model());

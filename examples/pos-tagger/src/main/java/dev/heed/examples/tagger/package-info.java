@@ -4,8 +4,8 @@
  *
  * <p>In: text in the form of Universal Dependencies, or plain sentences. Out: a model file, tags,
  * tables and figures. {@link dev.heed.examples.tagger.Upos} holds the labels; the models are
- * declared in {@code AttentionTagger.heed}, {@code OneHotTagger.heed}, {@code WindowTagger} and
- * {@code DenseTagger}.
+ * declared in {@code AttentionTagger.heed}, {@code OneHotTagger.heed}, {@code CrfTagger.heed},
+ * {@code WindowTagger} and {@code DenseTagger}.
  */
 @NullMarked
 package dev.heed.examples.tagger;

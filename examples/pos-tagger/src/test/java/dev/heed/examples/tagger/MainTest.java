@@ -144,7 +144,8 @@ class MainTest {
   void anUnknownArchitectureIsRefusedWithTheRightOnes() {
     assertEquals(2, run("", "train", "--model", "m", "--architecture", "lstm"));
     assertTrue(
-        errors().contains("expected one of [DENSE, WINDOW, ATTENTION, ONEHOT] (case-insensitive)"),
+        errors()
+            .contains("expected one of [DENSE, WINDOW, ATTENTION, ONEHOT, CRF] (case-insensitive)"),
         errors());
   }
 }
