@@ -85,7 +85,7 @@ public final class TinyTrainer {
   }
 
   /**
-   * The loss and the hits of the weights as they are now.
+   * What the weights achieve as they are now.
    */
   public Score evaluate(Examples examples) {
     return TrainingLoop.evaluate(training, examples.inputs, examples.targets, 1);
@@ -137,13 +137,13 @@ public final class TinyTrainer {
         throw new IllegalArgumentException(
             "there are " + labels.size() + " labels, must be one for each of " + words.size());
       }
-      int[] classes = new int[labels.size()];
-      for (int row = 0; row < classes.length; row++) {
+      int[] wanted = new int[labels.size()];
+      for (int row = 0; row < wanted.length; row++) {
         Tags3 label = labels.get(row);
-        classes[row] = label == null ? EachTargets.MISSING : label.ordinal();
+        wanted[row] = label == null ? EachTargets.MISSING : label.ordinal();
       }
       encoder.append(words, inputs);
-      targets.add(classes);
+      targets.add(wanted);
     }
 
     /**

@@ -49,11 +49,7 @@ final class TinyTraining implements Trainable<WordBatch, EachTargets> {
 
   @Override
   public int countTargets(EachTargets targets, int sequence) {
-    int known = 0;
-    for (int row = targets.start(sequence); row < targets.start(sequence + 1); row++) {
-      known += targets.classes()[row] == EachTargets.MISSING ? 0 : 1;
-    }
-    return known;
+    return targets.known(sequence);
   }
 
   Calibration calibrate(WordBatch inputs, EachTargets targets) {

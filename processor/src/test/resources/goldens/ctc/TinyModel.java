@@ -9,6 +9,7 @@ import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.label.ClassScores;
 import dev.heed.runtime.label.InputBatches;
 import dev.heed.runtime.label.Parts;
+import dev.heed.runtime.label.Scored;
 import dev.heed.runtime.label.ScoredLabels;
 import dev.heed.runtime.label.WarmUp;
 import dev.heed.runtime.label.ctc.CtcDecoder;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,11 +116,13 @@ public final class TinyModel {
   /**
    * Loads weights that another program wrote, under names of its own.
    *
-   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch
+   *     module
    * @param names which tensor is which parameter
    */
   public static TinyModel load(Path file, WeightNames names) throws IOException {
-    return new TinyModel(WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), 1);
+    return new TinyModel(
+        WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), 1);
   }
 
   private static TinyModel of(LoadedWeights loaded) throws IOException {
@@ -182,8 +186,8 @@ public final class TinyModel {
    * @param beam how many label sequences are kept after each vector, at least 1
    * @param count how many are wanted at most, at least 1; there are no more than {@code beam}
    * @return the best first, with the logarithms of their probabilities
-   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared, or
-   *     {@code beam} or {@code count} is out of range
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared,
+   *     or {@code beam} or {@code count} is out of range
    */
   public List<ScoredLabels<Tags3>> labelBest(float[][] vectors, int beam, int count) {
     Objects.requireNonNull(vectors, "vectors");
@@ -228,7 +232,7 @@ public final class TinyModel {
     List<float[][]> copy = new ArrayList<>(inputs);
     Tags3[][] labels = room(copy);
     int[] counts = new int[labels.length];
-    int[] starts = InputBatches.cut(labels, FULL_BATCH, parts);
+    int[] starts = InputBatches.cut(rows(copy), FULL_BATCH, parts);
     Parts.run(
         starts.length - 1,
         parts,
@@ -251,6 +255,67 @@ public final class TinyModel {
       labels[next++] = new Tags3[vectors == null ? 0 : vectors.length];
     }
     return labels;
+  }
+
+  /**
+   * The vectors of each input; none of an input that is null, which is refused later.
+   */
+  private static int[] rows(List<float[][]> inputs) {
+    int[] rows = new int[inputs.size()];
+    int next = 0;
+    for (float[][] vectors : inputs) {
+      rows[next++] = vectors == null ? 0 : vectors.length;
+    }
+    return rows;
+  }
+
+  /**
+   * All labels, in the order of {@link Session#scores}.
+   */
+  public static List<Tags3> labels() {
+    return List.of(LABELS);
+  }
+
+  /**
+   * The probability of each label, 0 to 1: the softmax over all labels and the blank, which has
+   * what they lack to 1.
+   *
+   * @param vectors 1 to 8 vectors of 4 finite elements each
+   * @return the probabilities of all labels for each vector
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+   *     declared
+   */
+  public List<Map<Tags3, Float>> scores(float[][] vectors) {
+    Objects.requireNonNull(vectors, "vectors");
+    Session session = new Session(this);
+    session.run(vectors);
+    List<Map<Tags3, Float>> scores = new ArrayList<>();
+    float[] ofOne = new float[3];
+    for (int position = 0; position < session.batch.rows(); position++) {
+      session.scores(position, ofOne);
+      scores.add(Scored.map(LABELS, ofOne));
+    }
+    return Collections.unmodifiableList(scores);
+  }
+
+  /**
+   * The most probable labels with their probabilities.
+   *
+   * @param vectors 1 to 8 vectors of 4 finite elements each
+   * @param most how many, at least 1
+   * @return for each vector at most so many labels, the most probable first
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+   *     declared
+   */
+  public List<List<Scored<Tags3>>> top(float[][] vectors, int most) {
+    Objects.requireNonNull(vectors, "vectors");
+    Session session = new Session(this);
+    session.run(vectors);
+    List<List<Scored<Tags3>>> labels = new ArrayList<>();
+    for (int position = 0; position < session.batch.rows(); position++) {
+      labels.add(session.top(position, most));
+    }
+    return Collections.unmodifiableList(labels);
   }
 
   /**
@@ -358,13 +423,14 @@ public final class TinyModel {
      * @param inputs any number of them (a list without random access is copied), each
      *     1 to 8 vectors of 4 finite elements each
      * @param labels for each input the array where its labels go, at least as long as the input
-     * @param counts where it goes how many labels each input has, at least as long as there are inputs
+     * @param counts where it goes how many labels each input has, at least as long as there are
+     *     inputs
      * @return how many labels there are in all
      * @throws IllegalArgumentException if an input is not so or an array too short; the message
      *     begins with its index, and labels of earlier inputs may be written
      */
     public int labelAll(List<float[][]> inputs, Tags3[][] labels, int[] counts) {
-      InputBatches.checkArrays(inputs.size(), Math.min(labels.length, counts.length));
+      InputBatches.checkPlaces(inputs.size(), Math.min(labels.length, counts.length));
       List<float[][]> indexed = inputs instanceof RandomAccess ? inputs : new ArrayList<>(inputs);
       int count = 0;
       for (int first = 0; first < indexed.size(); first += batch.sequences()) {
@@ -412,17 +478,62 @@ public final class TinyModel {
     }
 
     /**
-     * The probability of a label at one vector of the input that was labelled last, 0 to 1: the
-     * softmax over all labels and the blank. What all labels lack to 1 is that of the blank.
+     * The probability of a label at a position of the input that was labelled last, 0 to 1: the
+     * softmax over all labels and the blank, which has what they lack to 1.
      *
-     * @param position 0 to below the number of vectors
+     * @param position 0 to below the number of vectors of that input
      * @param label any label
      * @throws IndexOutOfBoundsException if there is no such position
      */
     public float score(int position, Tags3 label) {
+      float[] answered = answered(position);
+      return ClassScores.probability(answered, 4, label.ordinal(), model.temperature);
+    }
+
+    /**
+     * Writes the probabilities of all labels at a position of the input that was labelled last, 0
+     * to 1: the softmax over all labels and the blank, which has what they lack to 1.
+     *
+     * @param position 0 to below the number of vectors of that input
+     * @param scores where they go, in the order of the labels, at least as long
+     * @throws IndexOutOfBoundsException if there is no such position
+     */
+    public void scores(int position, float[] scores) {
+      float[] answered = answered(position);
+      ClassScores.probabilities(answered, 4, 3, model.temperature, scores);
+    }
+
+    /**
+     * The most probable labels at a position of the input that was labelled last, 0 to 1: the
+     * softmax over all labels and the blank, which has what they lack to 1.
+     *
+     * @param position 0 to below the number of vectors of that input
+     * @param most how many, at least 1
+     * @throws IndexOutOfBoundsException if there is no such position
+     */
+    public List<Scored<Tags3>> top(int position, int most) {
+      float[] scores = new float[3];
+      float[] answered = answered(position);
+      ClassScores.probabilities(answered, 4, 3, model.temperature, scores);
+      return Scored.top(LABELS, scores, most);
+    }
+
+    /**
+     * The logits at a position of the input that was labelled last.
+     */
+    private float[] answered(int position) {
       Objects.checkIndex(position, batch.rows());
-      return ClassScores.probability(logits.values()[position], 4, label.ordinal(),
-          model.temperature);
+      return logits.values()[position];
+    }
+
+    /**
+     * Computes the logits of one input.
+     */
+    private void run(float[][] vectors) {
+      batch.clear();
+      model.encoder.append(vectors, batch);
+      logits = forward.run(batch);
+      decoder.label(logits, 0, batch.rows());
     }
 
     /**

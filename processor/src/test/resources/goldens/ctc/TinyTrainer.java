@@ -74,7 +74,7 @@ public final class TinyTrainer {
   }
 
   /**
-   * The loss and the hits of the weights as they are now.
+   * What the weights achieve as they are now.
    */
   public Score evaluate(Examples examples) {
     return TrainingLoop.evaluate(training, examples.inputs, examples.targets, 1);
@@ -122,18 +122,18 @@ public final class TinyTrainer {
      * @throws IllegalArgumentException if either is not so; then nothing is added
      */
     public void add(float[][] vectors, List<Tags3> labels) {
-      int[] classes = new int[labels.size()];
-      for (int i = 0; i < classes.length; i++) {
+      int[] wanted = new int[labels.size()];
+      for (int i = 0; i < wanted.length; i++) {
         Tags3 label = labels.get(i);
         if (label == null) {
           throw new IllegalArgumentException(
               "label " + i + " of example " + size() + " is null, must be known");
         }
-        classes[i] = label.ordinal();
+        wanted[i] = label.ordinal();
       }
-      CtcLoss.checkFits(size(), classes, vectors.length);
+      CtcLoss.checkFits(size(), wanted, vectors.length);
       encoder.append(vectors, inputs);
-      targets.add(classes);
+      targets.add(wanted);
     }
 
     /**

@@ -136,8 +136,8 @@ final class TinyKernels {
   }
 
   /**
-   * output = weights · value, [n, 4], for each sequence and each of 2 heads, with the
-   * weights of {@code attention2x2EdgeBiasOverEdgesHead}. Queries, keys and values begin at columns of their
+   * output = weights · value, [n, 4], for each sequence and each of 2 heads, with the weights of
+   * {@code attention2x2EdgeBiasOverEdgesHead}. Queries, keys and values begin at columns of their
    * own. A query considers its neighbours alone, itself among them.
    */
   static void attention2x2EdgeBiasOverEdges(Rows query, int queryColumn, Rows key, int keyColumn,
@@ -529,9 +529,8 @@ final class TinyKernels {
   }
 
   /**
-   * output = weights · value, [n, 4], for each sequence and each of 1 heads, with the
-   * weights of {@code attention1x4DistanceBiasHead}. Queries, keys and values begin at columns of their
-   * own.
+   * output = weights · value, [n, 4], for each sequence and each of 1 heads, with the weights of
+   * {@code attention1x4DistanceBiasHead}. Queries, keys and values begin at columns of their own.
    */
   static void attention1x4DistanceBias(Rows query, int queryColumn, Rows key, int keyColumn,
       Rows value, int valueColumn, Batch<?> batch, Scratch queries, Scratch scores, Scratch heads,
@@ -712,11 +711,11 @@ final class TinyKernels {
   }
 
   /**
-   * output = scale · (softmax(logits) - one-hot(target)), row by row, [n, 2]; zeros
-   * where the target is missing (below 0). Returns the sum of -log softmax(logits)[target],
-   * not scaled.
+   * output = scale · weight · (softmax(logits) - one-hot(target)), row by row, [n, 2]; zeros
+   * where the target is missing (below 0). Returns the sum of the losses, not scaled.
    */
-  static double crossEntropy2(Rows logits, int[] targets, float scale, Rows output, int n) {
+  static double crossEntropy2(Rows logits, int[] targets, float[] weights, float scale, Rows output,
+      int n) {
     double loss = 0;
     for (int row = 0; row < n; row++) {
       float[] z = logits.values()[row];
@@ -735,11 +734,13 @@ final class TinyKernels {
         dz[c] = Elementary.expOfNegative(z[c] - largest);
         sum += dz[c];
       }
-      loss += Math.log(sum) + largest - z[target];
+      float weight = weights[row];
+      // -log softmax(logits)[target]
+      loss += weight * (Math.log(sum) + largest - z[target]);
       for (int c = 0; c < 2; c++) {
-        dz[c] *= scale / sum;
+        dz[c] *= scale * weight / sum;
       }
-      dz[target] -= scale;
+      dz[target] -= scale * weight;
     }
     return loss;
   }
@@ -1126,8 +1127,8 @@ final class TinyKernels {
   }
 
   /**
-   * The gradients of attention by query, key and value, for each sequence and each of
-   * 2 heads; the weights are computed again. A query considers its neighbours alone, itself among them.
+   * The gradients of attention by query, key and value, for each sequence and each of 2 heads; the
+   * weights are computed again. A query considers its neighbours alone, itself among them.
    */
   static void attentionGradient2x2EdgeBiasOverEdges(Rows query, int queryColumn, Rows key,
       int keyColumn, Rows value, int valueColumn, Rows gradient, int[] neighbourStarts,

@@ -74,7 +74,7 @@ public final class TinyTrainer {
   }
 
   /**
-   * The loss and the hits of the weights as they are now.
+   * What the weights achieve as they are now.
    */
   public Score evaluate(Examples examples) {
     return TrainingLoop.evaluate(training, examples.inputs, examples.targets, 1);
@@ -126,13 +126,32 @@ public final class TinyTrainer {
         throw new IllegalArgumentException(
             "there are " + labels.size() + " labels, must be one for each of " + graph.nodes());
       }
-      int[] classes = new int[labels.size()];
-      for (int row = 0; row < classes.length; row++) {
+      int[] wanted = new int[labels.size()];
+      for (int row = 0; row < wanted.length; row++) {
         Tags2 label = labels.get(row);
-        classes[row] = label == null ? EachTargets.MISSING : label.ordinal();
+        wanted[row] = label == null ? EachTargets.MISSING : label.ordinal();
       }
       encoder.append(graph, inputs);
-      targets.add(classes);
+      targets.add(wanted);
+    }
+
+    /**
+     * Has the targets of a label that were added so far count so often in the loss of training.
+     *
+     * @param label any label
+     * @param weight 0 or more, 1 where this is not called
+     * @throws IllegalArgumentException if the weight is negative, NaN or infinite
+     */
+    public void weigh(Tags2 label, float weight) {
+      targets.weigh(label.ordinal(), weight);
+    }
+
+    /**
+     * Weighs the targets that were added so far such that rare labels count as much in all as
+     * frequent ones.
+     */
+    public void balance() {
+      targets.balance(2);
     }
 
     /**

@@ -46,11 +46,7 @@ final class TinyTraining implements Trainable<GraphBatch, EachTargets> {
 
   @Override
   public int countTargets(EachTargets targets, int sequence) {
-    int known = 0;
-    for (int row = targets.start(sequence); row < targets.start(sequence + 1); row++) {
-      known += targets.classes()[row] == EachTargets.MISSING ? 0 : 1;
-    }
-    return known;
+    return targets.known(sequence);
   }
 
   Calibration calibrate(GraphBatch inputs, EachTargets targets) {

@@ -138,9 +138,9 @@ final class TinyKernels {
   }
 
   /**
-   * output = weights · value, [n, 4], for each sequence and each of 2 heads, with the
-   * weights of {@code attention2x2back3ahead0Head}. Queries, keys and values begin at columns of their
-   * own. A query considers keys up to 3 rows before and 0 rows after it.
+   * output = weights · value, [n, 4], for each sequence and each of 2 heads, with the weights of
+   * {@code attention2x2back3ahead0Head}. Queries, keys and values begin at columns of their own. A
+   * query considers keys up to 3 rows before and 0 rows after it.
    */
   static void attention2x2back3ahead0(Rows query, int queryColumn, Rows key, int keyColumn,
       Rows value, int valueColumn, Batch<?> batch, Scratch queries, Scratch scores, Scratch heads,
@@ -726,11 +726,11 @@ final class TinyKernels {
   }
 
   /**
-   * output = scale · (softmax(logits) - one-hot(target)), row by row, [n, 2]; zeros
-   * where the target is missing (below 0). Returns the sum of -log softmax(logits)[target],
-   * not scaled.
+   * output = scale · weight · (softmax(logits) - one-hot(target)), row by row, [n, 2]; zeros
+   * where the target is missing (below 0). Returns the sum of the losses, not scaled.
    */
-  static double crossEntropy2(Rows logits, int[] targets, float scale, Rows output, int n) {
+  static double crossEntropy2(Rows logits, int[] targets, float[] weights, float scale, Rows output,
+      int n) {
     double loss = 0;
     for (int row = 0; row < n; row++) {
       float[] z = logits.values()[row];
@@ -749,11 +749,13 @@ final class TinyKernels {
         dz[c] = Elementary.expOfNegative(z[c] - largest);
         sum += dz[c];
       }
-      loss += Math.log(sum) + largest - z[target];
+      float weight = weights[row];
+      // -log softmax(logits)[target]
+      loss += weight * (Math.log(sum) + largest - z[target]);
       for (int c = 0; c < 2; c++) {
-        dz[c] *= scale / sum;
+        dz[c] *= scale * weight / sum;
       }
-      dz[target] -= scale;
+      dz[target] -= scale * weight;
     }
     return loss;
   }
@@ -1139,8 +1141,8 @@ final class TinyKernels {
   }
 
   /**
-   * The gradients of attention by query, key and value, for each sequence and each of
-   * 2 heads; the weights are computed again. A query considers keys up to 3 rows before and 0 rows after it.
+   * The gradients of attention by query, key and value, for each sequence and each of 2 heads; the
+   * weights are computed again. A query considers keys up to 3 rows before and 0 rows after it.
    */
   static void attentionGradient2x2back3ahead0(Rows query, int queryColumn, Rows key, int keyColumn,
       Rows value, int valueColumn, Rows gradient, Batch<?> batch, Scratch first, Scratch second,

@@ -20,4 +20,16 @@ public @interface Output {
 
   /** One label for the whole input. */
   LabelWhole[] labelWhole() default {};
+
+  /** Several labels for each vector, each a yes or a no. */
+  LabelEachSeveral[] labelEachSeveral() default {};
+
+  /** Several labels for the whole input, each a yes or a no. */
+  LabelWholeSeveral[] labelWholeSeveral() default {};
+
+  /** Numbers for each vector. */
+  LabelEachNumbers[] labelEachNumbers() default {};
+
+  /** Numbers for the whole input. */
+  LabelWholeNumbers[] labelWholeNumbers() default {};
 }

@@ -1,6 +1,7 @@
 package dev.heed.dsl.check;
 
 import com.google.auto.service.AutoService;
+import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.spec.LabelEachSpec;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public final class LabelEachCheck implements OutputCheck<LabelEachSpec> {
   public Optional<LabelSet> check(LabelEachSpec output, WidthChain width, OutputScope scope) {
     scope.expectSeveral(width, "write output label whole");
     Optional<LabelSet> labels = scope.labels(output.labels(), width);
+    if (output.crf() && output.smoothing() > 0) {
+      scope.refuse(Problem.SMOOTHING_WITH_CRF);
+    }
     if (output.crf()) {
       labels.ifPresent(set -> scope.takes(chainWeights(set.constants().size())));
     }

@@ -48,6 +48,11 @@ final class LayerScope {
     return input;
   }
 
+  /** The same scope for layers whose parameters are counted already. */
+  LayerScope counted() {
+    return new LayerScope(path, origins, diagnostics, new Tally(), input);
+  }
+
   /** The layer with its place. */
   Frame frame() {
     return origins.frames(path).get(0);

@@ -5,7 +5,7 @@ import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.NormSpec;
 import java.util.Optional;
 
-/** The width stays; scale and shift are learned. */
+/** The width stays; scale and, of LayerNorm, shift are learned. */
 @AutoService(LayerCheck.class)
 @SuppressWarnings("rawtypes")
 public final class NormCheck implements LayerCheck<NormSpec> {
@@ -25,7 +25,11 @@ public final class NormCheck implements LayerCheck<NormSpec> {
 
   @Override
   public WidthChain check(NormSpec layer, WidthChain width, LayerScope scope) {
-    width.width().ifPresent(elements -> scope.parameters(2L * elements));
+    width
+        .width()
+        .ifPresent(
+            elements ->
+                scope.parameters((layer.kind() == NormSpec.Kind.LAYER ? 2L : 1L) * elements));
     return width;
   }
 

@@ -100,6 +100,12 @@ public enum Problem {
   RESIDUAL_CHANGES_WIDTH(
       ERROR,
       "residual adds its input of width %s to a result of width %s; make both equal, such as by ending with dense %s"),
+  SHARED_REPEAT_CHANGES_WIDTH(
+      ERROR,
+      "shared weights of width %s do not fit the width %s that the layers end with; make both equal, such as by ending with dense %s"),
+  SMOOTHING_WITH_CRF(
+      ERROR,
+      "smoothing is of each label alone and crf of whole label sequences; leave one of them out"),
   WIDTH_TOO_LARGE(ERROR, "%s makes width %s out of width %s; the most is %s"),
   TOO_MANY_LAYERS(ERROR, "%s has more than %s layers once blocks and repeats are expanded"),
   LARGE_MODEL(
@@ -137,7 +143,7 @@ public enum Problem {
   // Labels.
   MISSING_ENUM(ERROR, "no type '%s' is visible from %s%s"),
   NOT_AN_ENUM(ERROR, "%s is %s, not an enum; labels are the constants of an enum"),
-  TOO_FEW_LABELS(ERROR, "enum %s has %s; labels need at least 2 constants"),
+  TOO_FEW_LABELS(ERROR, "enum %s has %s; labels need at least %s"),
   TOO_MANY_LABELS(ERROR, "enum %s has %s constants; labels are at most %s"),
 
   // Annotations; their fixtures are tests of the processor.

@@ -11,8 +11,6 @@ import dev.heed.dsl.spec.LabelEachSpec;
 @SuppressWarnings("rawtypes")
 public final class LabelEachReader implements ConstructReader<LabelEachSpec> {
 
-  private static final Property<String> LABELS =
-      Property.required("labels", new Name("the name of an enum")).nameless();
   private static final Property<Boolean> CRF = Property.flag("crf");
 
   /** For {@code ServiceLoader}. */
@@ -21,8 +19,8 @@ public final class LabelEachReader implements ConstructReader<LabelEachSpec> {
   @Override
   public Signature signature() {
     return Signature.of(Role.OUTPUT, "label each")
-        .values(LABELS)
-        .properties(CRF)
+        .values(LabelProperties.LABELS)
+        .properties(CRF, LabelProperties.SMOOTHING)
         .filler("of")
         .body(Body.PROPERTIES);
   }
@@ -34,11 +32,18 @@ public final class LabelEachReader implements ConstructReader<LabelEachSpec> {
 
   @Override
   public LabelEachSpec read(Arguments arguments) {
-    return new LabelEachSpec(arguments.get(LABELS), arguments.get(CRF));
+    return new LabelEachSpec(
+        arguments.get(LabelProperties.LABELS),
+        arguments.get(CRF),
+        arguments.get(LabelProperties.SMOOTHING));
   }
 
   @Override
   public Construct write(LabelEachSpec spec, ConstructWriter writer) {
-    return writer.set(LABELS, spec.labels()).set(CRF, spec.crf()).build();
+    return writer
+        .set(LabelProperties.LABELS, spec.labels())
+        .set(CRF, spec.crf())
+        .set(LabelProperties.SMOOTHING, spec.smoothing())
+        .build();
   }
 }

@@ -9,12 +9,17 @@ import dev.heed.dsl.spec.EdgesSpec;
 import dev.heed.dsl.spec.FeaturesSpec;
 import dev.heed.dsl.spec.FeaturesSpec.Kind;
 import dev.heed.dsl.spec.FramingSpec;
+import dev.heed.dsl.spec.GatedSpec;
 import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.HeadsSpec;
 import dev.heed.dsl.spec.ImageSpec;
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LabelCtcSpec;
+import dev.heed.dsl.spec.LabelEachNumbersSpec;
+import dev.heed.dsl.spec.LabelEachSeveralSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
+import dev.heed.dsl.spec.LabelWholeNumbersSpec;
+import dev.heed.dsl.spec.LabelWholeSeveralSpec;
 import dev.heed.dsl.spec.LabelWholeSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
@@ -70,10 +75,15 @@ public final class RandomSpecs {
   }
 
   private OutputSpec output(String labels) {
-    return switch (random.nextInt(4)) {
-      case 0 -> new LabelWholeSpec(labels);
-      case 1 -> new LabelCtcSpec(labels);
-      default -> new LabelEachSpec(labels, random.nextBoolean());
+    double smoothing = random.nextBoolean() ? 0 : random.nextDouble();
+    return switch (random.nextInt(7)) {
+      case 0 -> new LabelEachSpec(labels, random.nextBoolean(), smoothing);
+      case 1 -> new LabelWholeSpec(labels, smoothing);
+      case 2 -> new LabelEachSeveralSpec(labels, smoothing);
+      case 3 -> new LabelWholeSeveralSpec(labels, smoothing);
+      case 4 -> new LabelEachNumbersSpec(upTo(Limits.LABELS));
+      case 5 -> new LabelCtcSpec(labels);
+      default -> new LabelWholeNumbersSpec(upTo(Limits.LABELS));
     };
   }
 
@@ -157,18 +167,22 @@ public final class RandomSpecs {
   }
 
   private LayerSpec layer(int depth) {
-    return switch (random.nextInt(depth == 0 ? 7 : 9)) {
+    return switch (random.nextInt(depth == 0 ? 8 : 10)) {
       case 0 -> attention();
       case 1 -> dense();
       case 2 -> new DropoutSpec(random.nextBoolean() ? random.nextDouble() : 1e-9);
-      case 3 -> new NormSpec(random.nextBoolean() ? 1e-5 : Math.max(1e-12, random.nextDouble()));
+      case 3 ->
+          new NormSpec(
+              anyOf(NormSpec.Kind.values()),
+              random.nextBoolean() ? 1e-5 : Math.max(1e-12, random.nextDouble()));
       case 4 ->
           new PositionSpec(
               random.nextBoolean() ? PositionSpec.Kind.SINUSOIDAL : PositionSpec.Kind.LEARNED);
       case 5 -> new WindowSpec(random.nextInt(4), random.nextInt(4));
       case 6 -> new PoolSpec(anyOf(PoolSpec.Kind.values()));
-      case 7 -> new ResidualSpec(layers(upTo(3), depth - 1));
-      default -> new RepeatSpec(upTo(4), layers(upTo(3), depth - 1));
+      case 7 -> new GatedSpec(upTo(Limits.WIDTH), anyOf(Activation.values()), random.nextBoolean());
+      case 8 -> new ResidualSpec(layers(upTo(3), depth - 1));
+      default -> new RepeatSpec(upTo(4), random.nextBoolean(), layers(upTo(3), depth - 1));
     };
   }
 

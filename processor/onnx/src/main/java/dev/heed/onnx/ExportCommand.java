@@ -2,6 +2,7 @@ package dev.heed.onnx;
 
 import dev.heed.dsl.check.CheckedModel;
 import dev.heed.dsl.check.LabelResolver;
+import dev.heed.dsl.check.LabelSet;
 import dev.heed.dsl.check.ModelCheck;
 import dev.heed.dsl.declaration.Declaration;
 import dev.heed.dsl.diagnostic.Diagnostics;
@@ -116,7 +117,7 @@ record ExportCommand(PrintStream out, PrintStream err) {
       throws IOException {
     String name = model.spec().name();
     Program program = Verifier.verified(Lowering.lower(model));
-    if (labels.areNamed()) {
+    if (labels.areNamed() || model.labels().kind() == LabelSet.Kind.NUMBERS) {
       String digest = Digest.of(program, model.labels());
       OnnxExport.write(
           onnxFile, model, WeightsFile.load(weightsFile, name, digest, parameters(program)));

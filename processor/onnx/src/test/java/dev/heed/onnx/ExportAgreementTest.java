@@ -32,6 +32,7 @@ class ExportAgreementTest {
     texts.putAll(Samples.vectors());
     texts.putAll(Samples.graphs());
     texts.putAll(Samples.labelSequences());
+    texts.putAll(Samples.outputs());
     return texts.entrySet().stream()
         .map(e -> Arguments.of(e.getKey(), withoutTraining(e.getValue())));
   }

@@ -10,7 +10,6 @@ import dev.heed.dsl.check.LabelSet;
 import dev.heed.processor.emit.OutputCode.Decoder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -38,33 +37,48 @@ final class ChainCode {
   }
 
   OutputCode code() {
-    LabelEachManyMethods many = new LabelEachManyMethods(label, input);
+    ManyMethods many = new ManyMethods(LabelEachEmitter.places(label, input), input);
+    ScoreMethods scores = scores();
     List<MethodSpec> modelMethods = new ArrayList<>();
     modelMethods.add(LabelEachEmitter.label(label, input));
     modelMethods.add(labelBest());
     modelMethods.addAll(many.ofModel());
+    modelMethods.addAll(scores.ofModel());
     modelMethods.addAll(
         WarmUpMethods.of(
             CodeBlock.builder().addStatement("$1T[] labels = new $1T[LONGEST]", label).build(),
             CodeBlock.of("session.label($L, labels)", input.synthetic())));
     List<MethodSpec> sessionMethods = new ArrayList<>();
-    sessionMethods.add(LabelEachEmitter.labelInto(label, input));
+    sessionMethods.add(
+        EachMethods.labelInto(
+            input,
+            ArrayTypeName.of(label),
+            "labels",
+            "where the labels go, at least as long as the input",
+            CodeBlock.of("labels.length"),
+            CodeBlock.of("decode(0, labels);\n")));
     sessionMethods.addAll(many.ofSession());
     sessionMethods.add(decode());
-    sessionMethods.add(score());
+    sessionMethods.addAll(scores.ofSession());
+    sessionMethods.add(
+        RunMethod.of(input, CodeBlock.of("decoder.label(logits, 0, batch.rows());\n")));
     sessionMethods.add(best.logProbability());
     sessionMethods.add(sessionBest());
     return new OutputCode(
             List.of(ClassCode.constants(labels)),
+            CodeBlock.of(""),
             modelMethods,
             sessionMethods,
-            RuntimeTypes.EACH_TARGETS,
-            ParameterizedTypeName.get(ClassName.get(List.class), label),
-            "labels",
-            "as many labels, null where one is not known",
-            LabelEachEmitter.addTargets(label, input),
-            ClassCode.countTargets(),
-            CodeBlock.of("decoder.evaluate(logits, targets, score);\n"))
+            new TargetsCode(
+                RuntimeTypes.EACH_TARGETS,
+                CodeBlock.of("new $T()", RuntimeTypes.EACH_TARGETS),
+                ParameterizedTypeName.get(ClassName.get(List.class), label),
+                "labels",
+                "as many labels, null where one is not known",
+                LabelEachEmitter.addTargets(label, input),
+                CodeBlock.of("return targets.known(sequence);\n"),
+                CodeBlock.of("decoder.evaluate(logits, targets, score);\n"),
+                List.of()))
         .with(decoder())
         .calibrated(CodeBlock.of("decoder.calibrate(logits, targets, search);\n"));
   }
@@ -95,25 +109,17 @@ final class ChainCode {
         .build();
   }
 
-  private MethodSpec score() {
-    return MethodSpec.methodBuilder("score")
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            """
-            The probability of a label at a position of the input that was labelled last, 0 to 1: of all
-            label sequences that have it there. The first call after a labelling takes about as long as
-            finding the labels.
-
-            @param position 0 to below the number of labels that {@link #label} returned
-            @param label any label
-            @throws IndexOutOfBoundsException if there is no such position
-            """)
-        .addParameter(TypeName.INT, "position")
-        .addParameter(label, "label")
-        .returns(TypeName.FLOAT)
-        .addStatement("$T.checkIndex(position, batch.rows())", Objects.class)
-        .addStatement("return decoder.probability(position, label.ordinal())")
-        .build();
+  /** The first of them after a labelling takes about as long as finding the labels. */
+  private ScoreMethods scores() {
+    int count = labels.constants().size();
+    return new ScoreMethods(
+        label,
+        count,
+        CodeBlock.of("decoder.probability(position, label.ordinal())"),
+        CodeBlock.of("decoder.probabilities(position, scores)"),
+        "the share of all label sequences that have it there",
+        true,
+        input);
   }
 
   private MethodSpec sessionBest() {

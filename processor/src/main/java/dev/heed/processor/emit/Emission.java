@@ -37,11 +37,11 @@ public final class Emission {
         ((InputEmitter<InputSpec>) INPUTS.forClassOf(spec.input())).code(spec.input());
     OutputEmitter<OutputSpec> outputs =
         (OutputEmitter<OutputSpec>) OUTPUTS.forClassOf(spec.output());
-    OutputCode output = outputs.code(spec.output(), model.labels(), input);
+    OutputCode output = outputs.code(spec.output(), model.labels(), names, input);
     List<FormCode> forms = new ArrayList<>();
     for (InputCode.Form form : input.forms()) {
       InputCode in = input.in(form);
-      forms.add(new FormCode(in, outputs.code(spec.output(), model.labels(), in)));
+      forms.add(new FormCode(in, outputs.code(spec.output(), model.labels(), names, in)));
     }
     String digest = Digest.of(plan.program(), model.labels());
 
@@ -73,6 +73,7 @@ public final class Emission {
                 ModelDocumentation.line(origin))
             .skipJavaLangImports(true)
             .build();
-    return new GeneratedFile(names.packageName(), type.name(), file.toString());
+    return new GeneratedFile(
+        names.packageName(), type.name(), JavadocLines.folded(file.toString()));
   }
 }

@@ -238,8 +238,10 @@ final class FunctionEmitter {
       case BATCH -> CodeBlock.of("batch");
       case ROWS -> CodeBlock.of("n");
       case SEQUENCES -> CodeBlock.of("batch.sequences()");
-      case TARGETS -> CodeBlock.of("targets.classes()");
+      case TARGET_CLASSES -> CodeBlock.of("targets.classes()");
       case TARGET_SEQUENCES -> CodeBlock.of("targets");
+      case TARGET_NUMBERS -> CodeBlock.of("targets.values()");
+      case TARGET_WEIGHTS -> CodeBlock.of("targets.weights()");
       case SCALE -> CodeBlock.of("scale");
       case DROPOUT_SEED -> CodeBlock.of("dropoutSeed");
     };

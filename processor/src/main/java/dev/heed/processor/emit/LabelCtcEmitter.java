@@ -27,15 +27,17 @@ public final class LabelCtcEmitter implements OutputEmitter<LabelCtcSpec> {
   }
 
   @Override
-  public OutputCode code(LabelCtcSpec output, LabelSet labels, InputCode input) {
+  public OutputCode code(LabelCtcSpec output, LabelSet labels, Names names, InputCode input) {
     ClassName label = ClassCode.className(labels);
     int classes = labels.constants().size();
     LabelCtcManyMethods many = new LabelCtcManyMethods(label, input);
+    ScoreMethods scores = scores(label, classes, input);
     BestMethods best = new BestMethods(label, input);
     List<MethodSpec> modelMethods = new ArrayList<>();
     modelMethods.add(label(label, input));
     modelMethods.add(labelBest(label, input, best));
     modelMethods.addAll(many.ofModel());
+    modelMethods.addAll(scores.ofModel());
     modelMethods.addAll(
         WarmUpMethods.of(
             CodeBlock.builder().addStatement("$1T[] labels = new $1T[LONGEST]", label).build(),
@@ -44,20 +46,26 @@ public final class LabelCtcEmitter implements OutputEmitter<LabelCtcSpec> {
     sessionMethods.add(labelInto(label, input));
     sessionMethods.addAll(many.ofSession());
     sessionMethods.add(decode(label));
-    sessionMethods.add(score(label, classes));
+    sessionMethods.addAll(scores.ofSession());
+    sessionMethods.add(
+        RunMethod.of(input, CodeBlock.of("decoder.label(logits, 0, batch.rows());\n")));
     sessionMethods.add(best.logProbability());
     sessionMethods.add(sessionBest(best));
     return new OutputCode(
             List.of(ClassCode.constants(labels)),
+            CodeBlock.of(""),
             modelMethods,
             sessionMethods,
-            RuntimeTypes.EACH_TARGETS,
-            ParameterizedTypeName.get(ClassName.get(List.class), label),
-            "labels",
-            "its labels in order; equal neighbours take one vector more",
-            addTargets(label, input),
-            CodeBlock.of("return $T.countTargets(targets, sequence);\n", RuntimeTypes.CTC_LOSS),
-            CodeBlock.of("decoder.evaluate(logits, inputs, targets, score);\n"))
+            new TargetsCode(
+                RuntimeTypes.EACH_TARGETS,
+                CodeBlock.of("new $T()", RuntimeTypes.EACH_TARGETS),
+                ParameterizedTypeName.get(ClassName.get(List.class), label),
+                "labels",
+                "its labels in order; equal neighbours take one vector more",
+                addTargets(label, input),
+                CodeBlock.of("return $T.countTargets(targets, sequence);\n", RuntimeTypes.CTC_LOSS),
+                CodeBlock.of("decoder.evaluate(logits, inputs, targets, score);\n"),
+                List.of()))
         .with(
             new Decoder(RuntimeTypes.CTC_DECODER, Integer.toString(classes), List.of(), List.of()))
         .calibrated(CodeBlock.of("decoder.calibrate(logits, inputs, targets, search);\n"));
@@ -140,28 +148,15 @@ public final class LabelCtcEmitter implements OutputEmitter<LabelCtcSpec> {
         .build();
   }
 
-  private static MethodSpec score(ClassName label, int classes) {
-    return MethodSpec.methodBuilder("score")
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            """
-            The probability of a label at one vector of the input that was labelled last, 0 to 1: the
-            softmax over all labels and the blank. What all labels lack to 1 is that of the blank.
-
-            @param position 0 to below the number of vectors
-            @param label any label
-            @throws IndexOutOfBoundsException if there is no such position
-            """)
-        .addParameter(TypeName.INT, "position")
-        .addParameter(label, "label")
-        .returns(TypeName.FLOAT)
-        .addStatement("$T.checkIndex(position, batch.rows())", Objects.class)
-        .addStatement(
-            "return $T.probability(logits.values()[position], $L, label.ordinal(),"
-                + "$Wmodel.temperature)",
-            RuntimeTypes.CLASS_SCORES,
-            classes + 1)
-        .build();
+  private static ScoreMethods scores(ClassName label, int labels, InputCode input) {
+    return new ScoreMethods(
+        label,
+        labels,
+        ClassCode.probability(labels + 1),
+        ClassCode.probabilities(labels + 1, labels),
+        "the softmax over all labels and the blank, which has what they lack to 1",
+        true,
+        input);
   }
 
   private static MethodSpec sessionBest(BestMethods best) {
@@ -194,16 +189,16 @@ public final class LabelCtcEmitter implements OutputEmitter<LabelCtcSpec> {
   private static CodeBlock addTargets(ClassName label, InputCode input) {
     return CodeBlock.of(
         """
-        int[] classes = new int[labels.size()];
-        for (int i = 0; i < classes.length; i++) {
+        int[] wanted = new int[labels.size()];
+        for (int i = 0; i < wanted.length; i++) {
           $1T label = labels.get(i);
           if (label == null) {
             throw new IllegalArgumentException(
                 "label " + i + " of example " + size() + " is null, must be known");
           }
-          classes[i] = label.ordinal();
+          wanted[i] = label.ordinal();
         }
-        $2T.checkFits(size(), classes, $3L);
+        $2T.checkFits(size(), wanted, $3L);
         """,
         label,
         RuntimeTypes.CTC_LOSS,

@@ -38,7 +38,7 @@ final class LabelCtcManyMethods {
 
   /** How the model answers, through new sessions. */
   List<MethodSpec> ofModel() {
-    return List.of(labelAll(), labelAllInParts(), room());
+    return List.of(labelAll(), labelAllInParts(), room(), ManyMethods.rows(input));
   }
 
   /** How a session answers. */
@@ -105,7 +105,7 @@ final class LabelCtcManyMethods {
             $1T copy = new $2T<>(inputs);
             $3T[][] labels = room(copy);
             int[] counts = new int[labels.length];
-            int[] starts = $4T.cut(labels, FULL_BATCH, parts);
+            int[] starts = $4T.cut(rows(copy), FULL_BATCH, parts);
             $5T.run(
                 starts.length - 1,
                 parts,
@@ -171,8 +171,8 @@ final class LabelCtcManyMethods {
         .returns(TypeName.INT)
         .addCode(
             """
-            $1T.checkArrays(inputs.size(), Math.min(labels.length, counts.length));
-            $2T indexed = inputs instanceof $3T ? inputs : new $4T<>(inputs);
+            $1T.checkPlaces(inputs.size(), Math.min(labels.length, counts.length));
+            $2T indexed =$Winputs instanceof $3T ? inputs : new $4T<>(inputs);
             int count = 0;
             for (int first = 0; first < indexed.size(); first += batch.sequences()) {
               labelBatch(indexed, first, indexed.size(), labels, counts);

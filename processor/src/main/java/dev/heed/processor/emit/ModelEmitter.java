@@ -180,6 +180,7 @@ final class ModelEmitter {
         .addCode(input.keepCodec())
         .addCode(Temperature.keep(output))
         .addStatement("this.encoder = $L", input.newEncoder(names.model()))
+        .addCode(output.initialise())
         .build();
   }
 
@@ -250,7 +251,7 @@ final class ModelEmitter {
         .addParameter(RuntimeTypes.WEIGHT_NAMES, "names")
         .addParameters(input.codecParameter())
         .addStatement(
-            "return new $T($T.load(file, $S, names, $T.DECLARATIONS)$L$L)",
+            "return new $T(\n$T.load(file, $S, names, $T.DECLARATIONS)$L$L)",
             names.model(),
             RuntimeTypes.WEIGHTS_FILE,
             names.modelName(),

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -12,32 +11,22 @@ import javax.lang.model.element.Modifier;
 /**
  * The pieces of generated code that depend on the kind of output.
  *
- * @param modelFields constants of the model
+ * @param modelFields fields of the model
+ * @param initialise the statements that set those that are not constants
  * @param modelMethods how the model answers, through a new session
  * @param sessionMethods how a session answers, with {@code model}, {@code forward}, {@code batch}
  *     and {@code logits}
- * @param targetsType the runtime's batch of targets
- * @param answerType the Java type of a wanted answer
- * @param answer its name
- * @param answerDocumentation its Javadoc
- * @param addTargets the statements that check {@code answer} and add it to {@code targets}
- * @param countTargets the statements that count the targets of {@code sequence}
- * @param evaluate the statements that add {@code logits} and {@code targets} to {@code score}
+ * @param targets what training wants
  * @param decoder what finds the answer in the logits, where that takes memory
  * @param calibrate the statements that add {@code logits} and {@code targets} to {@code search},
  *     for outputs whose probabilities have a temperature
  */
 record OutputCode(
     List<FieldSpec> modelFields,
+    CodeBlock initialise,
     List<MethodSpec> modelMethods,
     List<MethodSpec> sessionMethods,
-    ClassName targetsType,
-    TypeName answerType,
-    String answer,
-    String answerDocumentation,
-    CodeBlock addTargets,
-    CodeBlock countTargets,
-    CodeBlock evaluate,
+    TargetsCode targets,
     Optional<Decoder> decoder,
     Optional<CodeBlock> calibrate) {
 
@@ -50,28 +39,23 @@ record OutputCode(
   /** An output whose answer takes no memory to find, without a temperature. */
   OutputCode(
       List<FieldSpec> modelFields,
+      CodeBlock initialise,
       List<MethodSpec> modelMethods,
       List<MethodSpec> sessionMethods,
-      ClassName targetsType,
-      TypeName answerType,
-      String answer,
-      String answerDocumentation,
-      CodeBlock addTargets,
-      CodeBlock countTargets,
-      CodeBlock evaluate) {
+      TargetsCode targets) {
     this(
         modelFields,
+        initialise,
         modelMethods,
         sessionMethods,
-        targetsType,
-        answerType,
-        answer,
-        answerDocumentation,
-        addTargets,
-        countTargets,
-        evaluate,
+        targets,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The runtime's batch of targets. */
+  ClassName targetsType() {
+    return targets.type();
   }
 
   /** This output with what finds its answers. */
@@ -86,18 +70,7 @@ record OutputCode(
 
   private OutputCode with(Optional<Decoder> finder, Optional<CodeBlock> statements) {
     return new OutputCode(
-        modelFields,
-        modelMethods,
-        sessionMethods,
-        targetsType,
-        answerType,
-        answer,
-        answerDocumentation,
-        addTargets,
-        countTargets,
-        evaluate,
-        finder,
-        statements);
+        modelFields, initialise, modelMethods, sessionMethods, targets, finder, statements);
   }
 
   /**

@@ -52,6 +52,10 @@ final class RuntimeTypes {
   static final ClassName TEMPERATURE_SEARCH = type("label", "TemperatureSearch");
   static final ClassName WARM_UP = type("label", "WarmUp");
   static final ClassName EACH_TARGETS = type("label", "EachTargets");
+  static final ClassName NUMBER_TARGETS = type("label", "NumberTargets");
+  static final ClassName NUMBER_SCORES = type("label", "NumberScores");
+  static final ClassName SEVERAL_SCORES = type("label", "SeveralScores");
+  static final ClassName SCORED = type("label", "Scored");
   static final ClassName GRADIENTS = type("parameter", "Gradients");
   static final ClassName INITIALIZER = type("parameter", "Initializer");
   static final ClassName PARAMETERS = type("parameter", "Parameters");

@@ -222,7 +222,7 @@ final class TrainerEmitter {
   private MethodSpec evaluate() {
     return MethodSpec.methodBuilder("evaluate")
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc("The loss and the hits of the weights as they are now.\n")
+        .addJavadoc("What the weights achieve as they are now.\n")
         .addParameter(examples, "examples")
         .returns(RuntimeTypes.SCORE)
         .addStatement(
@@ -234,7 +234,8 @@ final class TrainerEmitter {
   private TypeSpec examples() {
     TypeSpec.Builder type = examplesWithoutAdding().addMethod(add(input, output));
     forms.forEach(form -> type.addMethod(add(form.input(), form.output())));
-    return type.addMethod(
+    return type.addMethods(output.targets().methods())
+        .addMethod(
             MethodSpec.methodBuilder("size")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("How many examples there are.\n")
@@ -250,8 +251,8 @@ final class TrainerEmitter {
         .addJavadoc(
             "Inputs with the wanted answers, already encoded. Not safe for several threads.\n")
         .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(field(input.batchType(), "inputs"))
-        .addField(field(output.targetsType(), "targets"))
+        .addField(field(input.batchType(), "inputs", CodeBlock.of("new $T()", input.batchType())))
+        .addField(field(output.targetsType(), "targets", output.targets().created()))
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -272,19 +273,19 @@ final class TrainerEmitter {
             @throws IllegalArgumentException if either is not so; then nothing is added
             """,
             input.parameterDocumentation(),
-            output.answer(),
-            output.answerDocumentation())
+            output.targets().answer(),
+            output.targets().answerDocumentation())
         .addParameters(input.parameters())
-        .addParameter(output.answerType(), output.answer())
-        .addCode(output.addTargets())
+        .addParameter(output.targets().answerType(), output.targets().answer())
+        .addCode(output.targets().add())
         .addStatement("encoder.append($L, inputs)", input.names())
-        .addStatement("targets.add(classes)")
+        .addStatement("targets.add(wanted)")
         .build();
   }
 
-  private static FieldSpec field(ClassName type, String name) {
+  private static FieldSpec field(ClassName type, String name, CodeBlock created) {
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
-        .initializer(CodeBlock.of("new $T()", type))
+        .initializer(created)
         .build();
   }
 }

@@ -58,7 +58,7 @@ final class TrainingEmitter {
             override("countTargets", TypeName.INT)
                 .addParameter(output.targetsType(), "targets")
                 .addParameter(TypeName.INT, "sequence")
-                .addCode(output.countTargets())
+                .addCode(output.targets().count())
                 .build())
         .addMethods(calibrate())
         .addType(worker(worker))
@@ -165,7 +165,7 @@ final class TrainingEmitter {
         .addParameter(output.targetsType(), "targets")
         .addParameter(RuntimeTypes.SCORE, "score")
         .addStatement("$T logits = forward.run(inputs)", RuntimeTypes.ROWS)
-        .addCode(output.evaluate())
+        .addCode(output.targets().evaluate())
         .build();
   }
 }

@@ -25,7 +25,7 @@ public final class LabelEachLowering implements OutputLowering<LabelEachSpec> {
     if (output.crf()) {
       lowerChain(logits, scope);
     } else if (scope.training()) {
-      scope.add(new CrossEntropy(logits, scope.gradientOf(logits)));
+      scope.add(new CrossEntropy(logits, output.smoothing(), scope.gradientOf(logits)));
     }
     return logits;
   }

@@ -20,7 +20,7 @@ public final class LabelWholeLowering implements OutputLowering<LabelWholeSpec> 
   public Value lower(LabelWholeSpec output, LabelSet labels, Value input, Scope scope) {
     Value logits = Projection.of("", input, labels.constants().size(), true, scope);
     if (scope.training()) {
-      scope.add(new CrossEntropy(logits, scope.gradientOf(logits)));
+      scope.add(new CrossEntropy(logits, output.smoothing(), scope.gradientOf(logits)));
     }
     return logits;
   }

@@ -25,6 +25,7 @@ final class LayerStack {
   private final InputSpec input;
   private final boolean training;
   private final String prefix;
+  private final String parameterPrefix;
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
@@ -34,28 +35,33 @@ final class LayerStack {
       InputSpec input,
       boolean training,
       String prefix,
+      String parameterPrefix,
       List<LayerSpec> layers) {
     this.function = function;
     this.parameters = parameters;
     this.input = input;
     this.training = training;
     this.prefix = prefix;
+    this.parameterPrefix = parameterPrefix;
     count(layers);
   }
 
   /** The model's own scope, with nothing written yet. */
   static LayerStack top(ModelSpec spec, boolean training) {
     return new LayerStack(
-        new FunctionBuilder(), new ParameterTable(), spec.input(), training, "", spec.layers());
+        new FunctionBuilder(), new ParameterTable(), spec.input(), training, "", "", spec.layers());
   }
 
   /**
    * A scope within this one, which writes to the same function.
    *
    * @param path what stands before the names of its layers
+   * @param parameterPath what stands before the names of their parameters: another where they share
+   *     those of other layers
    */
-  LayerStack within(String path, List<LayerSpec> layers) {
-    return new LayerStack(function, parameters, input, training, path + ".", layers);
+  LayerStack within(String path, String parameterPath, List<LayerSpec> layers) {
+    return new LayerStack(
+        function, parameters, input, training, path + ".", parameterPath + ".", layers);
   }
 
   FunctionBuilder function() {
@@ -116,7 +122,15 @@ final class LayerStack {
    * The place of one layer in this scope; outside of repeats each layer is a section of its own.
    */
   Scope scope(String name) {
-    String section = prefix.isEmpty() ? name : prefix.substring(0, prefix.length() - 1);
-    return new Scope(this, prefix + name, section);
+    return new Scope(
+        this,
+        prefix + name,
+        section(prefix, name),
+        parameterPrefix + name,
+        section(parameterPrefix, name));
+  }
+
+  private static String section(String prefix, String name) {
+    return prefix.isEmpty() ? name : prefix.substring(0, prefix.length() - 1);
   }
 }

@@ -19,11 +19,28 @@ public final class Scope {
   private final LayerStack stack;
   private final String path;
   private final String section;
+  private final String parameterPath;
+  private final String parameterSection;
 
-  Scope(LayerStack stack, String path, String section) {
+  /**
+   * A place.
+   *
+   * @param path its full name
+   * @param section the part of the model that its operations belong to
+   * @param parameterPath the full name of the place whose parameters it uses
+   * @param parameterSection the part of the model that those belong to
+   */
+  Scope(
+      LayerStack stack,
+      String path,
+      String section,
+      String parameterPath,
+      String parameterSection) {
     this.stack = stack;
     this.path = path;
     this.section = section;
+    this.parameterPath = parameterPath;
+    this.parameterSection = parameterSection;
   }
 
   /** The layers of the surroundings, for layers that hold layers. */
@@ -46,6 +63,11 @@ public final class Scope {
     return path;
   }
 
+  /** The full name of the place whose parameters are used here; mostly this one. */
+  String parameterPath() {
+    return parameterPath;
+  }
+
   /**
    * A parameter of this layer.
    *
@@ -56,7 +78,8 @@ public final class Scope {
   public ParameterId parameter(String name, Initial initial, Integer... shape) {
     return stack
         .parameters()
-        .declare(section, path + "." + name, initial, shape.length == 2, false, shape);
+        .declare(
+            parameterSection, parameterPath + "." + name, initial, shape.length == 2, false, shape);
   }
 
   /** A parameter of this layer to which weight decay does not apply, whatever its dimensions. */
@@ -68,7 +91,7 @@ public final class Scope {
   public ParameterId table(String name, Initial initial, int rows, int width) {
     return stack
         .parameters()
-        .declare(section, path + "." + name, initial, false, true, rows, width);
+        .declare(parameterSection, parameterPath + "." + name, initial, false, true, rows, width);
   }
 
   /** A new value that is named after this place. */

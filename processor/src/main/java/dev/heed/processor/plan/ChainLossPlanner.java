@@ -21,7 +21,7 @@ public final class ChainLossPlanner implements KernelPlanner<ChainLoss> {
         new ChainLossKernel(node.output().width()),
         calls.matrix(node.logits()),
         Argument.BATCH,
-        Argument.TARGETS,
+        Argument.TARGET_CLASSES,
         Argument.SCALE,
         new Operand.Table(node.transitions()),
         new Operand.Vector(node.start()),

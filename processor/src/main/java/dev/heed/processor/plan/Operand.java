@@ -216,9 +216,13 @@ public sealed interface Operand {
     /** The number of sequences. */
     SEQUENCES,
     /** The wanted classes. */
-    TARGETS,
+    TARGET_CLASSES,
     /** The wanted classes with the starts of their sequences. */
     TARGET_SEQUENCES,
+    /** The wanted numbers. */
+    TARGET_NUMBERS,
+    /** How often each target counts. */
+    TARGET_WEIGHTS,
     /** What the summed loss is multiplied with. */
     SCALE,
     /** What decides about dropping. */

@@ -138,7 +138,9 @@ class FrontEndEqualityTest {
     assertAllEqual(
         """
         input words { length 9 vocabulary 20 embed 4 }
-        dense 3 { activation relu }
+        dense 3 { activation gelu_tanh }
+        gated 5 silu
+        norm rms
         pool attention
         norm
         output label whole of com.acme.nlp.Upos
@@ -147,7 +149,9 @@ class FrontEndEqualityTest {
         @AttentionModel
         @Input(words = @Words(length = 9, vocabulary = 20, embed = 4))
         @Layers({
-          @Layer(dense = @Dense(width = 3, activation = Activation.RELU)),
+          @Layer(dense = @Dense(width = 3, activation = Activation.GELU_TANH)),
+          @Layer(gated = @Gated(width = 5, activation = Activation.SILU)),
+          @Layer(norm = @Norm(NormKind.RMS)),
           @Layer(pool = @Pool(PoolKind.ATTENTION)),
           @Layer(norm = @Norm)
         })
@@ -331,6 +335,51 @@ class FrontEndEqualityTest {
         @AttentionModel
         @Input(audio = @Audio(rate = 8000, logMel = 80, length = "1s"))
         @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
+  @Test
+  void outputsAreTheSameInAllForms() {
+    assertSameOutput("each of Upos smoothing 0.1", "Each(value = Upos.class, smoothing = 0.1)");
+    assertSameOutput(
+        "whole of Upos { smoothing 0.1 }", "Whole(value = Upos.class, smoothing = 0.1)");
+    assertSameOutput("each several of Upos", "EachSeveral(Upos.class)");
+    assertSameOutput(
+        "whole several of Upos { smoothing 0.2 }",
+        "WholeSeveral(value = Upos.class, smoothing = 0.2)");
+    assertSameOutput("each numbers 3", "EachNumbers(3)");
+    assertSameOutput("whole numbers 1", "WholeNumbers(1)");
+  }
+
+  private static void assertSameOutput(String text, String annotation) {
+    String pool = text.startsWith("whole") ? "pool mean" : "norm";
+    String pooled = text.startsWith("whole") ? "pool = @Pool(PoolKind.MEAN)" : "norm = @Norm";
+    String member = annotation.substring(0, annotation.indexOf('('));
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; %s; output label %s"
+            .formatted(pool, text.replace("Upos", "com.acme.nlp.Upos")),
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Layers(@Layer(%s))
+        @Output(label%s = @Label%s)
+        """
+            .formatted(pooled, member, annotation));
+  }
+
+  @Test
+  void sharedRepeatsAreTheSameInAllForms() {
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; repeat 3 shared { norm }; repeat 2 { norm }; output"
+            + " label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Layers({
+          @Layer(norm = @Norm, repeat = 3, shared = true),
+          @Layer(norm = @Norm, shared = false, repeat = 2)
+        })
         @Output(labelEach = @LabelEach(Upos.class))
         """);
   }

@@ -2,9 +2,10 @@ package dev.heed.processor.generated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.heed.dsl.check.LabelSet;
 import dev.heed.processor.reference.ReferenceModel;
+import dev.heed.processor.reference.Wanted;
 import dev.heed.runtime.encode.Batch;
-import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.ParameterDeclaration;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.train.Score;
@@ -25,6 +26,7 @@ class ForwardAgreementTest {
     texts.putAll(Samples.wholeInputs());
     texts.putAll(Samples.vectors());
     texts.putAll(Samples.graphs());
+    texts.putAll(Samples.outputs());
     return texts.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
   }
 
@@ -49,19 +51,19 @@ class ForwardAgreementTest {
     RandomInputs random = new RandomInputs(name.hashCode());
     Parameters parameters = random.parameters(model.declarations());
     Batch<?> batch = random.inputs(model.spec(), ForwardCheck.LENGTHS);
-    EachTargets targets = random.targets(batch, model);
+    RandomTargets targets = RandomTargets.of(random, batch, model);
     Score score = new Score();
     score.add(1, 1, 1);
 
-    model.trainingOfAnyInput(parameters).newWorker().evaluate(batch, targets, score);
+    model.trainingOfAnyInput(parameters).newWorker().evaluate(batch, targets.batch(), score);
 
     ReferenceModel reference = ForwardCheck.reference(model, parameters);
     double loss = 1;
     long correct = 1;
     for (int s = 0; s < batch.sequences(); s++) {
-      int[] classes = RandomInputs.classes(targets).get(s);
-      loss += reference.loss(RandomInputs.sentence(batch, s), classes);
-      correct += hits(reference.logits(RandomInputs.sentence(batch, s)), classes);
+      Wanted wanted = targets.wanted().get(s);
+      loss += reference.plainLoss(RandomInputs.sentence(batch, s), wanted);
+      correct += hits(reference.logits(RandomInputs.sentence(batch, s)), wanted, model.kind());
     }
     assertEquals(targets.known() + 1, score.targets());
     assertEquals(correct, score.correct());
@@ -81,15 +83,26 @@ class ForwardAgreementTest {
     assertEquals(shapes.size(), model.declarations().size(), "a name occurs twice");
   }
 
-  private static long hits(double[][] logits, int[] classes) {
+  private static long hits(double[][] logits, Wanted wanted, LabelSet.Kind kind) {
     long hits = 0;
-    for (int i = 0; i < classes.length; i++) {
-      int best = 0;
-      for (int c = 1; c < logits[i].length; c++) {
-        best = logits[i][c] > logits[i][best] ? c : best;
+    for (int i = 0; i < logits.length; i++) {
+      for (int c = 0; c < wanted.values()[i].length; c++) {
+        double value = wanted.values()[i][c];
+        switch (kind) {
+          case ONE -> hits += value == best(logits[i]) ? 1 : 0;
+          case SEVERAL -> hits += value == (logits[i][c] >= 0 ? 1 : 0) ? 1 : 0;
+          case NUMBERS -> {}
+        }
       }
-      hits += classes[i] == best ? 1 : 0;
     }
     return hits;
+  }
+
+  private static int best(double[] logits) {
+    int best = 0;
+    for (int c = 1; c < logits.length; c++) {
+      best = logits[c] > logits[best] ? c : best;
+    }
+    return best;
   }
 }

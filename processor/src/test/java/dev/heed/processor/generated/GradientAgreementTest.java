@@ -3,7 +3,6 @@ package dev.heed.processor.generated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.heed.runtime.encode.Batch;
-import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.Gradients;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.train.Trainable;
@@ -31,6 +30,7 @@ class GradientAgreementTest {
     texts.putAll(Samples.vectors());
     texts.putAll(Samples.graphs());
     texts.putAll(Samples.labelSequences());
+    texts.putAll(Samples.outputs());
     return texts.entrySet().stream()
         .map(e -> Arguments.of(e.getKey(), GradientCheck.withoutDropout(e.getValue())));
   }
@@ -48,12 +48,11 @@ class GradientAgreementTest {
     CompiledModel model = CompiledModel.of(text);
     RandomInputs random = new RandomInputs(name.hashCode());
     Batch<?> batch = random.inputs(model.spec(), LENGTHS);
-    EachTargets targets = random.targets(batch, model);
+    RandomTargets targets = RandomTargets.of(random, batch, model);
     Parameters parameters = random.parameters(model.declarations());
-    Trainable<?, EachTargets> known = model.trainingOfAnyInput(parameters);
     Trainable training = model.trainingOfAnyInput(parameters);
     Gradients gradients = new Gradients(model.declarations());
-    training.newWorker().accumulate(batch, targets, 1, 7, gradients);
+    training.newWorker().accumulate(batch, targets.batch(), 1, 7, gradients);
     Set<String> touched = new HashSet<>();
     for (int i = 0; i < parameters.size(); i++) {
       for (int t = 0; t < gradients.touched(i).count(); t++) {
@@ -63,14 +62,9 @@ class GradientAgreementTest {
     Set<String> told = new HashSet<>();
     training.forEachSparseRow(batch, (parameter, row) -> told.add(parameter + ":" + row));
     assertEquals(told, touched);
-    assertEquals(targets.known(), known(known, targets));
-  }
-
-  private static int known(Trainable<?, EachTargets> training, EachTargets targets) {
-    int known = 0;
-    for (int s = 0; s < targets.sequences(); s++) {
-      known += training.countTargets(targets, s);
+    for (int s = 0; s < batch.sequences(); s++) {
+      int known = targets.wanted().get(s).known();
+      assertEquals(known, training.countTargets(targets.batch(), s), "targets of sequence " + s);
     }
-    return known;
   }
 }

@@ -7,7 +7,6 @@ import dev.heed.processor.reference.ReferenceModel;
 import dev.heed.processor.reference.Sentence;
 import dev.heed.processor.reference.Tensors;
 import dev.heed.runtime.encode.Batch;
-import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.Gradients;
 import dev.heed.runtime.parameter.ParameterDeclaration;
 import dev.heed.runtime.parameter.Parameters;
@@ -56,7 +55,7 @@ public final class GradientCheck {
     RandomInputs random = new RandomInputs(name.hashCode());
     Parameters parameters = random.parameters(model.declarations());
     Batch<?> batch = random.inputs(model.spec(), LENGTHS);
-    EachTargets targets = random.targets(batch, model);
+    RandomTargets targets = RandomTargets.of(random, batch, model);
     Gradients gradients = new Gradients(model.declarations());
     float scale = 1f / targets.known();
 
@@ -64,17 +63,16 @@ public final class GradientCheck {
         model
             .trainingOfAnyInput(parameters)
             .newWorker()
-            .accumulate(batch, targets, scale, 7, gradients);
+            .accumulate(batch, targets.batch(), scale, 7, gradients);
 
     Map<String, double[][]> tensors = RandomInputs.tensors(parameters);
     ReferenceModel reference =
         new ReferenceModel(model.spec(), model.labels(), Tensors.of(tensors));
     List<Sentence> sentences = RandomInputs.sentences(batch);
-    List<int[]> classes = RandomInputs.classes(targets);
-    double expected = reference.meanLoss(sentences, classes);
+    double expected = reference.meanLoss(sentences, targets.wanted());
     assertEquals(expected, loss * scale, 1e-5 * expected, "loss");
     CentralDifferences differences =
-        new CentralDifferences(tensors, () -> reference.meanLoss(sentences, classes));
+        new CentralDifferences(tensors, () -> reference.meanLoss(sentences, targets.wanted()));
     double largest = 0;
     for (int i = 0; i < parameters.size(); i++) {
       largest = Math.max(largest, largest(gradients, i));

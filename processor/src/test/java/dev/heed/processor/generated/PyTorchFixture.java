@@ -51,18 +51,41 @@ final class PyTorchFixture {
   }
 
   /**
-   * What PyTorch computed for each of the weights: {@code gradient}, {@code adamw}, {@code sgd}.
+   * What PyTorch computed as gradients of the weights; of a sum they are those of its first term.
    */
-  Parameters expected(String prefix) throws IOException {
-    String prefixed =
-        names
-            .replaceAll("(?m)^unused.*$", "")
-            .replaceAll("= *(transposed )?", "= $1" + prefix + ".");
+  Parameters gradients() throws IOException {
+    return load("expected", prefixed("gradient"));
+  }
+
+  /**
+   * The weights that PyTorch trained: {@code adamw} or {@code sgd}. Of a sum it trained the first
+   * term alone, so that the others are as they were.
+   */
+  Parameters trained(String optimiser) throws IOException {
+    Parameters trained = load("expected", prefixed(optimiser));
+    Parameters sums = weights();
+    Parameters first = load("weights", ofFirstTerms());
+    for (int i = 0; i < trained.size(); i++) {
+      for (int row = 0; row < trained.values(i).length; row++) {
+        for (int c = 0; c < trained.values(i)[row].length; c++) {
+          trained.values(i)[row][c] += sums.values(i)[row][c] - first.values(i)[row][c];
+        }
+      }
+    }
+    return trained;
+  }
+
+  private String prefixed(String prefix) {
+    return ofFirstTerms().replaceAll("= *(transposed )?", "= $1" + prefix + ".");
+  }
+
+  private String ofFirstTerms() {
+    return names.replaceAll("(?m)^unused.*$", "").replaceAll("(?m) \\+ .*$", "");
+  }
+
+  private Parameters load(String what, String names) throws IOException {
     return WeightsFile.load(
-        file("expected"),
-        "Sample",
-        WeightNames.parse(prefixed + "\nunused *"),
-        model.declarations());
+        file(what), "Sample", WeightNames.parse(names + "\nunused *"), model.declarations());
   }
 
   /** The logits {@code [Σn, labels]} of the inputs. */

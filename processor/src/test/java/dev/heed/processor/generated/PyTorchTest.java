@@ -37,7 +37,8 @@ class PyTorchTest {
   private static final double NOISE = 1e-5;
 
   static Stream<String> fixtures() {
-    return Stream.of("encoder-after", "encoder-before", "attention");
+    return Stream.of(
+        "encoder-after", "encoder-before", "attention", "bert", "gpt2", "llama", "t5", "vit");
   }
 
   @ParameterizedTest
@@ -61,7 +62,7 @@ class PyTorchTest {
     Gradients gradients = new Gradients(model.declarations());
     Trainable training = model.trainingOfAnyInput(weights);
     training.newWorker().accumulate(inputs, targets, 1f / targets.known(), 7, gradients);
-    assertGradients(fixture.expected("gradient"), gradients);
+    assertGradients(fixture.gradients(), gradients);
   }
 
   private static void assertGradients(Parameters expected, Gradients gradients) {
@@ -84,8 +85,8 @@ class PyTorchTest {
     for (String name : fixtures().toList()) {
       PyTorchFixture fixture = new PyTorchFixture(name);
       Parameters weights = train(fixture, optimiser);
-      Parameters expected = fixture.expected(optimiser == OptimiserKind.SGD ? "sgd" : "adamw");
-      Parameters slopes = fixture.expected("gradient");
+      Parameters expected = fixture.trained(optimiser == OptimiserKind.SGD ? "sgd" : "adamw");
+      Parameters slopes = fixture.gradients();
       double noise = optimiser == OptimiserKind.SGD ? 0 : NOISE * largest(slopes);
       int compared = 0;
       for (int i = 0; i < weights.size(); i++) {

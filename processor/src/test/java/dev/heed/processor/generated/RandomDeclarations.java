@@ -7,7 +7,9 @@ public final class RandomDeclarations {
 
   private static final int[] HEADS = {1, 2, 3, 4};
   private static final String[] POOLS = {"mean", "max", "first", "attention"};
-  private static final String[] ACTIVATIONS = {"none", "relu", "gelu"};
+  private static final String[] ACTIVATIONS = {
+    "none", "relu", "gelu", "gelu_tanh", "silu", "tanh", "sigmoid"
+  };
 
   private final Random random;
   private int width;
@@ -56,13 +58,15 @@ public final class RandomDeclarations {
   private String layer(int depth) {
     return switch (random.nextInt(depth > 0 ? 8 : 5)) {
       case 0 -> random.nextBoolean() ? "position sinusoidal" : "position learned";
-      case 1 -> random.nextBoolean() ? "norm" : "norm { epsilon 0.01 }";
+      case 1 -> random.nextBoolean() ? "norm" : "norm rms { epsilon 0.01 }";
       case 2 -> "dropout 0.5";
       case 3 -> attention();
       case 4 -> dense(1 + random.nextInt(20));
       case 5 -> window();
       case 6 -> surrounded("residual", depth);
-      default -> surrounded("repeat " + (1 + random.nextInt(3)), depth);
+      default ->
+          surrounded(
+              "repeat " + (1 + random.nextInt(3)) + (random.nextBoolean() ? " shared" : ""), depth);
     };
   }
 
@@ -154,7 +158,8 @@ public final class RandomDeclarations {
     width = to;
     String activation = ACTIVATIONS[random.nextInt(ACTIVATIONS.length)];
     String bias = random.nextBoolean() ? "on" : "off";
-    return "dense { width %d activation %s bias %s }".formatted(to, activation, bias);
+    String kind = random.nextInt(4) == 0 ? "gated" : "dense";
+    return "%s { width %d activation %s bias %s }".formatted(kind, to, activation, bias);
   }
 
   private String window() {

@@ -46,6 +46,9 @@ public final class Samples {
     addAtAllWidths(texts, "dense", "dense 7 none");
     addAtAllWidths(texts, "dense relu", "dense 13 relu");
     addAtAllWidths(texts, "dense gelu", "dense 64 gelu");
+    addActivations(texts);
+    addAtAllWidths(texts, "norm rms", "norm rms");
+    texts.put("norm rms with an epsilon", text(20, 7, 3, "norm rms { epsilon 0.1 }"));
     addAtAllWidths(texts, "window", "window 2");
     addAtAllWidths(texts, "attention", "attention");
     addAtAllWidths(texts, "causal attention", "attention { causal }");
@@ -65,6 +68,20 @@ public final class Samples {
     addAttentions(texts);
     texts.put("attention without bias", text(20, 7, 2, "attention { heads 1 bias off }"));
     return texts;
+  }
+
+  private static void addActivations(Map<String, String> texts) {
+    for (String activation : new String[] {"gelu_tanh", "silu", "tanh", "sigmoid"}) {
+      addAtAllWidths(texts, "dense " + activation, "dense 13 " + activation);
+      texts.put("gated " + activation, text(20, 7, 3, "gated 13 " + activation));
+      String layers = "residual { dense 7 }\ndense 5 " + activation + "\ndense 3 relu";
+      texts.put(activation + " between others", text(20, 7, 3, layers));
+    }
+    addAtAllWidths(texts, "gated", "gated 13 silu");
+    String without = "gated { width 5 activation none bias off }";
+    texts.put("gated none without bias", text(20, 7, 3, without));
+    texts.put("gated gelu", text(20, 7, 3, "gated 64 gelu\ndense 7"));
+    texts.put("gated relu", text(20, 7, 3, "gated 64 relu\ndense 7"));
   }
 
   /** Models that label the whole input: each pooling alone, and behind and before other layers. */
@@ -188,6 +205,27 @@ public final class Samples {
             .replace("label each", "label whole"));
   }
 
+  /** Models of every kind of output, for each vector and for the whole input. */
+  public static Map<String, String> outputs() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String output :
+        new String[] {
+          "of sample.Tags3 smoothing 0.2",
+          "several of sample.Tags1",
+          "several of sample.Tags5",
+          "several of sample.Tags17 { smoothing 0.1 }",
+          "numbers 1",
+          "numbers 6"
+        }) {
+      String text = text(20, 7, 3, "dense 13 gelu");
+      String each = "output label each " + output;
+      texts.put(each, text.replaceAll("output label .*", each));
+      String whole = "output label whole " + output;
+      texts.put(whole, text.replaceAll("output label .*", "pool mean\n  dense 7 silu\n  " + whole));
+    }
+    return texts;
+  }
+
   private static String withInput(String text, String kind) {
     return text.replaceAll("words \\{.*? embed (\\d+) }", kind + " width $1 }");
   }
@@ -286,6 +324,15 @@ public final class Samples {
             3,
             "residual { norm; residual { dense 5 relu; residual { attention } }; dense 5 none }"));
     texts.put(
+        "tagger with shared repeats", tagger(12, 2, 3).replace("repeat 3", "repeat 3 shared"));
+    texts.put(
+        "shared repeats within repeats and repeats within",
+        text(
+            11,
+            6,
+            3,
+            "repeat 2 { repeat 3 shared { norm; dense 6 gelu; repeat 2 { residual { dense 6 tanh } } } }"));
+    texts.put(
         "repeats within repeats",
         text(
             11,
@@ -355,6 +402,7 @@ public final class Samples {
     texts.putAll(wholeInputs());
     texts.putAll(vectors());
     texts.putAll(graphs());
+    texts.putAll(outputs());
     texts.putAll(largeModels());
     return texts;
   }

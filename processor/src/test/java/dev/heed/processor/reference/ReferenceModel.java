@@ -5,6 +5,7 @@ import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.AudioSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.GatedSpec;
 import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.ImageSpec;
 import dev.heed.dsl.spec.InputSpec;
@@ -26,6 +27,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A model in double precision without dropout: plain loops over one sequence, no sharing and no
@@ -61,7 +63,7 @@ public final class ReferenceModel {
         spec.input() instanceof WordsSpec
             ? new Sentence(new int[1], new int[1][1])
             : Sentence.ofGraph(new double[1][inputWidth(spec.input())], new int[1][1]),
-        new int[1]);
+        Wanted.classes(0));
     return shapes;
   }
 
@@ -72,43 +74,44 @@ public final class ReferenceModel {
     return project("output", x, spec.output() instanceof LabelCtcSpec ? labels + 1 : labels, true);
   }
 
-  /**
-   * The sum of the cross-entropies of the rows that have a target, or the loss of a label sequence,
-   * in nats.
-   *
-   * @param targets the class of each row or {@link #MISSING}, {@code [n]}; of CTC the labels
-   */
-  public double loss(Sentence sentence, int[] targets) {
+  /** The sum of the losses of training of all that is known of a sequence. */
+  public double loss(Sentence sentence, Wanted wanted) {
     double[][] logits = logits(sentence);
-    if (spec.output() instanceof LabelCtcSpec) {
-      return ReferenceSequences.ctcLoss(logits, targets);
-    }
-    if (spec.output() instanceof LabelEachSpec each && each.crf()) {
-      return ReferenceSequences.chainLoss(
-          logits,
-          tensors.get("output.transitions", List.of(labels, labels)),
-          tensors.get("output.start", List.of(labels))[0],
-          tensors.get("output.end", List.of(labels))[0],
-          targets);
-    }
-    double loss = 0;
-    for (int i = 0; i < targets.length; i++) {
-      if (targets[i] != MISSING) {
-        loss += logOfSum(logits[i]) - logits[i][targets[i]];
-      }
-    }
-    return loss;
+    return sequenceLoss(logits, wanted)
+        .orElseGet(() -> ReferenceLoss.ofTraining(spec.output(), logits, wanted));
   }
 
-  /** The mean of the cross-entropies over all rows of all sequences that have a target, in nats. */
-  public double meanLoss(List<Sentence> sentences, List<int[]> targets) {
+  /** The same without weights and smoothing. */
+  public double plainLoss(Sentence sentence, Wanted wanted) {
+    double[][] logits = logits(sentence);
+    return sequenceLoss(logits, wanted)
+        .orElseGet(() -> ReferenceLoss.ofEvaluation(spec.output(), logits, wanted));
+  }
+
+  /** The loss of a label sequence as a whole, if the model labels by sequences. */
+  private Optional<Double> sequenceLoss(double[][] logits, Wanted wanted) {
+    if (spec.output() instanceof LabelCtcSpec) {
+      return Optional.of(ReferenceSequences.ctcLoss(logits, wanted.classes()));
+    }
+    if (spec.output() instanceof LabelEachSpec each && each.crf()) {
+      return Optional.of(
+          ReferenceSequences.chainLoss(
+              logits,
+              tensors.get("output.transitions", List.of(labels, labels)),
+              tensors.get("output.start", List.of(labels))[0],
+              tensors.get("output.end", List.of(labels))[0],
+              wanted.classes()));
+    }
+    return Optional.empty();
+  }
+
+  /** The mean loss of training of all that is known of all sequences. */
+  public double meanLoss(List<Sentence> sentences, List<Wanted> wanted) {
     double loss = 0;
     int known = 0;
     for (int s = 0; s < sentences.size(); s++) {
-      loss += loss(sentences.get(s), targets.get(s));
-      for (int target : targets.get(s)) {
-        known += target == MISSING ? 0 : 1;
-      }
+      loss += loss(sentences.get(s), wanted.get(s));
+      known += wanted.get(s).known();
     }
     return loss / known;
   }
@@ -166,7 +169,9 @@ public final class ReferenceModel {
     if (layer instanceof RepeatSpec repeat) {
       double[][] result = x;
       for (int i = 0; i < repeat.times(); i++) {
-        TensorScope inner = new TensorScope(name + "." + i + ".", repeat.layers(), scope.edges());
+        int owner = repeat.shared() ? 0 : i;
+        TensorScope inner =
+            new TensorScope(name + "." + owner + ".", repeat.layers(), scope.edges());
         result = layers(repeat.layers(), result, inner);
       }
       return result;
@@ -181,6 +186,11 @@ public final class ReferenceModel {
     }
     if (layer instanceof DenseSpec dense) {
       return activate(dense.activation(), project(name, x, dense.width(), dense.bias()));
+    }
+    if (layer instanceof GatedSpec gated) {
+      double[][] gate = project(name + ".gate", x, gated.width(), gated.bias());
+      double[][] up = project(name + ".up", x, gated.width(), gated.bias());
+      return times(activate(gated.activation(), gate), up);
     }
     if (layer instanceof AttentionSpec attention) {
       ReferenceEdges edges =
@@ -223,6 +233,9 @@ public final class ReferenceModel {
   private double[][] norm(String name, NormSpec norm, double[][] x) {
     int width = x[0].length;
     double[] gain = tensors.get(name + ".weight", List.of(width))[0];
+    if (norm.kind() == NormSpec.Kind.RMS) {
+      return rootMeanSquare(gain, norm.epsilon(), x);
+    }
     double[] shift = tensors.get(name + ".bias", List.of(width))[0];
     double[][] y = new double[x.length][width];
     for (int i = 0; i < x.length; i++) {
@@ -236,6 +249,17 @@ public final class ReferenceModel {
       }
       for (int c = 0; c < width; c++) {
         y[i][c] = (x[i][c] - mean) / Math.sqrt(variance + norm.epsilon()) * gain[c] + shift[c];
+      }
+    }
+    return y;
+  }
+
+  private static double[][] rootMeanSquare(double[] gain, double epsilon, double[][] x) {
+    double[][] y = new double[x.length][gain.length];
+    for (int i = 0; i < x.length; i++) {
+      double square = Arrays.stream(x[i]).map(value -> value * value).average().orElseThrow();
+      for (int c = 0; c < gain.length; c++) {
+        y[i][c] = x[i][c] / Math.sqrt(square + epsilon) * gain[c];
       }
     }
     return y;
@@ -303,7 +327,26 @@ public final class ReferenceModel {
               case NONE -> row[c];
               case RELU -> Math.max(0, row[c]);
               case GELU -> row[c] * (1 + ErrorFunction.of(row[c] / Math.sqrt(2))) / 2;
+              case GELU_TANH ->
+                  row[c]
+                      * (1
+                          + Math.tanh(
+                              Math.sqrt(2 / Math.PI)
+                                  * (row[c] + 0.044715 * row[c] * row[c] * row[c])))
+                      / 2;
+              case SILU -> row[c] / (1 + Math.exp(-row[c]));
+              case TANH -> Math.tanh(row[c]);
+              case SIGMOID -> 1 / (1 + Math.exp(-row[c]));
             };
+      }
+    }
+    return x;
+  }
+
+  private static double[][] times(double[][] x, double[][] y) {
+    for (int i = 0; i < x.length; i++) {
+      for (int c = 0; c < x[i].length; c++) {
+        x[i][c] *= y[i][c];
       }
     }
     return x;

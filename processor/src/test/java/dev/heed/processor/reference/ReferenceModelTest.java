@@ -10,7 +10,9 @@ import dev.heed.dsl.spec.DropoutSpec;
 import dev.heed.dsl.spec.EdgesSpec;
 import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.HeadsSpec;
+import dev.heed.dsl.spec.LabelEachSeveralSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
+import dev.heed.dsl.spec.LabelWholeNumbersSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
@@ -216,13 +218,41 @@ class ReferenceModelTest {
   void losesTheLogarithmOfTheTargetsProbability() {
     words(new double[][] {{Math.log(3), 0}, {0, 0}});
     ReferenceModel model = model();
-    int[] targets = {0, ReferenceModel.MISSING, 1};
+    Wanted targets = Wanted.classes(0, ReferenceModel.MISSING, 1);
     assertEquals(Math.log(4 / 3.0) + Math.log(2), model.loss(Sentence.of(0, 0, 1), targets), EXACT);
     assertEquals(
         (Math.log(4 / 3.0) + 2 * Math.log(2)) / 3,
         model.meanLoss(
-            List.of(Sentence.of(0, 0, 1), Sentence.of(1)), List.of(targets, new int[] {0})),
+            List.of(Sentence.of(0, 0, 1), Sentence.of(1)), List.of(targets, Wanted.classes(0))),
         EXACT);
+  }
+
+  @Test
+  void weighsAndSmoothsTargets() {
+    double[][] logits = {{Math.log(3), 0}};
+    Wanted first = new Wanted(new double[][] {{0}}, new double[][] {{4}});
+    // shares 3/4 and 1/4, wanted 0.9 and 0.1
+    assertEquals(
+        4 * (0.9 * Math.log(4 / 3.0) + 0.1 * Math.log(4)),
+        ReferenceLoss.ofTraining(new LabelEachSpec("Tag", false, 0.2), logits, first),
+        EXACT);
+    assertEquals(
+        Math.log(4 / 3.0),
+        ReferenceLoss.ofEvaluation(new LabelEachSpec("Tag", false, 0.2), logits, first),
+        EXACT);
+    // 3/4 for the first, one half for the second
+    Wanted yesAndNo = new Wanted(new double[][] {{1, 0}}, new double[][] {{5, 1}});
+    assertEquals(
+        5 * Math.log(4 / 3.0) + Math.log(2),
+        ReferenceLoss.ofTraining(new LabelEachSeveralSpec("Tag", 0), logits, yesAndNo),
+        EXACT);
+    assertEquals(
+        5 * (0.75 * Math.log(4 / 3.0) + 0.25 * Math.log(4)) + Math.log(2),
+        ReferenceLoss.ofTraining(new LabelEachSeveralSpec("Tag", 0.5), logits, yesAndNo),
+        EXACT);
+    Wanted numbers = new Wanted(new double[][] {{Double.NaN, 3}}, new double[][] {{1, 2}});
+    assertEquals(
+        2 * 9, ReferenceLoss.ofTraining(new LabelWholeNumbersSpec(2), logits, numbers), EXACT);
   }
 
   @Test
@@ -275,7 +305,7 @@ class ReferenceModelTest {
     int[] targets = {1, 0, 0};
     Sentence sentence = Sentence.of(0, 1, 0);
     CentralDifferences differences =
-        new CentralDifferences(values, () -> model.loss(sentence, targets));
+        new CentralDifferences(values, () -> model.loss(sentence, Wanted.classes(targets)));
     double[] expected = new double[2];
     double[][] logits = model.logits(sentence);
     for (int i = 0; i < 3; i++) {

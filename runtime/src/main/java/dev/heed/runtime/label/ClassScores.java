@@ -48,6 +48,28 @@ public final class ClassScores {
   }
 
   /**
+   * The softmax of the first classes at a temperature.
+   *
+   * @param logits a row of logits
+   * @param classes how many of its elements count
+   * @param wanted of how many of them the probabilities are wanted: fewer where there is a blank
+   * @param temperature what logits are divided by, above 0
+   * @param scores where the probabilities go, at least as long
+   */
+  public static void probabilities(
+      float[] logits, int classes, int wanted, float temperature, float[] scores) {
+    NumberScores.checkRoom(scores.length, wanted);
+    double largest = logits[likeliest(logits, classes)];
+    double sum = 0;
+    for (int c = 0; c < classes; c++) {
+      sum += Math.exp((logits[c] - largest) / temperature);
+    }
+    for (int c = 0; c < wanted; c++) {
+      scores[c] = (float) (Math.exp((logits[c] - largest) / temperature) / sum);
+    }
+  }
+
+  /**
    * {@code −log softmax(logits)[wanted]} in nats, computed in double precision.
    *
    * @param logits a row of logits

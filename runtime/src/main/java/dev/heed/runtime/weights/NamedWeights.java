@@ -111,7 +111,8 @@ final class NamedWeights {
     int rows = part.transposed() ? columns(shape) : rows(shape);
     int columns = part.transposed() ? rows(shape) : columns(shape);
     boolean vector = rows == 1 || (declared.shape().size() == 1 && columns == 1);
-    int found = vector && part.to() != NamedTensor.ALL ? rows * columns : rows;
+    boolean ofElements = shape.size() == 1 || columns == 1; // a table of one row, [1, d], has rows
+    int found = vector && ofElements && part.to() != NamedTensor.ALL ? rows * columns : rows;
     if (part.to() > found) {
       problems.add(part + " ends behind row " + found + ", the last of shape " + shape);
       return;

@@ -49,7 +49,9 @@ enum Operator implements ONNXOperator {
   RELU("Relu", 1, 0),
   RESHAPE("Reshape", 2, 0, optional("allowzero", AttributeType.INT)),
   SHAPE("Shape", 1, 0, optional("start", AttributeType.INT), optional("end", AttributeType.INT)),
+  SIGMOID("Sigmoid", 1, 0),
   SLICE("Slice", 3, 2),
+  SQRT("Sqrt", 1, 0),
   SQUEEZE("Squeeze", 1, 1),
   TANH("Tanh", 1, 0),
   TRANSPOSE("Transpose", 1, 0, optional("perm", AttributeType.INTS));

@@ -168,6 +168,25 @@ public final class ChainDecoder {
     return marginals[label];
   }
 
+  /**
+   * The probabilities of all labels at such a position.
+   *
+   * @param position 0 to below the number of vectors
+   * @param scores where they go, at least as long as there are labels
+   * @throws IllegalArgumentException if {@code scores} is too short
+   */
+  public void probabilities(int position, float[] scores) {
+    if (scores.length < marginals.length) {
+      throw new IllegalArgumentException(
+          String.format(
+              "there is room for %d numbers, must be for at least %d",
+              scores.length, marginals.length));
+    }
+    sum();
+    sums.marginals(position, marginals);
+    System.arraycopy(marginals, 0, scores, 0, marginals.length);
+  }
+
   private void sum() {
     if (!summed) {
       total = sums.run(chain, emissions, first, n, ChainSums.ANY, 1 / temperature);
