@@ -59,7 +59,7 @@ class MainTest {
     assertEquals(0, run("", "train", "--model", model), this::errors);
 
     assertEquals(0, run("", "evaluate", "--model", model), this::errors);
-    assertTrue(figure("accuracy") >= 0.9, () -> lines().toString());
+    assertTrue(figure("accuracy") >= 0.85, () -> lines().toString());
     assertEquals(42, figure("nodes"));
     assertTrue(lines().get(lines().size() - 1).matches("accuracy: [01]\\.\\d{4}"));
 
