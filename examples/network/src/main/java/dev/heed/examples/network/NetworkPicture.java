@@ -15,7 +15,7 @@ final class NetworkPicture {
 
   private static final int SIZE = 720;
   private static final int MARGIN = 30;
-  private static final int KEY = 40;
+  private static final int KEY = 60;
   private static final int FEW = 100;
   private static final String WRONG = "#ff0000";
 
@@ -54,7 +54,7 @@ final class NetworkPicture {
         network.splits().get(node).equals("train") && network.labels().get(node).isPresent();
     boolean wrong = network.labels().get(node).map(label -> label != answer).orElse(false);
     if (learned) {
-      svg.circle(x, y, radius * 1.4, "#000000");
+      svg.circle(x, y, Math.max(radius * 1.4, radius + 2.5), "#000000");
     }
     svg.circle(x, y, radius + 1, wrong ? WRONG : "#ffffff");
     svg.circle(x, y, radius, COLOURS.get(answer.number()));
@@ -76,7 +76,7 @@ final class NetworkPicture {
       x += 70;
     }
     svg.text(
-        SIZE - MARGIN, y + 4, "end", 12, "#000000", "black ring: learned from; red line: wrong");
+        MARGIN - 6, y + 28, "start", 12, "#000000", "black ring: learned from; red line: wrong");
   }
 
   private static double at(double share) {

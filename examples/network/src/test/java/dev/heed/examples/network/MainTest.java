@@ -64,8 +64,7 @@ class MainTest {
     assertTrue(lines().get(lines().size() - 1).matches("accuracy: [01]\\.\\d{4}"));
 
     Path test = Files.writeString(folder.resolve("one.tsv"), "node\tlabel\n0\t2\n");
-    assertEquals(
-        0, run("", "evaluate", "--model", model, "--test", test.toString()), this::errors);
+    assertEquals(0, run("", "evaluate", "--model", model, "--test", test.toString()), this::errors);
     assertEquals(1, figure("nodes"));
 
     assertEquals(0, run("3\n0\n", "predict", "--model", model), this::errors);
@@ -73,8 +72,7 @@ class MainTest {
     assertTrue(lines().get(0).matches("3\t[0-2]"), () -> lines().toString());
     assertTrue(lines().get(1).matches("0\t[0-2]"), () -> lines().toString());
     assertEquals(1, run("3\n48\n", "predict", "--model", model));
-    assertEquals(
-        "network: standard input:2: there is no node 48; the nodes are 0..47", errors());
+    assertEquals("network: standard input:2: there is no node 48; the nodes are 0..47", errors());
 
     Path picture = folder.resolve("village.svg");
     assertEquals(
@@ -96,10 +94,8 @@ class MainTest {
   void badDataIsNamedWithItsLine(String nodes, String edges, String message) throws IOException {
     Path data = Files.createDirectory(folder.resolve("data"));
     Files.writeString(
-        data.resolve("nodes.tsv"),
-        "node\tlabel\tsplit\n" + nodes.replace(';', '\n') + "\n");
-    Files.writeString(
-        data.resolve("edges.tsv"), edges.replace(';', '\n') + "\n");
+        data.resolve("nodes.tsv"), "node\tlabel\tsplit\n" + nodes.replace(';', '\n') + "\n");
+    Files.writeString(data.resolve("edges.tsv"), edges.replace(';', '\n') + "\n");
     Path model = folder.resolve("model.safetensors");
     assertEquals(1, run("", "train", "--data", data.toString(), "--model", model.toString()));
     assertEquals("network: " + data + "/" + message, errors().replace('\\', '/'));

@@ -22,8 +22,7 @@ class SampleTest {
       if (System.getProperty("sample.update") != null) {
         Files.writeString(path, file.getValue());
       }
-      assertEquals(
-          file.getValue(), Files.readString(path).replace("\r\n", "\n"), file.getKey());
+      assertEquals(file.getValue(), Files.readString(path).replace("\r\n", "\n"), file.getKey());
     }
   }
 

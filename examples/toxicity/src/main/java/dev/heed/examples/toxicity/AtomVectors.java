@@ -71,9 +71,10 @@ final class AtomVectors {
   private static int multiplicity(IAtom atom) {
     int more = 0;
     for (IBond bond : atom.bonds()) {
-      more += bond.getOrder() == null || bond.getOrder().numeric() < 1
-          ? 0
-          : bond.getOrder().numeric() - 1;
+      more +=
+          bond.getOrder() == null || bond.getOrder().numeric() < 1
+              ? 0
+              : bond.getOrder().numeric() - 1;
     }
     return Math.min(more, 3);
   }

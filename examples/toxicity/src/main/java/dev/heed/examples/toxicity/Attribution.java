@@ -15,8 +15,7 @@ final class Attribution {
     for (int atom = 0; atom < shares.length; atom++) {
       float[][] vectors = AtomVectors.of(molecule.atoms());
       vectors[atom] = new float[AtomVectors.WIDTH];
-      float without =
-          predictor.answers(MoleculeReader.graph(molecule.atoms(), vectors))[answer];
+      float without = predictor.answers(MoleculeReader.graph(molecule.atoms(), vectors))[answer];
       shares[atom] = whole - value(predictor, without);
     }
     return shares;

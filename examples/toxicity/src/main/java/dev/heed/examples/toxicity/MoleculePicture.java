@@ -117,7 +117,12 @@ final class MoleculePicture {
       return;
     }
     svg.circle(x(atom), y(atom), 8, "#ffffff");
-    svg.text(x(atom), y(atom) + 5, "middle", 13, "#000000", symbol);
+    svg.text(x(atom), y(atom) + 5, "middle", 13, "#000000", symbol + charge(atom));
+  }
+
+  private static String charge(IAtom atom) {
+    Integer charge = atom.getFormalCharge();
+    return charge == null || charge == 0 ? "" : charge > 0 ? "⁺" : "⁻";
   }
 
   private double x(IAtom atom) {

@@ -36,8 +36,7 @@ final class MoleculeReader {
     }
     int atoms = molecule.getAtomCount();
     if (atoms == 0 || atoms > mostAtoms) {
-      throw new BadInput(
-          "\"" + smiles + "\" has " + atoms + " atoms, must have 1 to " + mostAtoms);
+      throw new BadInput("\"" + smiles + "\" has " + atoms + " atoms, must have 1 to " + mostAtoms);
     }
     Cycles.markRingAtomsAndBonds(molecule);
     // the same rings are written with letters in lower case or with bonds of two kinds in turn

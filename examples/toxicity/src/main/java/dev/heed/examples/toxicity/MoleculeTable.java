@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The molecules of a CSV file with a heading: a column {@code smiles}, and columns of what is known.
+ * The molecules of a CSV file with a heading: a column {@code smiles}, and columns of what is
+ * known.
  *
  * @param task what the columns tell
  * @param rows the molecules that could be read, in order

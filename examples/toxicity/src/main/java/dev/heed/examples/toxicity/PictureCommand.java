@@ -7,6 +7,7 @@ import dev.heed.examples.cli.PictureArgument;
 import dev.heed.examples.cli.Streams;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,11 +27,7 @@ final class PictureCommand implements Callable<Integer> {
 
   @Mixin private ModelArgument model = new ModelArgument();
 
-  @Option(
-      names = "--smiles",
-      paramLabel = "SMILES",
-      required = true,
-      description = "the molecule")
+  @Option(names = "--smiles", paramLabel = "SMILES", required = true, description = "the molecule")
   private String smiles = "";
 
   @Option(
@@ -55,7 +52,10 @@ final class PictureCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new BadInput(
-                        "--task is " + name + ", must be one of " + String.join(", ", task.columns())));
+                        "--task is "
+                            + name
+                            + ", must be one of "
+                            + String.join(", ", task.columns())));
     Molecule molecule = new MoleculeReader().read(smiles, Predictor.mostAtoms());
     float[] shares = Attribution.of(predictor, molecule, answer);
     byte[] svg =
@@ -63,7 +63,7 @@ final class PictureCommand implements Callable<Integer> {
                 molecule,
                 shares,
                 String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "%s: %.3f",
                     task.columns().get(answer),
                     predictor.answers(molecule.graph())[answer]))

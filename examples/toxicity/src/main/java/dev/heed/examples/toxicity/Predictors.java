@@ -119,16 +119,14 @@ final class Predictors {
       InhibitionTrainer trainer, List<MoleculeTable.Row> rows) {
     InhibitionTrainer.Examples examples = trainer.newExamples();
     rows.forEach(
-        row ->
-            examples.add(row.molecule().graph(), known(row, Activity.class, Activity.values())));
+        row -> examples.add(row.molecule().graph(), known(row, Activity.class, Activity.values())));
     return examples;
   }
 
   private static SolubilityTrainer.Examples solubility(
       SolubilityTrainer trainer, List<MoleculeTable.Row> rows) {
     SolubilityTrainer.Examples examples = trainer.newExamples();
-    rows.forEach(
-        row -> examples.add(row.molecule().graph(), (row.targets()[0] - MIDDLE) / SPREAD));
+    rows.forEach(row -> examples.add(row.molecule().graph(), (row.targets()[0] - MIDDLE) / SPREAD));
     return examples;
   }
 

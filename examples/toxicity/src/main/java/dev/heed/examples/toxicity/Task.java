@@ -21,6 +21,7 @@ enum Task {
   ESOL("Solubility", List.of("logS"));
 
   private final String model;
+
   @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<String> columns;
 

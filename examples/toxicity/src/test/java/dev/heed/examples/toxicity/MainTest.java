@@ -109,8 +109,7 @@ class MainTest {
             "--model",
             model);
     assertEquals(0, predicted.code(), predicted::errors);
-    float[][] answers =
-        predicted.lines().stream().map(MainTest::answers).toArray(float[][]::new);
+    float[][] answers = predicted.lines().stream().map(MainTest::answers).toArray(float[][]::new);
     for (int i = 0; i < answers[0].length; i++) {
       assertEquals(answers[0][i], answers[1][i], 2e-4f);
       assertEquals(answers[0][i], answers[2][i], 2e-4f);
@@ -159,8 +158,7 @@ class MainTest {
       Files.writeString(data.resolve(part), rows);
     }
     String file = folder.resolve("carbons.safetensors").toString();
-    Run trained =
-        run("", "train", "--data", data.toString(), "--model", file, "--epochs", "150");
+    Run trained = run("", "train", "--data", data.toString(), "--model", file, "--epochs", "150");
     assertEquals(0, trained.code(), trained::errors);
     Run evaluated =
         run("", "evaluate", "--model", file, "--test", data.resolve("test.csv").toString());

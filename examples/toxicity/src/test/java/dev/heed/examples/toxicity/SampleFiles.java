@@ -1,6 +1,7 @@
 package dev.heed.examples.toxicity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class SampleFiles {
     for (int i = 0; i < molecules.size(); i++) {
       String[] parts = molecules.get(i);
       String[] cells = new String[12];
-      java.util.Arrays.fill(cells, "");
+      Arrays.fill(cells, "");
       boolean aromatic = parts[0].startsWith("c");
       boolean halogen = List.of("Cl", "Br", "F").contains(parts[2]);
       set(cells, 2, aromatic && halogen, random);
