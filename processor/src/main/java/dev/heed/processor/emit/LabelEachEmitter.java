@@ -37,10 +37,14 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
             CodeBlock.builder().addStatement("$1T[] labels = new $1T[LONGEST]", label).build(),
             CodeBlock.of("session.label($L, labels)", input.synthetic())));
     List<MethodSpec> sessionMethods = new ArrayList<>();
-    sessionMethods.add(labelInto(label, input));
-    sessionMethods.addAll(many.ofSession());
-    sessionMethods.add(decode(label, classes));
-    sessionMethods.add(score(label, classes));
+    if (input.windows()) {
+      sessionMethods.addAll(new LabelEachWindowMethods(label, classes, input).ofSession());
+    } else {
+      sessionMethods.add(labelInto(label, input));
+      sessionMethods.addAll(many.ofSession());
+      sessionMethods.add(decode(label, classes));
+      sessionMethods.add(score(label, classes));
+    }
     return new OutputCode(
         List.of(ClassCode.constants(labels)),
         modelMethods,
@@ -156,8 +160,8 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
 
   private static CodeBlock addTargets(ClassName label, InputCode input) {
     List<Object> arguments = new ArrayList<>();
-    arguments.add(input.length());
-    arguments.add(input.length());
+    arguments.add(input.whole());
+    arguments.add(input.whole());
     arguments.add(label);
     arguments.add(RuntimeTypes.EACH_TARGETS);
     return CodeBlock.of(

@@ -32,7 +32,17 @@ final class SessionEmitter {
     TypeSpec.Builder type = type();
     if (input.own()) {
       type.addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL);
+      input
+          .codec()
+          .ifPresent(
+              codec -> constructor.addStatement("$1T $2N = model.$2N", codec.type(), codec.name()));
       constructor.addStatement("this.encoder = $L", input.newEncoder(names.model()));
+    }
+    if (input.windows()) {
+      type.addField(
+          FieldSpec.builder(TypeName.INT, "length", Modifier.PRIVATE)
+              .addJavadoc("The vectors of the input that was labelled last.\n")
+              .build());
     }
     type.addMethod(constructor.build()).addMethods(output.sessionMethods());
     forms.forEach(form -> type.addMethods(form.sessionMethods()));

@@ -15,6 +15,8 @@ public sealed interface Node
         AttendGradient,
         BagMean,
         BagMeanGradient,
+        BagSum,
+        BagSumGradient,
         CrossEntropy,
         Dropout,
         Linear,

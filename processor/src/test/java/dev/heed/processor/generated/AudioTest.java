@@ -17,9 +17,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,7 @@ class AudioTest {
 
   /** Typed uses of the API. */
   private static final String USER =
-      """
+"""
       package sample;
 
       import dev.heed.runtime.encode.sound.Sound;
@@ -38,7 +40,8 @@ class AudioTest {
       import dev.heed.runtime.train.TrainingListener;
       import dev.heed.runtime.train.TrainingOptions;
       import java.util.Collections;
-      import java.util.List;
+      import java.util.HashSet;
+import java.util.List;
       import java.util.function.ToIntFunction;
 
       public final class User implements ToIntFunction<Object> {
@@ -207,6 +210,18 @@ class AudioTest {
     float[][] rows = new float[encoder.frames(sound)][encoder.width()];
     encoder.encode(sound, rows);
     return rows;
+  }
+
+  @Test
+  void weightsOfAnotherEncodingAreOfAnotherDigest() throws Exception {
+    Set<Object> digests = new HashSet<>();
+    String[] features = {
+      "mfcc 39", "mfcc 39 filters 30", "mfcc 39 padded", "mfcc 39 loudness rms", "log mel 39"
+    };
+    for (String one : features) {
+      digests.add(model(one).type("Model").getField("DIGEST").get(null));
+    }
+    assertEquals(features.length, digests.size());
   }
 
   @Test

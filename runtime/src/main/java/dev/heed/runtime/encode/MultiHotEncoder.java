@@ -6,8 +6,11 @@ package dev.heed.runtime.encode;
  */
 public final class MultiHotEncoder {
 
+  private static final int USUAL_ONES = 32;
+
   private final int longest;
   private final int columns;
+  private final boolean constant;
 
   /**
    * An encoder.
@@ -16,6 +19,16 @@ public final class MultiHotEncoder {
    * @param columns the elements of each, at least 1
    */
   public MultiHotEncoder(int longest, int columns) {
+    this(longest, columns, false);
+  }
+
+  /**
+   * The same with a column more, which is one in every vector, so that the row of a matrix that it
+   * looks up is a bias.
+   *
+   * @param constant whether there is such a column, behind the others
+   */
+  public MultiHotEncoder(int longest, int columns, boolean constant) {
     if (longest < 1) {
       throw new IllegalArgumentException("longest is " + longest + ", must be at least 1");
     }
@@ -24,6 +37,7 @@ public final class MultiHotEncoder {
     }
     this.longest = longest;
     this.columns = columns;
+    this.constant = constant;
   }
 
   /**
@@ -52,9 +66,34 @@ public final class MultiHotEncoder {
     }
     int rows = batch.rows();
     for (int i = 0; i < ones.length; i++) {
-      batch.put(rows + i, ones[i], 0, ones[i].length);
+      batch.put(rows + i, ones[i], constant ? columns : MultiHotBatch.NONE);
     }
     batch.close(ones.length);
+  }
+
+  /**
+   * Makes room in a batch, so that {@link #append} does not make it later: for {@value #USUAL_ONES}
+   * ones in each vector.
+   *
+   * @param rows for how many vectors
+   * @param batch where
+   */
+  public void reserve(int rows, MultiHotBatch batch) {
+    batch.reserve(rows, rows * USUAL_ONES);
+  }
+
+  /**
+   * Vectors that nobody measured; always the same.
+   *
+   * @param length how many
+   */
+  public int[][] synthetic(int length) {
+    int[][] ones = new int[length][];
+    for (int row = 0; row < length; row++) {
+      // prime steps, so that rows differ
+      ones[row] = new int[] {(int) (row * 7919L % columns)};
+    }
+    return ones;
   }
 
   private void check(int vector, int[] ones) {

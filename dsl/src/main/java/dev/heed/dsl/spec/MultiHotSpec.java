@@ -1,0 +1,15 @@
+package dev.heed.dsl.spec;
+
+/**
+ * Vectors of many columns, of which few are one and the others zero.
+ *
+ * @param length the most vectors of an input
+ * @param columns the elements of each
+ */
+public record MultiHotSpec(int length, int columns) implements InputSpec {
+
+  @Override
+  public boolean lookedUp() {
+    return true;
+  }
+}
