@@ -1,6 +1,7 @@
 package dev.heed.dsl.check;
 
 import dev.heed.dsl.spec.LayerSpec;
+import java.util.Optional;
 
 /**
  * Checks one kind of layer and says what width it makes. Its implementations are found with {@code
@@ -16,6 +17,16 @@ interface LayerCheck<S extends LayerSpec> extends Check<S> {
    */
   default boolean looksAtEachAlone() {
     return false;
+  }
+
+  /**
+   * Why a model without a layer could do all that it can do with it; empty where the layer may
+   * matter.
+   *
+   * @param before the layer whose result it gets, empty for the first one
+   */
+  default Optional<String> redundant(S layer, Optional<LayerSpec> before) {
+    return Optional.empty();
   }
 
   /**

@@ -5,8 +5,10 @@ import dev.heed.dsl.diagnostic.Frame;
 import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.read.Limits;
 import dev.heed.dsl.read.Origins;
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -21,20 +23,34 @@ final class LayerScope {
   private final Origins origins;
   private final Diagnostics diagnostics;
   private final Tally tally;
-  private final OptionalInt longest;
+  private final Optional<InputSpec> input;
 
   LayerScope(
-      String path, Origins origins, Diagnostics diagnostics, Tally tally, OptionalInt longest) {
+      String path,
+      Origins origins,
+      Diagnostics diagnostics,
+      Tally tally,
+      Optional<InputSpec> input) {
     this.path = path;
     this.origins = origins;
     this.diagnostics = diagnostics;
     this.tally = tally;
-    this.longest = longest;
+    this.input = input;
   }
 
   /** The most vectors that an input has; empty where a mistake hides it. */
   OptionalInt longest() {
-    return longest;
+    return input.map(read -> OptionalInt.of(read.length())).orElse(OptionalInt.empty());
+  }
+
+  /** The model's input; empty where a mistake hides it. */
+  Optional<InputSpec> input() {
+    return input;
+  }
+
+  /** The same scope for layers whose parameters are counted already. */
+  LayerScope counted() {
+    return new LayerScope(path, origins, diagnostics, new Tally(), input);
   }
 
   /** The layer with its place. */
@@ -80,15 +96,31 @@ final class LayerScope {
   /** Checks layers within this one; a layer that could not be read hides the width behind it. */
   WidthChain layers(List<LayerSpec> layers, WidthChain width) {
     WidthChain now = width;
+    Optional<LayerSpec> before = Optional.empty();
     for (int i = 0; i < layers.size(); i++) {
       String inner = (path.isEmpty() ? "" : path + "/") + "layers/" + i;
-      now =
-          origins.isUncertain(inner)
-              ? WidthChain.unknown()
-              : new LayerScope(inner, origins, diagnostics, tally, longest)
-                  .check(layers.get(i), now);
+      if (origins.isUncertain(inner)) {
+        now = WidthChain.unknown();
+        before = Optional.empty();
+      } else {
+        LayerSpec layer = layers.get(i);
+        LayerScope scope = new LayerScope(inner, origins, diagnostics, tally, input);
+        now = scope.check(layer, now);
+        if (!origins.isFlawed()) {
+          scope.reportRedundant(layer, before);
+        }
+        before = Optional.of(layer);
+      }
     }
     return now;
+  }
+
+  @SuppressWarnings("unchecked") // the checks are found by the layers' classes
+  private void reportRedundant(LayerSpec layer, Optional<LayerSpec> before) {
+    ((LayerCheck<LayerSpec>) CHECKS.forClassOf(layer))
+        .redundant(layer, before)
+        .ifPresent(
+            reason -> report(Problem.REDUNDANT_LAYER, "", List.of(), frame().what(), reason));
   }
 
   @SuppressWarnings("unchecked") // the checks are found by the layers' classes

@@ -7,7 +7,6 @@ import dev.heed.dsl.read.Origins;
 import dev.heed.dsl.read.ReadModel;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.InputSpec;
-import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.OutputSpec;
@@ -16,7 +15,6 @@ import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Checks a model before anything is computed from it. */
 public final class ModelCheck {
@@ -38,14 +36,20 @@ public final class ModelCheck {
     Origins origins = model.origins();
     Tally tally = new Tally();
     WidthChain width = input(spec.input(), origins, tally);
-    if (layers(spec.layers()) > Limits.LAYERS) {
+    long count = layers(spec.layers());
+    if (count > Limits.UNROLLED && count <= Limits.LAYERS && !origins.isFlawed()) {
+      diagnostics
+          .at(origins.frames(""))
+          .report(Problem.LARGE_MODEL, origins.of(""), count, Limits.UNROLLED);
+    }
+    if (count > Limits.LAYERS) {
       diagnostics
           .at(origins.frames(""))
           .report(Problem.TOO_MANY_LAYERS, origins.of(""), "the model", Limits.LAYERS);
       width = WidthChain.unknown();
     } else {
       width =
-          new LayerScope("", origins, diagnostics, tally, longest(spec.input(), origins))
+          new LayerScope("", origins, diagnostics, tally, known(spec.input(), origins))
               .layers(spec.layers(), width);
     }
     OutputScope scope = new OutputScope(origins, diagnostics, tally, spec.packageName(), labels);
@@ -67,9 +71,9 @@ public final class ModelCheck {
             .check(input, tally, origins.frames("input").get(0));
   }
 
-  /** The most vectors that an input has; empty where a mistake hides it. */
-  private static OptionalInt longest(InputSpec input, Origins origins) {
-    return origins.isUncertain("input") ? OptionalInt.empty() : OptionalInt.of(input.length());
+  /** The input; empty where a mistake hides it. */
+  private static Optional<InputSpec> known(InputSpec input, Origins origins) {
+    return origins.isUncertain("input") ? Optional.empty() : Optional.of(input);
   }
 
   @SuppressWarnings("unchecked") // the checks are found by the specs' classes
@@ -96,12 +100,12 @@ public final class ModelCheck {
             origins.frames(place).get(0).what());
   }
 
-  /** Of windows only labels are put together, by taking each vector's from one of them. */
+  /** Of windows only answers of each vector are put together, taking each from one of them. */
   private static void checkWindows(ModelSpec spec, Origins origins, Diagnostics diagnostics) {
     if (spec.input().overlong().kind() == OverlongSpec.Kind.WINDOWS
         && !origins.isUncertain("input")
         && !origins.isUncertain("output")
-        && !(spec.output() instanceof LabelEachSpec)) {
+        && !spec.output().ofEach()) {
       diagnostics
           .at(origins.frames("input"))
           .report(

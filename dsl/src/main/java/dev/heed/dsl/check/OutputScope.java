@@ -60,9 +60,27 @@ final class OutputScope {
 
   /** The labels of an enum, or empty where it was reported; each takes weights and a bias. */
   Optional<LabelSet> labels(String name, WidthChain width) {
+    return labels(name, 2, width);
+  }
+
+  /**
+   * The labels of an enum, each of which may be a label, or empty where it was reported; each takes
+   * weights and a bias.
+   */
+  Optional<LabelSet> severalLabels(String name, WidthChain width) {
+    return labels(name, 1, width).map(LabelSet::several);
+  }
+
+  /** As many numbers, each of which takes weights and a bias. */
+  LabelSet numbers(int count, WidthChain width) {
+    width.width().ifPresent(elements -> tally.add((elements + 1L) * count, frame()));
+    return LabelSet.numbers(count);
+  }
+
+  private Optional<LabelSet> labels(String name, int least, WidthChain width) {
     Resolution resolution = resolver.resolve(packageName, name);
     if (resolution instanceof Resolution.Found found) {
-      return enough(found.labels(), width);
+      return enough(found.labels(), least, width);
     }
     if (resolution instanceof Resolution.NotAnEnum other) {
       report(Problem.NOT_AN_ENUM, name, other.kind());
@@ -74,11 +92,22 @@ final class OutputScope {
     return Optional.empty();
   }
 
-  private Optional<LabelSet> enough(LabelSet labels, WidthChain width) {
+  /** Reports a problem of the output as a whole. */
+  void refuse(Problem problem) {
+    diagnostics.report(problem, origins.of(PATH));
+  }
+
+  /** Counts more weights of the output. */
+  void takes(long weights) {
+    tally.add(weights, frame());
+  }
+
+  private Optional<LabelSet> enough(LabelSet labels, int least, WidthChain width) {
     int count = labels.constants().size();
-    if (count < 2) {
+    if (count < least) {
       String found = count == 0 ? "no constants" : "one constant, " + labels.constants().get(0);
-      report(Problem.TOO_FEW_LABELS, labels.qualifiedName(), found);
+      String needed = least == 1 ? "1 constant" : least + " constants";
+      report(Problem.TOO_FEW_LABELS, labels.qualifiedName(), found, needed);
       return Optional.empty();
     }
     if (count > Limits.LABELS) {

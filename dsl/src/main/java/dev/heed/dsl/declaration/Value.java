@@ -64,7 +64,7 @@ public sealed interface Value {
   record Text(String text) implements Value {
     @Override
     public String toString() {
-      return '"' + text + '"';
+      return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
   }
 }

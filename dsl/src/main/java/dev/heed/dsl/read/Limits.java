@@ -31,11 +31,31 @@ public final class Limits {
   /** The longest character n-gram. */
   public static final int NGRAM = 16;
 
+  /**
+   * The most types of a graph's edges; a pair of nodes takes a byte, one value of which is none.
+   */
+  public static final int EDGE_TYPES = 254;
+
+  /** The greatest graph distance that is told from further ones. */
+  public static final int GRAPH_DISTANCE = 253;
+
   /** The most rounds of a repeat. */
   public static final int REPEAT = 256;
 
   /** The most layers once blocks and repeats are expanded; residual and repeat count as layers. */
   public static final int LAYERS = 4_096;
+
+  /**
+   * The most layers whose code is small enough: the method that calls the code of each layer, once
+   * forward and once back, has about 8 bytes for each, and HotSpot compiles up to 8,000.
+   */
+  public static final int UNROLLED = 480;
+
+  /** The most uses of blocks; blocks of nothing but uses have no layers that could be counted. */
+  public static final int USES = 4 * LAYERS;
+
+  /** The most parameters of a model or a block. */
+  public static final int DECLARED = 100;
 
   /** The deepest nesting of layers once blocks are expanded; later stages recurse over it. */
   public static final int DEPTH = 64;

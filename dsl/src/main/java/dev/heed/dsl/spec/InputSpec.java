@@ -2,7 +2,14 @@ package dev.heed.dsl.spec;
 
 /** What a model reads; an encoder of the runtime turns it into vectors. */
 public sealed interface InputSpec
-    permits AudioSpec, ImageSpec, MultiHotSpec, TextSpec, VectorSpec, VectorsSpec, WordsSpec {
+    permits AudioSpec,
+        GraphSpec,
+        ImageSpec,
+        MultiHotSpec,
+        TextSpec,
+        VectorSpec,
+        VectorsSpec,
+        WordsSpec {
 
   /** The longest input in vectors, at least 1. */
   int length();

@@ -8,6 +8,7 @@ public sealed interface LayerSpec
     permits AttentionSpec,
         DenseSpec,
         DropoutSpec,
+        GatedSpec,
         NormSpec,
         PoolSpec,
         PositionSpec,

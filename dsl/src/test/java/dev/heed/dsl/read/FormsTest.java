@@ -104,6 +104,9 @@ class FormsTest {
           attention { causal back 3 }   | attention { back 3 ahead 0 causal off }
           attention { reach 3 }         | attention { back 3 ahead 3 }
           attention { causal false }    | attention { causal off }
+          attention { sinks }           | attention { normaliser softmax sinks on }
+          attention soft cap 30         | attention { soft cap 30 }
+          attention { score scaled }    | attention { position none normaliser softmax }
           norm                          | norm { epsilon 0.00001 }
           dropout { rate 0.1 }          | dropout 0.1
           repeat 2 { norm }             | repeat times 2 { norm }

@@ -68,7 +68,8 @@ final class ForwardEmitter {
     if (function.scratchSizes().isEmpty()) {
       return method.build();
     }
-    List<Operand.Scratch> sizes = function.scratchSizes();
+    List<Operand.Scratch> sizes =
+        function.scratchSizes().stream().filter(scratch -> !scratch.isUnreserved()).toList();
     sizes.stream().filter(Operand.Scratch::always).forEach(scratch -> reserve(scratch, method));
     if (sizes.stream().allMatch(Operand.Scratch::always)) {
       return method.build();

@@ -159,6 +159,30 @@ record InputCode(
     return overlong.isPresent() && overlong.get().windows();
   }
 
+  /** What knows in a session which rows of logits are whose: the batch, or what joins windows. */
+  String answered() {
+    return windows() ? "joined" : "batch";
+  }
+
+  /** The statements that empty a session's batch. */
+  CodeBlock clear() {
+    return CodeBlock.of(windows() ? "batch.clear();\njoined.clear();\n" : "batch.clear();\n");
+  }
+
+  /** The statements that append the argument to a session's batch. */
+  CodeBlock append() {
+    CodeBlock append = CodeBlock.of("$L.append($L, batch);\n", sessionEncoder(), names());
+    return windows() ? CodeBlock.of("$Ljoined.add($L);\n", append, sessionLength()) : append;
+  }
+
+  /** The statement that computes the logits of a session's batch. */
+  CodeBlock run() {
+    return CodeBlock.of(
+        windows()
+            ? "logits = joined.join(forward.run(batch));\n"
+            : "logits = forward.run(batch);\n");
+  }
+
   /** The encoder as a session knows it. */
   String sessionEncoder() {
     return own ? "encoder" : "model.encoder";

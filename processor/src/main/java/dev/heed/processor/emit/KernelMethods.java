@@ -22,19 +22,24 @@ import javax.lang.model.element.Modifier;
 public final class KernelMethods {
 
   private static final Map<String, TypeName> TYPES =
-      Map.of(
-          "int", TypeName.INT,
-          "long", TypeName.LONG,
-          "float", TypeName.FLOAT,
-          "double", TypeName.DOUBLE,
-          "void", TypeName.VOID,
-          "Rows", RuntimeTypes.ROWS,
-          "Scratch", RuntimeTypes.SCRATCH,
-          "PackedWeights", RuntimeTypes.PACKED_WEIGHTS,
-          "Gradients", RuntimeTypes.GRADIENTS,
-          "Batch",
+      Map.ofEntries(
+          Map.entry("byte", TypeName.BYTE),
+          Map.entry("int", TypeName.INT),
+          Map.entry("long", TypeName.LONG),
+          Map.entry("float", TypeName.FLOAT),
+          Map.entry("double", TypeName.DOUBLE),
+          Map.entry("void", TypeName.VOID),
+          Map.entry("Rows", RuntimeTypes.ROWS),
+          Map.entry("Scratch", RuntimeTypes.SCRATCH),
+          Map.entry("PackedWeights", RuntimeTypes.PACKED_WEIGHTS),
+          Map.entry("Gradients", RuntimeTypes.GRADIENTS),
+          Map.entry("EachTargets", RuntimeTypes.EACH_TARGETS),
+          Map.entry("ChainLoss", RuntimeTypes.CHAIN_LOSS),
+          Map.entry("CtcLoss", RuntimeTypes.CTC_LOSS),
+          Map.entry(
+              "Batch",
               ParameterizedTypeName.get(
-                  RuntimeTypes.BATCH, WildcardTypeName.subtypeOf(Object.class)));
+                  RuntimeTypes.BATCH, WildcardTypeName.subtypeOf(Object.class))));
 
   /** With names for their placeholders, lines above this may pass 100 columns. */
   private static final int LONG_LINE = 80;
@@ -112,7 +117,8 @@ public final class KernelMethods {
     }
   }
 
-  private static TypeName type(String name) {
+  /** The type that a method's head names. */
+  static TypeName type(String name) {
     if (name.endsWith("[]")) {
       return ArrayTypeName.of(type(name.substring(0, name.length() - 2)));
     }

@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.check.CheckedModel;
 import dev.heed.processor.emit.InputCode.Codec;
 import dev.heed.processor.plan.Plan;
 import java.io.IOException;
@@ -26,7 +26,7 @@ final class ModelEmitter {
   private static final long LEAST_BATCH = 64;
   private static final long MOST_BATCH = 512;
 
-  private final ModelSpec spec;
+  private final CheckedModel model;
   private final Plan plan;
   private final Names names;
   private final InputCode input;
@@ -35,14 +35,14 @@ final class ModelEmitter {
   private final String digest;
 
   ModelEmitter(
-      ModelSpec spec,
+      CheckedModel model,
       Plan plan,
       Names names,
       InputCode input,
       OutputCode output,
       List<FormCode> forms,
       String digest) {
-    this.spec = spec;
+    this.model = model;
     this.plan = plan;
     this.names = names;
     this.input = input;
@@ -56,9 +56,9 @@ final class ModelEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.model())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addJavadoc("$L", documentation())
+            .addJavadoc("$L", ModelDocumentation.of(model, names.modelName()))
             .addField(
-                constant(TypeName.INT, "LONGEST", "$L", spec.input().length())
+                constant(TypeName.INT, "LONGEST", "$L", model.spec().input().length())
                     .addJavadoc("The most vectors of one input.\n")
                     .build())
             .addField(
@@ -86,12 +86,14 @@ final class ModelEmitter {
                     .build())
             .addField(names.weights(), "weights", Modifier.FINAL)
             .addFields(codecField())
+            .addFields(Temperature.field(output))
             .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor());
     addLoading(type);
     type.addMethod(save());
     type.addMethod(saveRounded());
     input.codec().ifPresent(codec -> type.addMethod(accessor(codec)));
+    type.addMethods(Temperature.accessor(output));
     type.addMethods(output.modelMethods());
     forms.forEach(form -> type.addMethods(form.modelMethods()));
     input.part().ifPresent(part -> type.addMethod(part(part)));
@@ -151,21 +153,6 @@ final class ModelEmitter {
         .build();
   }
 
-  private String documentation() {
-    String own =
-        spec.documentation().isBlank()
-            ? "The model {@code " + names.modelName() + "}."
-            : spec.documentation().strip();
-    return own.replace("*/", "*&#47;")
-        + """
-
-
-        <p>Immutable and safe for any number of threads. There are two modes: {@link #label} answers one
-        input as soon as it can, {@link #labelAll} many inputs in the least time for all. {@link
-        #newSession} has both without allocating.
-        """;
-  }
-
   private static FieldSpec.Builder constant(
       TypeName type, String name, String format, Object value) {
     return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -201,9 +188,12 @@ final class ModelEmitter {
     return MethodSpec.constructorBuilder()
         .addParameter(RuntimeTypes.PARAMETERS, "parameters")
         .addParameters(input.codecParameter())
+        .addParameters(Temperature.parameter(output))
         .addStatement("this.weights = new $T(parameters)", names.weights())
         .addCode(input.keepCodec())
+        .addCode(Temperature.keep(output))
         .addStatement("this.encoder = $L", input.newEncoder(names.model()))
+        .addCode(output.initialise())
         .build();
   }
 
@@ -251,7 +241,37 @@ final class ModelEmitter {
                 """,
                 java.io.FileNotFoundException.class)
             .build());
+    type.addMethod(loadNamed());
     type.addMethod(of());
+  }
+
+  private MethodSpec loadNamed() {
+    MethodSpec.Builder method =
+        load("Loads weights that another program wrote, under names of its own.\n")
+            .addJavadoc(
+                """
+
+                @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+                @param names which tensor is which parameter
+                """);
+    input
+        .codec()
+        .ifPresent(
+            codec ->
+                method.addJavadoc("@param $L what the model reads inputs with\n", codec.name()));
+    return method
+        .addParameter(Path.class, "file")
+        .addParameter(RuntimeTypes.WEIGHT_NAMES, "names")
+        .addParameters(input.codecParameter())
+        .addStatement(
+            "return new $T(\n$T.load(file, $S, names, $T.DECLARATIONS)$L$L)",
+            names.model(),
+            RuntimeTypes.WEIGHTS_FILE,
+            names.modelName(),
+            names.weights(),
+            input.codecArgument("codec"),
+            Temperature.argument(output, "1"))
+        .build();
   }
 
   private MethodSpec.Builder load(String documentation) {
@@ -270,10 +290,16 @@ final class ModelEmitter {
             .returns(names.model());
     input
         .codec()
-        .ifPresentOrElse(
-            codec -> addReadingOf(codec, method),
-            () -> method.addStatement("return new $T(loaded.parameters())", names.model()));
+        .ifPresentOrElse(codec -> addReadingOf(codec, method), () -> addPlainReading(method));
     return method.build();
+  }
+
+  private void addPlainReading(MethodSpec.Builder method) {
+    if (output.calibrate().isPresent()) {
+      method.addException(IOException.class);
+    }
+    String temperature = Temperature.argument(output, "loaded.temperature()");
+    method.addStatement("return new $T(loaded.parameters()$L)", names.model(), temperature);
   }
 
   private void addReadingOf(Codec codec, MethodSpec.Builder method) {
@@ -287,7 +313,7 @@ final class ModelEmitter {
                   "the weights of $L lack the metadata $L, which holds the $L");
             }
             try {
-              return new $T(loaded.parameters(), $L);
+              return new $T(loaded.parameters(), $L$L);
             } catch (IllegalArgumentException e) {
               throw new $T(
                   "the $L in the weights of $L is damaged: " + e.getMessage());
@@ -300,6 +326,7 @@ final class ModelEmitter {
             codec.name(),
             names.model(),
             codec.fromText(),
+            Temperature.argument(output, "loaded.temperature()"),
             RuntimeTypes.WEIGHTS_EXCEPTION,
             codec.name(),
             names.modelName());
@@ -343,6 +370,7 @@ final class ModelEmitter {
         .addStatement("$N.put($S, $S)", METADATA, "heed.model", names.modelName())
         .addStatement("$N.put($S, DIGEST)", METADATA, "heed.digest")
         .addCode(metadataOfCodec())
+        .addCode(Temperature.metadata(output))
         .addStatement(
             "$T.save(file, $N, weights.parameters, storage)", RuntimeTypes.WEIGHTS_FILE, METADATA)
         .build();

@@ -12,5 +12,5 @@ import dev.heed.processor.rule.Rule;
 public interface OutputEmitter<S extends OutputSpec> extends Rule<S> {
 
   /** The pieces of code for one output. */
-  OutputCode code(S output, LabelSet labels, InputCode input);
+  OutputCode code(S output, LabelSet labels, Names names, InputCode input);
 }

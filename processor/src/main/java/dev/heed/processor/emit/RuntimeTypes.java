@@ -13,6 +13,9 @@ final class RuntimeTypes {
   static final ClassName DROPOUT = type("kernel", "Dropout");
   static final ClassName SIMD = type("kernel", "Simd");
   static final ClassName SINUSOIDAL_POSITIONS = type("kernel", "SinusoidalPositions");
+  static final ClassName ROTARY_ANGLES = type("kernel", "RotaryAngles");
+  static final ClassName ALIBI_SLOPES = type("kernel", "AlibiSlopes");
+  static final ClassName RELATIVE_BUCKETS = type("kernel", "RelativeBuckets");
   static final ClassName ELEMENTARY = type("math", "Elementary");
   static final ClassName FUSED_MULTIPLY_ADD = type("math", "FusedMultiplyAdd");
   static final ClassName BATCH = type("encode", "Batch");
@@ -36,15 +39,30 @@ final class RuntimeTypes {
   static final ClassName MULTI_HOT_ENCODER = type("encode", "MultiHotEncoder");
   static final ClassName VECTOR_BATCH = type("encode", "VectorBatch");
   static final ClassName VECTOR_ENCODER = type("encode", "VectorEncoder");
+  static final ClassName GRAPH = type("encode.graph", "Graph");
+  static final ClassName GRAPH_BATCH = type("encode.graph", "GraphBatch");
+  static final ClassName GRAPH_ENCODER = type("encode.graph", "GraphEncoder");
   static final ClassName VOCABULARY = type("encode", "Vocabulary");
   static final ClassName WORD_VECTORS = type("encode", "WordVectors");
   static final ClassName WORD_BATCH = type("encode", "WordBatch");
   static final ClassName WORD_ENCODER = type("encode", "WordEncoder");
   static final ClassName CLASS_SCORES = type("label", "ClassScores");
+  static final ClassName CALIBRATION = type("label", "Calibration");
+  static final ClassName CHAIN_DECODER = type("label.chain", "ChainDecoder");
+  static final ClassName CHAIN_LOSS = type("label.chain", "ChainLoss");
+  static final ClassName CTC_DECODER = type("label.ctc", "CtcDecoder");
+  static final ClassName CTC_LOSS = type("label.ctc", "CtcLoss");
+  static final ClassName JOINED_WINDOWS = type("label", "JoinedWindows");
   static final ClassName INPUT_BATCHES = type("label", "InputBatches");
   static final ClassName PARTS = type("label", "Parts");
+  static final ClassName SCORED_LABELS = type("label", "ScoredLabels");
+  static final ClassName TEMPERATURE_SEARCH = type("label", "TemperatureSearch");
   static final ClassName WARM_UP = type("label", "WarmUp");
   static final ClassName EACH_TARGETS = type("label", "EachTargets");
+  static final ClassName NUMBER_TARGETS = type("label", "NumberTargets");
+  static final ClassName NUMBER_SCORES = type("label", "NumberScores");
+  static final ClassName SEVERAL_SCORES = type("label", "SeveralScores");
+  static final ClassName SCORED = type("label", "Scored");
   static final ClassName GRADIENTS = type("parameter", "Gradients");
   static final ClassName INITIALIZER = type("parameter", "Initializer");
   static final ClassName PARAMETERS = type("parameter", "Parameters");
@@ -59,6 +77,7 @@ final class RuntimeTypes {
   static final ClassName LOADED_WEIGHTS = type("weights", "LoadedWeights");
   static final ClassName STORAGE = type("weights", "Storage");
   static final ClassName WEIGHTS_EXCEPTION = type("weights", "WeightsException");
+  static final ClassName WEIGHT_NAMES = type("weights", "WeightNames");
   static final ClassName WEIGHTS_FILE = type("weights", "WeightsFile");
 
   /** The version of the agreement with the runtime that the code is written for. */

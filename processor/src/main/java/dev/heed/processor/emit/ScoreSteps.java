@@ -20,24 +20,27 @@ final class ScoreSteps {
   private final ScoreCode normaliser;
   private final String keys;
   private final String queries;
+  private final String pair;
 
   /**
    * The steps of a form.
    *
    * @param keys how many keys a block has at most
    * @param queries how many queries a block has at most
+   * @param pair the place of the first query of a block with its first key
    */
-  ScoreSteps(AttentionForm form, String keys, String queries) {
-    this.score = code(form.score());
-    form.edits().forEach(edit -> edits.add(code(edit)));
-    this.normaliser = code(form.normaliser());
+  ScoreSteps(AttentionForm form, String keys, String queries, String pair) {
+    this.score = code(form.score(), form.adds());
+    form.edits().forEach(edit -> edits.add(code(edit, form.adds())));
+    this.normaliser = code(form.normaliser(), form.adds());
     this.keys = keys;
     this.queries = queries;
+    this.pair = pair;
   }
 
   @SuppressWarnings("unchecked") // the registry finds the emitter by the kernel's class
-  private static ScoreCode code(ScoreKernel kernel) {
-    return ((ScoreEmitter<ScoreKernel>) EMITTERS.forClassOf(kernel)).code(kernel);
+  private static ScoreCode code(ScoreKernel kernel, boolean adds) {
+    return ((ScoreEmitter<ScoreKernel>) EMITTERS.forClassOf(kernel)).code(kernel, adds);
   }
 
   private List<ScoreCode> all() {
@@ -62,7 +65,8 @@ final class ScoreSteps {
   String arguments(boolean backward) {
     return joined(backward, Passed::argument, ", ", "")
         .replace(ScoreCode.KEYS, keys)
-        .replace(ScoreCode.QUERIES, queries);
+        .replace(ScoreCode.QUERIES, queries)
+        .replace(ScoreCode.PAIR, pair);
   }
 
   private String joined(

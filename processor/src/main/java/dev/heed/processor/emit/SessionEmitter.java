@@ -40,10 +40,20 @@ final class SessionEmitter {
     }
     if (input.windows()) {
       type.addField(
-          FieldSpec.builder(TypeName.INT, "length", Modifier.PRIVATE)
-              .addJavadoc("The vectors of the input that was labelled last.\n")
+          FieldSpec.builder(RuntimeTypes.JOINED_WINDOWS, "joined", Modifier.PRIVATE, Modifier.FINAL)
+              .initializer("new $T(OVERLONG, LONGEST)", RuntimeTypes.JOINED_WINDOWS)
               .build());
     }
+    output
+        .decoder()
+        .ifPresent(
+            decoder -> {
+              type.addField(decoder.field());
+              constructor.addCode(decoder.create("model.weights"));
+              if (output.calibrate().isPresent()) {
+                constructor.addStatement("decoder.temperature(model.temperature)");
+              }
+            });
     type.addMethod(constructor.build()).addMethods(output.sessionMethods());
     forms.forEach(form -> type.addMethods(form.sessionMethods()));
     return addMemory(type).build();
@@ -66,6 +76,9 @@ final class SessionEmitter {
   }
 
   private TypeSpec.Builder addMemory(TypeSpec.Builder type) {
+    boolean decodes = output.decoder().isPresent();
+    String more =
+        (decodes ? " + decoder.bytes()" : "") + (input.windows() ? " + joined.bytes()" : "");
     return type.addMethod(
             MethodSpec.methodBuilder("bytes")
                 .addModifiers(Modifier.PUBLIC)
@@ -75,7 +88,7 @@ final class SessionEmitter {
                     32 GiB; beside them are a few objects of less than 40 bytes, one for each buffer.
                     """)
                 .returns(TypeName.LONG)
-                .addStatement("return forward.bytes() + batch.bytes()")
+                .addStatement("return forward.bytes() + batch.bytes()$L", more)
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("reserve")
@@ -83,6 +96,7 @@ final class SessionEmitter {
                 .addJavadoc("Makes room for the longest input.\n")
                 .addStatement("$L.reserve(LONGEST, batch)", input.sessionEncoder())
                 .addStatement("forward.reserve(LONGEST, LONGEST)")
+                .addCode(decodes ? "decoder.reserve(LONGEST);\n" : "")
                 .build());
   }
 }

@@ -20,7 +20,6 @@ final class TrainerEmitter {
   private final InputCode input;
   private final OutputCode output;
   private final List<FormCode> forms;
-  private final boolean each;
   private final Optional<CodeBlock> vectorTable;
   private final ClassName examples;
 
@@ -29,13 +28,11 @@ final class TrainerEmitter {
       InputCode input,
       OutputCode output,
       List<FormCode> forms,
-      boolean each,
       Optional<CodeBlock> vectorTable) {
     this.names = names;
     this.input = input;
     this.output = output;
     this.forms = forms;
-    this.each = each;
     this.vectorTable = vectorTable;
     this.examples = names.trainer().nestedClass("Examples");
   }
@@ -51,6 +48,7 @@ final class TrainerEmitter {
             names.model())
         .addField(names.training(), "training", Modifier.PRIVATE, Modifier.FINAL)
         .addFields(codecField())
+        .addFields(temperature())
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -74,6 +72,7 @@ final class TrainerEmitter {
                 .build())
         .addMethod(train())
         .addMethod(evaluate())
+        .addMethods(calibrate())
         .addMethod(
             MethodSpec.methodBuilder("model")
                 .addModifiers(Modifier.PUBLIC)
@@ -81,12 +80,49 @@ final class TrainerEmitter {
                     "The model as it is now: a copy, which further training does not change.\n")
                 .returns(names.model())
                 .addStatement(
-                    "return new $T(training.parameters().copy()$L)",
+                    "return new $T(training.parameters().copy()$L$L)",
                     names.model(),
-                    input.codecArgument("codec"))
+                    input.codecArgument("codec"),
+                    Temperature.argument(output, "temperature"))
                 .build())
         .addType(examples())
         .build();
+  }
+
+  private List<FieldSpec> temperature() {
+    return output.calibrate().stream()
+        .map(
+            unused ->
+                FieldSpec.builder(TypeName.FLOAT, "temperature", Modifier.PRIVATE)
+                    .initializer("1")
+                    .build())
+        .toList();
+  }
+
+  private List<MethodSpec> calibrate() {
+    return output.calibrate().stream()
+        .map(
+            unused ->
+                MethodSpec.methodBuilder("calibrate")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc(
+                        """
+                        Finds the temperature at which probabilities come true best on examples that were not
+                        learned from; {@link #model} has it from now on, until the next training.
+
+                        @param development such examples
+                        @throws IllegalArgumentException if no target of them is known
+                        """)
+                    .addParameter(examples, "development")
+                    .returns(RuntimeTypes.CALIBRATION)
+                    .addStatement(
+                        "$T calibration = training.calibrate(development.inputs,"
+                            + " development.targets)",
+                        RuntimeTypes.CALIBRATION)
+                    .addStatement("temperature = calibration.temperature()")
+                    .addStatement("return calibration")
+                    .build())
+        .toList();
   }
 
   private List<FieldSpec> codecField() {
@@ -169,10 +205,24 @@ final class TrainerEmitter {
             """)
         .addParameter(names.model(), "model")
         .returns(names.trainer())
-        .addStatement(
-            "return new $T(model.weights.parameters.copy()$L)",
+        .addCode(further())
+        .build();
+  }
+
+  /** The temperature goes with the weights until they change. */
+  private CodeBlock further() {
+    CodeBlock trainer =
+        CodeBlock.of(
+            "new $T(model.weights.parameters.copy()$L)",
             names.trainer(),
-            input.codecArgument("model.codec()"))
+            input.codecArgument("model.codec()"));
+    if (output.calibrate().isEmpty()) {
+      return CodeBlock.builder().addStatement("return $L", trainer).build();
+    }
+    return CodeBlock.builder()
+        .addStatement("$T trainer = $L", names.trainer(), trainer)
+        .addStatement("trainer.temperature = model.temperature()")
+        .addStatement("return trainer")
         .build();
   }
 
@@ -195,6 +245,7 @@ final class TrainerEmitter {
         .addParameter(RuntimeTypes.TRAINING_LISTENER, "listener")
         .addException(IOException.class)
         .returns(RuntimeTypes.TRAINING_REPORT)
+        .addCode(output.calibrate().isPresent() ? "temperature = 1;\n" : "")
         .addCode(
             """
             return new $T<>(training, options)
@@ -207,7 +258,7 @@ final class TrainerEmitter {
   private MethodSpec evaluate() {
     return MethodSpec.methodBuilder("evaluate")
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc("The loss and the hits of the weights as they are now.\n")
+        .addJavadoc("What the weights achieve as they are now.\n")
         .addParameter(examples, "examples")
         .returns(RuntimeTypes.SCORE)
         .addStatement(
@@ -219,7 +270,8 @@ final class TrainerEmitter {
   private TypeSpec examples() {
     TypeSpec.Builder type = examplesWithoutAdding().addMethod(add(input, output));
     forms.forEach(form -> type.addMethod(add(form.input(), form.output())));
-    return type.addMethod(
+    return type.addMethods(output.targets().methods())
+        .addMethod(
             MethodSpec.methodBuilder("size")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("How many examples there are.\n")
@@ -235,8 +287,8 @@ final class TrainerEmitter {
         .addJavadoc(
             "Inputs with the wanted answers, already encoded. Not safe for several threads.\n")
         .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(field(input.batchType(), "inputs"))
-        .addField(field(output.targetsType(), "targets"))
+        .addField(field(input.batchType(), "inputs", CodeBlock.of("new $T()", input.batchType())))
+        .addField(field(output.targetsType(), "targets", output.targets().created()))
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -257,11 +309,11 @@ final class TrainerEmitter {
             @throws IllegalArgumentException if either is not so; then nothing is added
             """,
             input.parameterDocumentation(),
-            output.answer(),
-            output.answerDocumentation())
+            output.targets().answer(),
+            output.targets().answerDocumentation())
         .addParameters(input.parameters())
-        .addParameter(output.answerType(), output.answer())
-        .addCode(output.addTargets())
+        .addParameter(output.targets().answerType(), output.targets().answer())
+        .addCode(output.targets().add())
         .addStatement("encoder.append($L, inputs)", input.names())
         .addCode(targets(input))
         .build();
@@ -269,22 +321,22 @@ final class TrainerEmitter {
 
   /** The targets of an input, or of each of its windows where it has several. */
   private CodeBlock targets(InputCode input) {
-    return each && input.overlong().isPresent()
+    return output.targets().each() && input.overlong().isPresent()
         ? CodeBlock.of(
             """
-            int windows = $1T.OVERLONG.count(classes.length, $1T.LONGEST);
+            int windows = $1T.OVERLONG.count($2L, $1T.LONGEST);
             for (int window = 0; window < windows; window++) {
-              targets.add($1T.OVERLONG.part(classes, window, $1T.LONGEST, $2T.MISSING));
+              targets.add($1T.OVERLONG.part(wanted, $2L, window, $1T.LONGEST));
             }
             """,
             names.model(),
-            output.targetsType())
-        : CodeBlock.of("targets.add(classes);\n");
+            input.whole())
+        : CodeBlock.of("targets.add(wanted);\n");
   }
 
-  private static FieldSpec field(ClassName type, String name) {
+  private static FieldSpec field(ClassName type, String name, CodeBlock created) {
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
-        .initializer(CodeBlock.of("new $T()", type))
+        .initializer(created)
         .build();
   }
 }

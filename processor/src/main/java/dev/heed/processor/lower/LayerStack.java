@@ -1,5 +1,6 @@
 package dev.heed.processor.lower;
 
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
@@ -20,36 +21,46 @@ final class LayerStack {
 
   private final FunctionBuilder function;
   private final ParameterTable parameters;
+  private final InputSpec input;
   private final boolean training;
   private final String prefix;
+  private final String parameterPrefix;
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
   private LayerStack(
       FunctionBuilder function,
       ParameterTable parameters,
+      InputSpec input,
       boolean training,
       String prefix,
+      String parameterPrefix,
       List<LayerSpec> layers) {
     this.function = function;
     this.parameters = parameters;
+    this.input = input;
     this.training = training;
     this.prefix = prefix;
+    this.parameterPrefix = parameterPrefix;
     count(layers);
   }
 
-  /** The model's own scope, with nothing written yet. */
-  static LayerStack top(List<LayerSpec> layers, boolean training) {
-    return new LayerStack(new FunctionBuilder(), new ParameterTable(), training, "", layers);
+  /** The model's own scope of these layers, with nothing written yet. */
+  static LayerStack top(InputSpec input, List<LayerSpec> layers, boolean training) {
+    return new LayerStack(
+        new FunctionBuilder(), new ParameterTable(), input, training, "", "", layers);
   }
 
   /**
    * A scope within this one, which writes to the same function.
    *
    * @param path what stands before the names of its layers
+   * @param parameterPath what stands before the names of their parameters: another where they share
+   *     those of other layers
    */
-  LayerStack within(String path, List<LayerSpec> layers) {
-    return new LayerStack(function, parameters, training, path + ".", layers);
+  LayerStack within(String path, String parameterPath, List<LayerSpec> layers) {
+    return new LayerStack(
+        function, parameters, input, training, path + ".", parameterPath + ".", layers);
   }
 
   FunctionBuilder function() {
@@ -58,6 +69,10 @@ final class LayerStack {
 
   ParameterTable parameters() {
     return parameters;
+  }
+
+  InputSpec input() {
+    return input;
   }
 
   boolean training() {
@@ -106,7 +121,15 @@ final class LayerStack {
    * The place of one layer in this scope; outside of repeats each layer is a section of its own.
    */
   Scope scope(String name) {
-    String section = prefix.isEmpty() ? name : prefix.substring(0, prefix.length() - 1);
-    return new Scope(this, prefix + name, section);
+    return new Scope(
+        this,
+        prefix + name,
+        section(prefix, name),
+        parameterPrefix + name,
+        section(parameterPrefix, name));
+  }
+
+  private static String section(String prefix, String name) {
+    return prefix.isEmpty() ? name : prefix.substring(0, prefix.length() - 1);
   }
 }

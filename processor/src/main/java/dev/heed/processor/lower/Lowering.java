@@ -21,7 +21,8 @@ public final class Lowering {
 
   /**
    * Lowers a model to the functions {@code forward}, without dropouts, and {@code training}, with
-   * them, if the model is trainable; both share one table of parameters.
+   * them and with the loss at its end, if the model is trainable; both share one table of
+   * parameters.
    */
   public static Program lower(CheckedModel model) {
     Program program = lower(model, "forward", false);
@@ -41,8 +42,7 @@ public final class Lowering {
     InputLowering<InputSpec> input = (InputLowering<InputSpec>) INPUTS.forClassOf(spec.input());
     int first = input.layers(spec.input());
     List<LayerSpec> layers = spec.layers().subList(first, spec.layers().size());
-    LayerStack stack = LayerStack.top(layers, training);
-
+    LayerStack stack = LayerStack.top(spec.input(), layers, training);
     Value vectors =
         input.lower(spec.input(), spec.layers().subList(0, first), stack.scope("input"));
     Value last = stack.lower(layers, vectors);

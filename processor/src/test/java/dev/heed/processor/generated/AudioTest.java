@@ -32,7 +32,7 @@ class AudioTest {
 
   /** Typed uses of the API. */
   private static final String USER =
-"""
+      """
       package sample;
 
       import dev.heed.runtime.encode.sound.Sound;
@@ -41,7 +41,7 @@ class AudioTest {
       import dev.heed.runtime.train.TrainingOptions;
       import java.util.Collections;
       import java.util.HashSet;
-import java.util.List;
+      import java.util.List;
       import java.util.function.ToIntFunction;
 
       public final class User implements ToIntFunction<Object> {

@@ -107,23 +107,36 @@ public record Overlong(Kind kind, int overlap) {
   }
 
   /**
-   * What belongs to a window of an input, of values for each of its vectors: a copy, in which those
-   * that come from another window are missing.
+   * What belongs to a window of an input, of classes of each of its vectors: a copy, in which those
+   * that come from another window are −1.
    *
-   * @param values one for each vector
-   * @param window which one
+   * @param classes one for each vector
+   * @param length how many vectors there are
+   * @param window which window
    * @param longest the most that the model takes
-   * @param missing stands for those that come from another window
    */
-  public int[] part(int[] values, int window, int longest, int missing) {
-    int start = start(window, values.length, longest);
-    int[] part = Arrays.copyOfRange(values, start, end(window, values.length, longest));
-    for (int i = 0; i < part.length; i++) {
-      boolean kept =
-          start + i >= keptFrom(window, values.length, longest)
-              && start + i < keptTo(window, values.length, longest);
-      part[i] = kept ? part[i] : missing;
-    }
+  public int[] part(int[] classes, int length, int window, int longest) {
+    int start = start(window, length, longest);
+    int[] part = Arrays.copyOfRange(classes, start, end(window, length, longest));
+    Arrays.fill(part, 0, keptFrom(window, length, longest) - start, -1);
+    Arrays.fill(part, keptTo(window, length, longest) - start, part.length, -1);
+    return part;
+  }
+
+  /**
+   * The same of numbers, of which those that come from another window are NaN.
+   *
+   * @param numbers as many for each vector, one vector after the other
+   * @param length how many vectors there are
+   * @param window which window
+   * @param longest the most that the model takes
+   */
+  public float[] part(float[] numbers, int length, int window, int longest) {
+    int each = numbers.length / length;
+    int start = start(window, length, longest);
+    float[] part = Arrays.copyOfRange(numbers, start * each, end(window, length, longest) * each);
+    Arrays.fill(part, 0, (keptFrom(window, length, longest) - start) * each, Float.NaN);
+    Arrays.fill(part, (keptTo(window, length, longest) - start) * each, part.length, Float.NaN);
     return part;
   }
 

@@ -73,7 +73,7 @@ class OverlongTest {
           int[] laidOut = new int[windows.rows(length, longest)];
           int rows = 0;
           for (int w = 0; w < windows.count(length, longest); w++) {
-            int[] part = windows.part(values, w, longest, -1);
+            int[] part = windows.part(values, values.length, w, longest);
             System.arraycopy(part, 0, laidOut, rows, part.length);
             rows += part.length;
           }
@@ -85,7 +85,7 @@ class OverlongTest {
         }
       }
     }
-    assertArrayEquals(new int[] {7, 8}, Overlong.truncate().part(new int[] {7, 8, 9}, 0, 2, -1));
+    assertArrayEquals(new int[] {7, 8}, Overlong.truncate().part(new int[] {7, 8, 9}, 3, 0, 2));
     assertEquals(2, Overlong.truncate().taken(3, 2));
     assertEquals(0, Overlong.error().taken(3, 2));
     assertEquals(3, Overlong.windows(1).taken(3, 2));
