@@ -4,16 +4,20 @@ import dev.heed.processor.generated.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * What may stand between input and output, in text and in annotations.
+ * What may stand between input and output, and the outputs, in text and in annotations.
  *
  * @param group what it is an option of
  * @param name the field's word for it
- * @param text layers of vectors of width 12
- * @param annotations the same as members of {@code @Layers}, with what else they need before them
+ * @param text layers of vectors of width 12, or an output
+ * @param annotations the same as annotations of the interface
  */
 record AttentionOption(String group, String name, String text, String annotations) {
+
+  private static final String OUTPUT = "output ";
+  private static final String GRAPH = "edges|edge bias|distance bias";
 
   /** All of them in order. */
   static List<AttentionOption> all() {
@@ -25,6 +29,7 @@ record AttentionOption(String group, String name, String text, String annotation
     positions(all);
     surroundings(all);
     pools(all);
+    outputs(all);
     return all;
   }
 
@@ -44,6 +49,14 @@ record AttentionOption(String group, String name, String text, String annotation
               @Layer(dense = @Dense(width = 12, activation = Activation.RELU))})
             @Layers(@Layer(use = "both", repeat = 2))
             """));
+    String gated = "gated = @Gated(width = 9, activation = Activation.SILU)";
+    layer(all, group, "gated feed-forward", "gated 9 silu", gated);
+    all.add(
+        new AttentionOption(
+            group,
+            "repeats that share weights",
+            "repeat 3 shared { attention { heads 2 } }",
+            "@Layers(@Layer(attention = @Attention(heads = 2), repeat = 3, shared = true))\n"));
   }
 
   private static void scores(List<AttentionOption> all) {
@@ -81,6 +94,8 @@ record AttentionOption(String group, String name, String text, String annotation
     attention(all, "mask", "causal", "causal", "causal = true");
     attention(all, "mask", "local window", "reach 3", "reach = 3");
     attention(all, "mask", "local, back and ahead", "back 7 ahead 2", "back = 7, ahead = 2");
+    attention(all, "mask", "edges", "over edges", "overEdges = true");
+    attention(all, "score edit", "edge bias", "edge bias", "edgeBias = true");
   }
 
   private static void positions(List<AttentionOption> all) {
@@ -98,6 +113,7 @@ record AttentionOption(String group, String name, String text, String annotation
     String buckets = "position relative buckets 16 distance 20";
     String relative = own + "RELATIVE, buckets = 16, distance = 20";
     attention(all, group, "relative buckets", buckets, relative);
+    attention(all, group, "graph distance", "distance bias 3", "distanceBias = 3");
   }
 
   private static void surroundings(List<AttentionOption> all) {
@@ -117,8 +133,14 @@ record AttentionOption(String group, String name, String text, String annotation
             "LayerNorm after",
             "residual { attention { heads 2 } }; norm",
             block.formatted(attention, ", " + norm)));
+    all.add(
+        new AttentionOption(
+            "residual",
+            "RMSNorm before",
+            "residual { norm rms; attention { heads 2 } }",
+            block.formatted("@Layer(norm = @Norm(NormKind.RMS)), " + attention, "")));
     layer(all, "training", "dropout", "dropout 0.1", "dropout = @Dropout(0.1)");
-    for (String function : new String[] {"relu", "gelu"}) {
+    for (String function : new String[] {"relu", "gelu", "gelu_tanh", "silu", "tanh", "sigmoid"}) {
       String constant = "Activation." + function.toUpperCase(Locale.ROOT);
       String annotation = "dense = @Dense(width = 13, activation = " + constant + ")";
       layer(all, "activation", function, "dense 13 " + function, annotation);
@@ -130,6 +152,31 @@ record AttentionOption(String group, String name, String text, String annotation
       String constant = kind.toUpperCase(Locale.ROOT);
       layer(all, "pooling", kind, "pool " + kind, "pool = @Pool(PoolKind." + constant + ")");
     }
+  }
+
+  private static void outputs(List<AttentionOption> all) {
+    for (String of : new String[] {"each", "whole"}) {
+      String kind = "label " + of;
+      String member = "labelEach = @LabelEach".replace("Each", of.equals("each") ? "Each" : "Whole");
+      output(all, "class, of " + of, kind + " of Tags3", member + "(Tags3.class)");
+      String smoothed = member + "(value = Tags3.class, smoothing = 0.1)";
+      output(all, "smoothed, of " + of, kind + " of Tags3 smoothing 0.1", smoothed);
+      String several = kind + " several of Tags3";
+      output(all, "several yes/no, of " + of, several, member + "Several(Tags3.class)");
+      output(all, "numbers, of " + of, kind + " numbers 3", member + "Numbers(3)");
+    }
+    String chain = "labelEach = @LabelEach(value = Tags3.class, crf = true)";
+    output(all, "chain (CRF)", "label each of Tags3 crf", chain);
+    output(all, "CTC", "label ctc of Tags3", "labelCtc = @LabelCtc(Tags3.class)");
+  }
+
+  /** Members of {@code labelEachSeveral} and {@code labelEachNumbers} are called as their types. */
+  private static void output(
+      List<AttentionOption> all, String name, String text, String annotation) {
+    String type = annotation.substring(annotation.indexOf('@') + 1, annotation.indexOf('('));
+    String member = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+    String output = member + annotation.substring(annotation.indexOf(" = @"));
+    all.add(new AttentionOption("output", name, OUTPUT + text, "@Output(" + output + ")\n"));
   }
 
   private static void layer(
@@ -147,24 +194,46 @@ record AttentionOption(String group, String name, String text, String annotation
         all, group, name, "attention { " + layer + " }", "attention = @Attention(" + members + ")");
   }
 
-  /** A trainable model of the layers. */
+  /** A trainable model of it. */
   String model() {
-    String model = Samples.text(20, 12, 3, text);
-    return text.startsWith("pool") ? model.replace("label each", "label whole") : model;
+    if (!text.startsWith(OUTPUT)) {
+      return framed(Samples.text(20, 12, 3, text));
+    }
+    String layers = isWhole() ? "dense 12; pool mean" : "dense 12";
+    return Samples.text(20, 12, 3, layers).replaceAll("output .*", text.replace("Tags", "sample.Tags"));
+  }
+
+  private String framed(String model) {
+    String input = model.replaceAll("words \\{.*? embed 12 }", "graph { nodes 64  edges 3  width 12 }");
+    String framed = isOfGraphs() ? input : model;
+    return isWhole() ? framed.replace("label each", "label whole") : framed;
+  }
+
+  private boolean isOfGraphs() {
+    return Pattern.compile(GRAPH).matcher(text).find();
+  }
+
+  private boolean isWhole() {
+    return text.startsWith("pool") || text.startsWith(OUTPUT + "label whole");
   }
 
   /** The interface that says the same in annotations. */
   String source(int index) {
-    String output = text.startsWith("pool") ? "labelWhole = @LabelWhole" : "labelEach = @LabelEach";
+    String words = "words = @Words(length = 64, vocabulary = 20, embed = 12)";
+    String graph = "graph = @Graph(nodes = 64, edges = 3, width = 12)";
+    String pool = isWhole() ? ", @Layer(pool = @Pool(PoolKind.MEAN))" : "";
+    String rest =
+        text.startsWith(OUTPUT)
+            ? "@Layers({@Layer(dense = @Dense(width = 12))" + pool + "})\n"
+            : "@Output(label%1$s = @Label%1$s(Tags3.class))\n".formatted(isWhole() ? "Whole" : "Each");
     return """
         package sample;
         import dev.heed.annotations.*;
         @AttentionModel
         @Trainable
-        @Input(words = @Words(length = 64, vocabulary = 20, embed = 12))
-        %s@Output(%s(Tags3.class))
-        interface Sample%d {}
+        @Input(%s)
+        %s%sinterface Sample%d {}
         """
-        .formatted(annotations, output, index);
+        .formatted(isOfGraphs() ? graph : words, annotations, rest, index);
   }
 }

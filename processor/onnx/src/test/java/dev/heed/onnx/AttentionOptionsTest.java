@@ -32,7 +32,7 @@ class AttentionOptionsTest {
 
   private static final String HEAD =
       """
-      # Options between input and output
+      # Options of layers and outputs
 
       Each option alone in a small model, written by `AttentionOptionsTest`, which fails when this page says something
       else. *Text* and *annotations*: both declare the same. *Reference*: the generated forward pass computes what a plain

@@ -84,7 +84,9 @@ public final class Scope {
 
   /** A parameter of this layer to which weight decay does not apply, whatever its dimensions. */
   public ParameterId steady(String name, Initial initial, Integer... shape) {
-    return stack.parameters().declare(section, path + "." + name, initial, false, false, shape);
+    return stack
+        .parameters()
+        .declare(parameterSection, parameterPath + "." + name, initial, false, false, shape);
   }
 
   /** A look-up table of this layer, of whose rows a batch touches few. */

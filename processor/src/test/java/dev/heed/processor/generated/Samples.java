@@ -345,6 +345,12 @@ public final class Samples {
     texts.put(
         "tagger with shared repeats", tagger(12, 2, 3).replace("repeat 3", "repeat 3 shared"));
     texts.put(
+        "shared repeats of learned positions",
+        text(11, 6, 3, "repeat 3 shared { position learned; dense 6 gelu }"));
+    texts.put(
+        "shared repeats of relative positions",
+        text(11, 6, 3, "repeat 2 shared { attention { heads 2 position relative } }"));
+    texts.put(
         "shared repeats within repeats and repeats within",
         text(
             11,
