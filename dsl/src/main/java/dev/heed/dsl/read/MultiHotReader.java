@@ -19,7 +19,10 @@ public final class MultiHotReader implements ConstructReader<MultiHotSpec> {
 
   @Override
   public Signature signature() {
-    return Signature.of(Role.INPUT, "multi hot").properties(LENGTH, COLUMNS).body(Body.PROPERTIES);
+    return Signature.of(Role.INPUT, "multi hot")
+        .properties(LENGTH, COLUMNS)
+        .and(OverlongReader.PROPERTIES)
+        .body(Body.PROPERTIES);
   }
 
   @Override
@@ -29,11 +32,14 @@ public final class MultiHotReader implements ConstructReader<MultiHotSpec> {
 
   @Override
   public MultiHotSpec read(Arguments arguments) {
-    return new MultiHotSpec(arguments.get(LENGTH), arguments.get(COLUMNS));
+    int length = arguments.get(LENGTH);
+    return new MultiHotSpec(
+        length, arguments.get(COLUMNS), OverlongReader.read(arguments, "multi hot", length));
   }
 
   @Override
   public Construct write(MultiHotSpec spec, ConstructWriter writer) {
-    return writer.set(LENGTH, spec.length()).set(COLUMNS, spec.columns()).build();
+    writer.set(LENGTH, spec.length()).set(COLUMNS, spec.columns());
+    return OverlongReader.write(spec.overlong(), writer).build();
   }
 }

@@ -5,8 +5,9 @@ package dev.heed.dsl.spec;
  *
  * @param length the most vectors of an input
  * @param columns the elements of each
+ * @param overlong what becomes of an input of more
  */
-public record MultiHotSpec(int length, int columns) implements InputSpec {
+public record MultiHotSpec(int length, int columns, OverlongSpec overlong) implements InputSpec {
 
   @Override
   public boolean lookedUp() {

@@ -131,6 +131,7 @@ class FormsTest {
           words { length 9 vocabulary 9 one hot }   | words { oneHot on; vocabulary 9; length 9; overlong error }
           vectors { length 9 width 4 overlong windows overlap 3 } | vectors { overlap 3 width 4 overlong windows length 9 }
           multi hot { length 9 columns 40 }         | multiHot { columns 40 length 9 }
+          multi hot { length 9 columns 40 overlong windows overlap 3 } | multi hot { overlap 3 columns 40 overlong windows length 9 }
           text bytes { length 9 embed 4 }           | text { symbols bytes embed 4 length 9 }
           text characters { length 9 vocabulary 50 embed 4 } | text characters length 9 vocabulary 50 embed 4 minimum 1
           text subwords { length 9 vocabulary 50 embed 4 enclosed overlong truncate } | text subwords length 9 vocabulary 50 { overlong truncate; enclosed on; embed 4 }

@@ -94,7 +94,7 @@ public final class RandomSpecs {
   private InputSpec input() {
     return switch (random.nextInt(9)) {
       case 6 -> new GraphSpec(upTo(Limits.LENGTH), upTo(Limits.WIDTH), upTo(Limits.EDGE_TYPES));
-      case 5 -> new MultiHotSpec(upTo(Limits.LENGTH), upTo(Limits.ROWS));
+      case 5 -> multiHot(upTo(Limits.LENGTH));
       case 2 -> image();
       case 3 -> audio();
       case 4 -> text();
@@ -106,6 +106,10 @@ public final class RandomSpecs {
 
   private VectorsSpec vectors(int length) {
     return new VectorsSpec(length, upTo(Limits.WIDTH), overlong(length));
+  }
+
+  private MultiHotSpec multiHot(int length) {
+    return new MultiHotSpec(length, upTo(Limits.ROWS), overlong(length));
   }
 
   private OverlongSpec overlong(int length) {

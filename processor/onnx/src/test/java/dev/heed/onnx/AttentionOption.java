@@ -157,7 +157,8 @@ record AttentionOption(String group, String name, String text, String annotation
   private static void outputs(List<AttentionOption> all) {
     for (String of : new String[] {"each", "whole"}) {
       String kind = "label " + of;
-      String member = "labelEach = @LabelEach".replace("Each", of.equals("each") ? "Each" : "Whole");
+      String member =
+          "labelEach = @LabelEach".replace("Each", of.equals("each") ? "Each" : "Whole");
       output(all, "class, of " + of, kind + " of Tags3", member + "(Tags3.class)");
       String smoothed = member + "(value = Tags3.class, smoothing = 0.1)";
       output(all, "smoothed, of " + of, kind + " of Tags3 smoothing 0.1", smoothed);
@@ -200,11 +201,13 @@ record AttentionOption(String group, String name, String text, String annotation
       return framed(Samples.text(20, 12, 3, text));
     }
     String layers = isWhole() ? "dense 12; pool mean" : "dense 12";
-    return Samples.text(20, 12, 3, layers).replaceAll("output .*", text.replace("Tags", "sample.Tags"));
+    return Samples.text(20, 12, 3, layers)
+        .replaceAll("output .*", text.replace("Tags", "sample.Tags"));
   }
 
   private String framed(String model) {
-    String input = model.replaceAll("words \\{.*? embed 12 }", "graph { nodes 64  edges 3  width 12 }");
+    String input =
+        model.replaceAll("words \\{.*? embed 12 }", "graph { nodes 64  edges 3  width 12 }");
     String framed = isOfGraphs() ? input : model;
     return isWhole() ? framed.replace("label each", "label whole") : framed;
   }
@@ -225,7 +228,8 @@ record AttentionOption(String group, String name, String text, String annotation
     String rest =
         text.startsWith(OUTPUT)
             ? "@Layers({@Layer(dense = @Dense(width = 12))" + pool + "})\n"
-            : "@Output(label%1$s = @Label%1$s(Tags3.class))\n".formatted(isWhole() ? "Whole" : "Each");
+            : "@Output(label%1$s = @Label%1$s(Tags3.class))\n"
+                .formatted(isWhole() ? "Whole" : "Each");
     return """
         package sample;
         import dev.heed.annotations.*;

@@ -32,27 +32,35 @@ public final class MultiHotEmitter implements InputEmitter<MultiHotSpec> {
   }
 
   private static InputCode code(MultiHotSpec input, boolean constant) {
+    CodeBlock whole = CodeBlock.of("ones.length");
     return new InputCode(
         RuntimeTypes.MULTI_HOT_BATCH,
         ArrayTypeName.of(ArrayTypeName.of(TypeName.INT)),
         "ones",
         String.format(
-            "the columns of the ones, ascending, of 1 to %,d vectors of %,d columns",
-            input.length(), input.columns()),
-        CodeBlock.of("ones.length"),
+            "the columns of the ones, ascending, of %s of %,d columns",
+            OverlongCode.range(input, "vectors"), input.columns()),
+        OverlongCode.length(input, "ones", whole),
         CodeBlock.of("encoder.synthetic(n)"),
         Optional.empty(),
         RuntimeTypes.MULTI_HOT_ENCODER,
         CodeBlock.of(
-            "new $T($L, $L, $L)",
+            "new $T($L, $L, $L, $L)",
             RuntimeTypes.MULTI_HOT_ENCODER,
             input.length(),
             input.columns(),
-            constant),
+            constant,
+            OverlongCode.value(input.overlong())),
         List.of(
             new TableColumn(
                 "embedding.weight",
                 CodeBlock.of("inputs.columnStarts()[inputs.rows()]"),
-                CodeBlock.of("inputs.columns()"))));
+                CodeBlock.of("inputs.columns()"))),
+        List.of(),
+        false,
+        Optional.empty(),
+        List.of(),
+        OverlongCode.of(input, whole),
+        Optional.empty());
   }
 }

@@ -344,10 +344,15 @@ class FrontEndEqualityTest {
         @Output(labelEach = @LabelEach(Upos.class))
         """);
     assertAllEqual(
-        "input multi hot { length 9 columns 40 }; dense 8; output label each of com.acme.nlp.Upos",
+        """
+        input multi hot { length 9 columns 40 overlong windows overlap 3 }
+        dense 8
+        output label each of com.acme.nlp.Upos
+        """,
         """
         @AttentionModel
-        @Input(multiHot = @MultiHot(length = 9, columns = 40))
+        @Input(multiHot = @MultiHot(
+            length = 9, columns = 40, overlong = Overlong.WINDOWS, overlap = 3))
         @Layers(@Layer(dense = @Dense(width = 8)))
         @Output(labelEach = @LabelEach(Upos.class))
         """);

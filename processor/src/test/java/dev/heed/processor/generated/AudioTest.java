@@ -1,6 +1,7 @@
 package dev.heed.processor.generated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -253,6 +254,28 @@ class AudioTest {
     }
     encoder.end();
     assertTrue(Arrays.deepEquals(whole, streamed.toArray(float[][]::new)));
+  }
+
+  @Test
+  void silenceBehindASoundChangesNothingWhereItsFramesAreMasked() throws Exception {
+    CompiledModel compiled = model("log mel 39");
+    Class<?> user = compiled.load("sample.User");
+    Object model = untrained(compiled);
+    Object session = user.getConstructor(model.getClass()).newInstance(model);
+    SoundEncoder encoder = (SoundEncoder) user.getMethod("frames").invoke(null);
+    float[] speech = Arrays.copyOf(floats, 4_000);
+    Sound padded = new Sound(RATE, Arrays.copyOf(speech, 6_000));
+    float[][] rows = new float[encoder.frames(padded)][encoder.width()];
+    encoder.encode(padded, rows);
+    float[][] kept = Arrays.copyOf(rows, encoder.frames(new Sound(RATE, speech)));
+    assertTrue(kept.length < rows.length);
+    assertEquals(labels(session, speech), labels(session, kept));
+    assertNotEquals(
+        labels(session, speech), labels(session, rows).subList(0, kept.length), "not masked");
+  }
+
+  private static List<?> labels(Object session, Object form) throws Exception {
+    return (List<?>) session.getClass().getMethod("labels", Object.class).invoke(session, form);
   }
 
   @Test

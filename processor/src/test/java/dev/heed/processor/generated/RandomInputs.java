@@ -14,6 +14,7 @@ import dev.heed.processor.reference.Sentence;
 import dev.heed.runtime.encode.Batch;
 import dev.heed.runtime.encode.MultiHotBatch;
 import dev.heed.runtime.encode.MultiHotEncoder;
+import dev.heed.runtime.encode.Overlong;
 import dev.heed.runtime.encode.VectorBatch;
 import dev.heed.runtime.encode.VectorEncoder;
 import dev.heed.runtime.encode.Vocabulary;
@@ -123,7 +124,8 @@ public final class RandomInputs {
   /** Vectors of which some have no one at all. */
   private MultiHotBatch multiHotBatch(ModelSpec spec, MultiHotSpec input, int... lengths) {
     boolean bias = ((DenseSpec) spec.layers().get(0)).bias();
-    MultiHotEncoder encoder = new MultiHotEncoder(input.length(), input.columns(), bias);
+    MultiHotEncoder encoder =
+        new MultiHotEncoder(input.length(), input.columns(), bias, Overlong.error());
     MultiHotBatch batch = new MultiHotBatch();
     for (int length : lengths) {
       int[][] ones = new int[length][];

@@ -214,6 +214,12 @@ public final class Samples {
           text(20, 8, 3, dense)
               .replaceAll("words \\{.*? embed (\\d+) }", "multi hot { length 64 columns 40 }"));
     }
+    texts.put(
+        "multi-hot vectors in windows",
+        text(20, 8, 3, "dense 8")
+            .replaceAll(
+                "words \\{.*? embed (\\d+) }",
+                "multi hot { length 64 columns 40 overlong windows overlap 3 }"));
     for (String dense : new String[] {"dense 8", "dense 7 relu\ndense 5 gelu"}) {
       texts.put("one-hot words, " + dense, text(20, 8, 3, dense).replace("embed 8", "one hot"));
     }

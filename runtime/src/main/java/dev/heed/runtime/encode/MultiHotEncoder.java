@@ -11,6 +11,7 @@ public final class MultiHotEncoder {
   private final int longest;
   private final int columns;
   private final boolean constant;
+  private final Overlong overlong;
 
   /**
    * An encoder.
@@ -19,7 +20,7 @@ public final class MultiHotEncoder {
    * @param columns the elements of each, at least 1
    */
   public MultiHotEncoder(int longest, int columns) {
-    this(longest, columns, false);
+    this(longest, columns, false, Overlong.error());
   }
 
   /**
@@ -27,8 +28,9 @@ public final class MultiHotEncoder {
    * looks up is a bias.
    *
    * @param constant whether there is such a column, behind the others
+   * @param overlong what becomes of an input of more vectors
    */
-  public MultiHotEncoder(int longest, int columns, boolean constant) {
+  public MultiHotEncoder(int longest, int columns, boolean constant, Overlong overlong) {
     if (longest < 1) {
       throw new IllegalArgumentException("longest is " + longest + ", must be at least 1");
     }
@@ -38,14 +40,15 @@ public final class MultiHotEncoder {
     this.longest = longest;
     this.columns = columns;
     this.constant = constant;
+    this.overlong = overlong;
   }
 
   /**
    * Appends the vectors of one input to a batch, which stays as it was if they are refused.
    * Allocates only where the batch grows.
    *
-   * @param ones for each of 1 to {@code longest} vectors the columns of its ones, ascending, within
-   *     0 to {@code columns − 1}; may be none
+   * @param ones for each of 1 to {@code longest} vectors or, where that is no error, more the
+   *     columns of its ones, ascending, within 0 to {@code columns − 1}; may be none
    * @param batch where they go
    * @throws IllegalArgumentException if they are not so, with vector and column
    */
@@ -56,19 +59,33 @@ public final class MultiHotEncoder {
               "the input %s, must have 1 to %d vectors",
               ones == null ? "is null" : "has no vector", longest));
     }
-    if (ones.length > longest) {
+    if (ones.length > longest && overlong.kind() == Overlong.Kind.ERROR) {
       throw new IllegalArgumentException(
           String.format(
               "the input has %d vectors, the model takes at most %d", ones.length, longest));
     }
-    for (int vector = 0; vector < ones.length; vector++) {
+    int taken = overlong.taken(ones.length, longest);
+    for (int vector = 0; vector < taken; vector++) {
       check(vector, ones[vector]);
     }
-    int rows = batch.rows();
-    for (int i = 0; i < ones.length; i++) {
-      batch.put(rows + i, ones[i], constant ? columns : MultiHotBatch.NONE);
+    int windows = overlong.count(ones.length, longest);
+    for (int window = 0; window < windows; window++) {
+      int start = overlong.start(window, taken, longest);
+      int end = overlong.end(window, taken, longest);
+      int rows = batch.rows();
+      for (int vector = start; vector < end; vector++) {
+        batch.put(rows + vector - start, ones[vector], constant ? columns : MultiHotBatch.NONE);
+      }
+      batch.close(end - start);
     }
-    batch.close(ones.length);
+  }
+
+  /**
+   * How many vectors of an input are taken; 0 of one that {@link #append} refuses on account of its
+   * length.
+   */
+  public int length(int[][] ones) {
+    return overlong.taken(ones.length, longest);
   }
 
   /**
