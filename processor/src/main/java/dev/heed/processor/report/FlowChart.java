@@ -57,9 +57,10 @@ final class FlowChart {
       boxes.append("    ").append(id).append("[\"").append(label(node)).append("\"]\n");
     }
     boxes.append("  end\n");
-    for (List<Node> turn : section.turns()) {
+    for (int times = 0; times < section.turns().size(); times++) {
+      List<Node> turn = section.turns().get(times);
       for (int i = 0; i < turn.size(); i++) {
-        if (turn == section.nodes()) {
+        if (times == 0) {
           connect(turn.get(i), ids.get(i));
         }
         for (Value made : turn.get(i).outputs()) {
