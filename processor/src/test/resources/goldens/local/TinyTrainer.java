@@ -5,6 +5,7 @@ import dev.heed.annotations.Generated;
 import dev.heed.runtime.encode.Vocabulary;
 import dev.heed.runtime.encode.WordBatch;
 import dev.heed.runtime.encode.WordEncoder;
+import dev.heed.runtime.encode.WordVectors;
 import dev.heed.runtime.label.Calibration;
 import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.Parameters;
@@ -48,6 +49,21 @@ public final class TinyTrainer {
    */
   public static TinyTrainer create(Vocabulary vocabulary, long seed) {
     return new TinyTrainer(Parameters.initialised(TinyWeights.DECLARATIONS, seed), vocabulary);
+  }
+
+  /**
+   * A trainer whose table of words begins with vectors from a file, where a word has one; all
+   * other weights are drawn at random.
+   *
+   * @param vocabulary what the model reads inputs with, perhaps that of the vectors
+   * @param vectors as wide as the model's
+   * @param seed decides the weights
+   * @throws IllegalArgumentException if the vectors have another width
+   */
+  public static TinyTrainer create(Vocabulary vocabulary, WordVectors vectors, long seed) {
+    Parameters parameters = Parameters.initialised(TinyWeights.DECLARATIONS, seed);
+    vectors.fill(vocabulary, parameters.values(TinyWeights.Embedding.WEIGHT));
+    return new TinyTrainer(parameters, vocabulary);
   }
 
   /**

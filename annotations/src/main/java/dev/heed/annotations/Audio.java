@@ -56,4 +56,10 @@ public @interface Audio {
 
   /** Where the last filter ends, in hertz; half the rate where left out. */
   double highest() default 0;
+
+  /** What becomes of a longer input. */
+  Overlong overlong() default Overlong.ERROR;
+
+  /** How many vectors neighbouring windows have in common; given with {@link Overlong#WINDOWS}. */
+  int overlap() default 0;
 }

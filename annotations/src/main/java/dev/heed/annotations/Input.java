@@ -21,6 +21,12 @@ public @interface Input {
   /** Images of one size, a vector for each patch: {@code [n, width]}. */
   Image[] image() default {};
 
+  /** Vectors of zeros and few ones, at most {@link MultiHot#length}: {@code [n, columns]}. */
+  MultiHot[] multiHot() default {};
+
+  /** A text as n symbols of at most {@link Text#length}: vectors {@code [n, embed]}. */
+  Text[] text() default {};
+
   /** Words of a sentence, n words of at most {@link Words#length}: vectors {@code [n, embed]}. */
   Words[] words() default {};
 

@@ -11,9 +11,15 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Vectors {
 
-  /** The most vectors of an input, at least 1; more are refused. */
+  /** The most vectors of an input, at least 1. */
   int length();
 
   /** The elements of a vector, at least 1. */
   int width();
+
+  /** What becomes of a longer input. */
+  Overlong overlong() default Overlong.ERROR;
+
+  /** How many vectors neighbouring windows have in common; given with {@link Overlong#WINDOWS}. */
+  int overlap() default 0;
 }

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Words {
 
-  /** The longest sentence in words, at least 1; longer ones are refused. */
+  /** The longest sentence in words, at least 1. */
   int length();
 
   /** The rows of the word table, at least 2; row 0 stands for every unknown word. */
@@ -36,6 +36,18 @@ public @interface Words {
   /** The rows of the n-gram table, which hashes share; given together with {@link #ngrams}. */
   int buckets() default 0;
 
-  /** The width of a word's vector, at least 1. */
-  int embed();
+  /** The width of a word's vector, at least 1; left out for one-hot vectors. */
+  int embed() default 0;
+
+  /**
+   * Whether a word's vector is one-hot, as wide as the vocabulary; the dense layer behind it looks
+   * words up in its weights.
+   */
+  boolean oneHot() default false;
+
+  /** What becomes of a longer input. */
+  Overlong overlong() default Overlong.ERROR;
+
+  /** How many vectors neighbouring windows have in common; given with {@link Overlong#WINDOWS}. */
+  int overlap() default 0;
 }

@@ -5,10 +5,12 @@ import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.read.Limits;
 import dev.heed.dsl.read.Origins;
 import dev.heed.dsl.read.ReadModel;
+import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.OutputSpec;
+import dev.heed.dsl.spec.OverlongSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import java.util.List;
@@ -53,6 +55,8 @@ public final class ModelCheck {
     OutputScope scope = new OutputScope(origins, diagnostics, tally, spec.packageName(), labels);
     Optional<LabelSet> found =
         origins.isUncertain("output") ? Optional.empty() : output(spec.output(), width, scope);
+    checkLookUp(spec, origins, diagnostics);
+    checkWindows(spec, origins, diagnostics);
     checkTotal(spec, origins, tally, diagnostics);
     return origins.isFlawed() || diagnostics.errors() > before
         ? Optional.empty()
@@ -75,6 +79,40 @@ public final class ModelCheck {
   @SuppressWarnings("unchecked") // the checks are found by the specs' classes
   private static Optional<LabelSet> output(OutputSpec output, WidthChain width, OutputScope scope) {
     return ((OutputCheck<OutputSpec>) OUTPUTS.forClassOf(output)).check(output, width, scope);
+  }
+
+  /** Nothing but a dense layer turns vectors of zeros and ones into rows of its weights. */
+  private static void checkLookUp(ModelSpec spec, Origins origins, Diagnostics diagnostics) {
+    List<LayerSpec> layers = spec.layers();
+    if (origins.isUncertain("input")
+        || origins.isUncertain("layers/0")
+        || !spec.input().lookedUp()
+        || (!layers.isEmpty() && layers.get(0) instanceof DenseSpec)) {
+      return;
+    }
+    String place = layers.isEmpty() ? "output" : "layers/0";
+    diagnostics
+        .at(origins.frames(place))
+        .report(
+            Problem.LOOK_UP_NEEDS_DENSE,
+            origins.of(place),
+            origins.frames("input").get(0).what(),
+            origins.frames(place).get(0).what());
+  }
+
+  /** Of windows only answers of each vector are put together, taking each from one of them. */
+  private static void checkWindows(ModelSpec spec, Origins origins, Diagnostics diagnostics) {
+    if (spec.input().overlong().kind() == OverlongSpec.Kind.WINDOWS
+        && !origins.isUncertain("input")
+        && !origins.isUncertain("output")
+        && !spec.output().ofEach()) {
+      diagnostics
+          .at(origins.frames("input"))
+          .report(
+              Problem.WINDOWS_OF_WHOLE,
+              origins.of("input#overlong"),
+              origins.frames("output").get(0).what());
+    }
   }
 
   private static void checkTotal(

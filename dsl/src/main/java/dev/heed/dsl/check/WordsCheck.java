@@ -24,6 +24,6 @@ public final class WordsCheck implements InputCheck<WordsSpec> {
       rows += words.ngrams().get().buckets();
     }
     tally.add(rows * words.embed(), frame);
-    return WidthChain.unknown().made(words.embed(), frame);
+    return WidthChain.unknown().made(words.width(), frame);
   }
 }

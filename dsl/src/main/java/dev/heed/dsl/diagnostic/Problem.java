@@ -137,6 +137,11 @@ public enum Problem {
       ERROR,
       "filter %s of %s lies between two points of a spectrum of %s; write at most filters %s, or a longer window"),
 
+  LOOK_UP_NEEDS_DENSE(
+      ERROR, "%s is looked up by the layer behind it, which is %s; write dense first"),
+  WINDOWS_OF_WHOLE(
+      ERROR, "%s cannot be put together from overlong windows; write overlong truncate or error"),
+
   BOUND_WITHOUT_EFFECT(
       WARNING, "%s %s hides nothing, since no input has more than %s vectors; remove it"),
 

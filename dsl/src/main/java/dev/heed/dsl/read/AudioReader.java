@@ -38,6 +38,7 @@ public final class AudioReader implements ConstructReader<AudioSpec> {
     List<Property<?>> properties =
         new ArrayList<>(List.of(RATE, WINDOW, HOP, PADDED, LENGTH, LOUDNESS));
     properties.addAll(FeaturesReader.PROPERTIES);
+    properties.addAll(OverlongReader.PROPERTIES);
     return Signature.of(Role.INPUT, "audio")
         .properties(properties.toArray(Property<?>[]::new))
         .body(Body.PROPERTIES);
@@ -54,11 +55,13 @@ public final class AudioReader implements ConstructReader<AudioSpec> {
         new FramingSpec(
             arguments.get(RATE), arguments.get(WINDOW), arguments.get(HOP), arguments.get(PADDED));
     boolean framed = arguments.has(RATE) && arguments.isSound() && checkSamples(framing, arguments);
+    int length = framed ? length(framing, arguments) : 1;
     return new AudioSpec(
-        framed ? length(framing, arguments) : 1,
+        length,
         framing,
         arguments.get(LOUDNESS),
-        FeaturesReader.read(framing, framed, arguments));
+        FeaturesReader.read(framing, framed, arguments),
+        OverlongReader.read(arguments, "audio", length));
   }
 
   /** A frame has at least two samples, and no more than a vector can; a hop has at least one. */
@@ -107,6 +110,7 @@ public final class AudioReader implements ConstructReader<AudioSpec> {
         .set(PADDED, framing.padded())
         .set(LENGTH, SoundLength.frames(spec.length()))
         .set(LOUDNESS, spec.loudness());
-    return FeaturesReader.write(spec.features(), framing, writer).build();
+    FeaturesReader.write(spec.features(), framing, writer);
+    return OverlongReader.write(spec.overlong(), writer).build();
   }
 }

@@ -64,6 +64,13 @@ record Signature(
     return new Signature(role, phrase, positional, List.of(properties), filler, body);
   }
 
+  /** The same with further properties behind. */
+  Signature and(List<Property<?>> more) {
+    List<Property<?>> all = new ArrayList<>(named);
+    all.addAll(more);
+    return new Signature(role, phrase, positional, all, filler, body);
+  }
+
   Signature filler(String word) {
     return new Signature(role, phrase, positional, named, word, body);
   }

@@ -19,7 +19,10 @@ public final class VectorsReader implements ConstructReader<VectorsSpec> {
 
   @Override
   public Signature signature() {
-    return Signature.of(Role.INPUT, "vectors").properties(LENGTH, WIDTH).body(Body.PROPERTIES);
+    return Signature.of(Role.INPUT, "vectors")
+        .properties(LENGTH, WIDTH)
+        .and(OverlongReader.PROPERTIES)
+        .body(Body.PROPERTIES);
   }
 
   @Override
@@ -29,11 +32,14 @@ public final class VectorsReader implements ConstructReader<VectorsSpec> {
 
   @Override
   public VectorsSpec read(Arguments arguments) {
-    return new VectorsSpec(arguments.get(LENGTH), arguments.get(WIDTH));
+    int length = arguments.get(LENGTH);
+    return new VectorsSpec(
+        length, arguments.get(WIDTH), OverlongReader.read(arguments, "vectors", length));
   }
 
   @Override
   public Construct write(VectorsSpec spec, ConstructWriter writer) {
-    return writer.set(LENGTH, spec.length()).set(WIDTH, spec.width()).build();
+    writer.set(LENGTH, spec.length()).set(WIDTH, spec.width());
+    return OverlongReader.write(spec.overlong(), writer).build();
   }
 }

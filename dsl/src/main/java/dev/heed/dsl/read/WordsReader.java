@@ -24,7 +24,9 @@ public final class WordsReader implements ConstructReader<WordsSpec> {
       Property.range("ngrams", 1, Limits.NGRAM).optional();
   private static final Property<Integer> BUCKETS =
       Property.whole("buckets", 1, Limits.ROWS).optional();
-  private static final Property<Integer> EMBED = Property.whole("embed", 1, Limits.WIDTH);
+  private static final Property<Integer> EMBED =
+      Property.whole("embed", 1, Limits.WIDTH).optional();
+  private static final Property<Boolean> ONE_HOT = Property.flag("one hot");
 
   /** For {@code ServiceLoader}. */
   public WordsReader() {}
@@ -32,7 +34,8 @@ public final class WordsReader implements ConstructReader<WordsSpec> {
   @Override
   public Signature signature() {
     return Signature.of(Role.INPUT, "words")
-        .properties(LENGTH, VOCABULARY, MINIMUM, NGRAMS, BUCKETS, EMBED)
+        .properties(LENGTH, VOCABULARY, MINIMUM, NGRAMS, BUCKETS, EMBED, ONE_HOT)
+        .and(OverlongReader.PROPERTIES)
         .body(Body.PROPERTIES);
   }
 
@@ -47,8 +50,9 @@ public final class WordsReader implements ConstructReader<WordsSpec> {
         arguments.get(LENGTH),
         arguments.get(VOCABULARY),
         arguments.get(MINIMUM),
-        arguments.get(EMBED),
-        ngrams(arguments));
+        embed(arguments),
+        ngrams(arguments),
+        OverlongReader.read(arguments, "words", arguments.get(LENGTH)));
   }
 
   @Override
@@ -63,7 +67,38 @@ public final class WordsReader implements ConstructReader<WordsSpec> {
                 writer
                     .set(NGRAMS, new Value.Range(ngrams.shortest(), ngrams.longest()))
                     .set(BUCKETS, ngrams.buckets()));
-    return writer.set(EMBED, spec.embed()).build();
+    if (spec.oneHot()) {
+      writer.set(ONE_HOT, true);
+    } else {
+      writer.set(EMBED, spec.embed());
+    }
+    return OverlongReader.write(spec.overlong(), writer).build();
+  }
+
+  /** The width of the table, or 0 for one-hot vectors. */
+  private static int embed(Arguments arguments) {
+    if (!arguments.get(ONE_HOT)) {
+      if (!arguments.has(EMBED)) {
+        arguments.report(
+            Problem.MISSING_PROPERTY,
+            arguments.origin(),
+            "words",
+            EMBED.name(),
+            EMBED.type().describe());
+      }
+      return arguments.get(EMBED);
+    }
+    for (Property<?> other : List.of(EMBED, NGRAMS)) {
+      if (arguments.has(other)) {
+        arguments.report(
+            Problem.CONFLICTING_PROPERTIES,
+            List.of(other),
+            "words",
+            "one hot and " + other.name(),
+            "a one-hot vector is zeros but for its word");
+      }
+    }
+    return 0;
   }
 
   /** Lengths and buckets go together: neither means anything without the other. */

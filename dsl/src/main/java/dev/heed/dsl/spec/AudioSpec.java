@@ -7,8 +7,14 @@ package dev.heed.dsl.spec;
  * @param framing how it is cut into frames
  * @param loudness how loud it is made before
  * @param features what becomes of a frame
+ * @param overlong what becomes of a sound of more
  */
-public record AudioSpec(int length, FramingSpec framing, Loudness loudness, FeaturesSpec features)
+public record AudioSpec(
+    int length,
+    FramingSpec framing,
+    Loudness loudness,
+    FeaturesSpec features,
+    OverlongSpec overlong)
     implements InputSpec {
 
   /** How loud each sound is made, as a whole. */
@@ -19,6 +25,11 @@ public record AudioSpec(int length, FramingSpec framing, Loudness loudness, Feat
     PEAK,
     /** The root of the mean square becomes 0.1. */
     RMS
+  }
+
+  @Override
+  public String encoding() {
+    return framing + " " + loudness + " " + features;
   }
 
   /** The elements of a vector. */

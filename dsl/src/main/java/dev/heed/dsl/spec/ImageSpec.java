@@ -32,6 +32,11 @@ public record ImageSpec(
     return flat ? 1 : height / patch * (width / patch);
   }
 
+  @Override
+  public String encoding() {
+    return toString();
+  }
+
   /** The elements of a vector. */
   public int elements() {
     return flat ? height * width * channels : patch * patch * channels;

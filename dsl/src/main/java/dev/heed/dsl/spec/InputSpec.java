@@ -2,8 +2,33 @@ package dev.heed.dsl.spec;
 
 /** What a model reads; an encoder of the runtime turns it into vectors. */
 public sealed interface InputSpec
-    permits AudioSpec, GraphSpec, ImageSpec, VectorSpec, VectorsSpec, WordsSpec {
+    permits AudioSpec,
+        GraphSpec,
+        ImageSpec,
+        MultiHotSpec,
+        TextSpec,
+        VectorSpec,
+        VectorsSpec,
+        WordsSpec {
 
   /** The longest input in vectors, at least 1. */
   int length();
+
+  /** Whether its vectors are never written out, but looked up in the weights of a dense layer. */
+  default boolean lookedUp() {
+    return false;
+  }
+
+  /**
+   * What decides, beside their width, what vectors an input becomes: weights that were trained with
+   * another mean nothing. Empty where that is the caller's affair or stands in the weights file.
+   */
+  default String encoding() {
+    return "";
+  }
+
+  /** What becomes of a longer one. */
+  default OverlongSpec overlong() {
+    return OverlongSpec.ERROR;
+  }
 }

@@ -5,4 +5,10 @@ package dev.heed.dsl.spec;
  *
  * @param count how many
  */
-public record LabelEachNumbersSpec(int count) implements OutputSpec {}
+public record LabelEachNumbersSpec(int count) implements OutputSpec {
+
+  @Override
+  public boolean ofEach() {
+    return true;
+  }
+}

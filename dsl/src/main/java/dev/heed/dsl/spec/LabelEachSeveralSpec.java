@@ -9,4 +9,10 @@ package dev.heed.dsl.spec;
  * @param smoothing the share of each target that training spreads evenly over yes and no, 0 to
  *     below 1
  */
-public record LabelEachSeveralSpec(String labels, double smoothing) implements OutputSpec {}
+public record LabelEachSeveralSpec(String labels, double smoothing) implements OutputSpec {
+
+  @Override
+  public boolean ofEach() {
+    return true;
+  }
+}

@@ -15,4 +15,9 @@ public record LabelEachSpec(String labels, boolean crf, double smoothing) implem
   public LabelEachSpec(String labels) {
     this(labels, false, 0);
   }
+
+  @Override
+  public boolean ofEach() {
+    return true;
+  }
 }

@@ -11,4 +11,10 @@ public sealed interface OutputSpec
         LabelEachSpec,
         LabelWholeNumbersSpec,
         LabelWholeSeveralSpec,
-        LabelWholeSpec {}
+        LabelWholeSpec {
+
+  /** Whether there is an answer for each vector of the input. */
+  default boolean ofEach() {
+    return false;
+  }
+}

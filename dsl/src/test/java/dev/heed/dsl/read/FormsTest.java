@@ -128,6 +128,13 @@ class FormsTest {
           audio { rate 8000 mfcc 39 length 98 }     | audio { rate 8 kHz mfcc 39 length 1s }
           audio { rate 8kHz mfcc 39 length 998 }    | audio { rate 8000 Hz window 25 ms hop 0.01s mfcc 39 deltas 2 filters 40 length 10s }
           audio { rate 16000 padded log mel 80 length 6_000 } | audio { logMel 80 rate 16 kHz padded on length 1 min lowest 20Hz highest 8 kHz }
+          words { length 9 vocabulary 9 one hot }   | words { oneHot on; vocabulary 9; length 9; overlong error }
+          vectors { length 9 width 4 overlong windows overlap 3 } | vectors { overlap 3 width 4 overlong windows length 9 }
+          multi hot { length 9 columns 40 }         | multiHot { columns 40 length 9 }
+          multi hot { length 9 columns 40 overlong windows overlap 3 } | multi hot { overlap 3 columns 40 overlong windows length 9 }
+          text bytes { length 9 embed 4 }           | text { symbols bytes embed 4 length 9 }
+          text characters { length 9 vocabulary 50 embed 4 } | text characters length 9 vocabulary 50 embed 4 minimum 1
+          text subwords { length 9 vocabulary 50 embed 4 enclosed overlong truncate } | text subwords length 9 vocabulary 50 { overlong truncate; enclosed on; embed 4 }
           audio { rate 22.05kHz samples length 1 }  | audio { length 25ms samples on rate 22050 loudness recorded }
           """)
   void inputsMeanTheSame(String one, String other) {

@@ -23,10 +23,12 @@ import dev.heed.dsl.spec.LabelWholeSeveralSpec;
 import dev.heed.dsl.spec.LabelWholeSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.spec.MultiHotSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.NormSpec;
 import dev.heed.dsl.spec.NormaliserSpec;
 import dev.heed.dsl.spec.OutputSpec;
+import dev.heed.dsl.spec.OverlongSpec;
 import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
@@ -34,6 +36,8 @@ import dev.heed.dsl.spec.RelativePositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import dev.heed.dsl.spec.ScoreSpec;
+import dev.heed.dsl.spec.TextSpec;
+import dev.heed.dsl.spec.TextSpec.Symbols;
 import dev.heed.dsl.spec.VectorSpec;
 import dev.heed.dsl.spec.VectorsSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
@@ -88,14 +92,42 @@ public final class RandomSpecs {
   }
 
   private InputSpec input() {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(9)) {
+      case 6 -> new GraphSpec(upTo(Limits.LENGTH), upTo(Limits.WIDTH), upTo(Limits.EDGE_TYPES));
+      case 5 -> multiHot(upTo(Limits.LENGTH));
       case 2 -> image();
       case 3 -> audio();
-      case 4 -> new GraphSpec(upTo(Limits.LENGTH), upTo(Limits.WIDTH), upTo(Limits.EDGE_TYPES));
-      case 0 -> new VectorsSpec(upTo(Limits.LENGTH), upTo(Limits.WIDTH));
+      case 4 -> text();
+      case 0 -> vectors(upTo(Limits.LENGTH));
       case 1 -> new VectorSpec(upTo(Limits.WIDTH));
       default -> words();
     };
+  }
+
+  private VectorsSpec vectors(int length) {
+    return new VectorsSpec(length, upTo(Limits.WIDTH), overlong(length));
+  }
+
+  private MultiHotSpec multiHot(int length) {
+    return new MultiHotSpec(length, upTo(Limits.ROWS), overlong(length));
+  }
+
+  private OverlongSpec overlong(int length) {
+    OverlongSpec.Kind kind = anyOf(OverlongSpec.Kind.values());
+    return new OverlongSpec(kind, kind == OverlongSpec.Kind.WINDOWS ? random.nextInt(length) : 0);
+  }
+
+  private TextSpec text() {
+    Symbols symbols = anyOf(Symbols.values());
+    int length = upTo(Limits.LENGTH);
+    return new TextSpec(
+        symbols,
+        length,
+        symbols == Symbols.BYTES ? 256 : 1 + upTo(Limits.ROWS - 1),
+        symbols == Symbols.CHARACTERS ? upTo(3) : 1,
+        upTo(Limits.WIDTH),
+        symbols == Symbols.SUBWORDS && random.nextBoolean(),
+        overlong(length));
   }
 
   private ImageSpec image() {
@@ -120,8 +152,9 @@ public final class RandomSpecs {
             random.nextBoolean() ? 25 : window,
             random.nextBoolean() ? 10 : 1 + random.nextDouble(),
             random.nextBoolean());
+    int length = upTo(Limits.LENGTH);
     return new AudioSpec(
-        upTo(Limits.LENGTH), framing, anyOf(AudioSpec.Loudness.values()), features(framing));
+        length, framing, anyOf(AudioSpec.Loudness.values()), features(framing), overlong(length));
   }
 
   private FeaturesSpec features(FramingSpec framing) {
@@ -144,12 +177,15 @@ public final class RandomSpecs {
   }
 
   private WordsSpec words() {
+    int length = upTo(Limits.LENGTH);
+    boolean oneHot = random.nextInt(4) == 0;
     return new WordsSpec(
-        upTo(Limits.LENGTH),
+        length,
         1 + upTo(Limits.ROWS - 1),
         upTo(3),
-        upTo(Limits.WIDTH),
-        random.nextBoolean() ? Optional.empty() : Optional.of(ngrams()));
+        oneHot ? 0 : upTo(Limits.WIDTH),
+        oneHot || random.nextBoolean() ? Optional.empty() : Optional.of(ngrams()),
+        overlong(length));
   }
 
   private NgramsSpec ngrams() {

@@ -118,7 +118,7 @@ record ExportCommand(PrintStream out, PrintStream err) {
     String name = model.spec().name();
     Program program = Verifier.verified(Lowering.lower(model));
     if (labels.areNamed() || model.labels().kind() == LabelSet.Kind.NUMBERS) {
-      String digest = Digest.of(program, model.labels());
+      String digest = Digest.of(program, model.spec().input(), model.labels());
       OnnxExport.write(
           onnxFile, model, WeightsFile.load(weightsFile, name, digest, parameters(program)));
       return;

@@ -131,7 +131,11 @@ class ExportCommandTest {
     LabelSet labels = new LabelSet(MOOD, List.of("GLAD", "SAD", "CALM"));
     Path file = folder.resolve("weights.safetensors");
     Map<String, String> metadata =
-        Map.of(WeightsFile.MODEL, "Tagger", WeightsFile.DIGEST, Digest.of(program, labels));
+        Map.of(
+            WeightsFile.MODEL,
+            "Tagger",
+            WeightsFile.DIGEST,
+            Digest.of(program, model.spec().input(), labels));
     WeightsFile.save(
         file, metadata, new RandomInputs(5).parameters(ExportCommand.parameters(program)));
     return file;

@@ -27,7 +27,7 @@ public final class AudioEmitter implements InputEmitter<AudioSpec> {
 
   @Override
   public InputCode code(AudioSpec input) {
-    String frames = String.format("1 to %,d frames", input.length());
+    String frames = OverlongCode.range(input, "frames");
     return new InputCode(
         RuntimeTypes.VECTOR_BATCH,
         RuntimeTypes.SOUND,
@@ -37,13 +37,15 @@ public final class AudioEmitter implements InputEmitter<AudioSpec> {
         CodeBlock.of("encoder.synthetic(n)"),
         Optional.empty(),
         RuntimeTypes.AUDIO_ENCODER,
-        CodeBlock.of("$L", input.length()),
+        CodeBlock.of("$L, $L", input.length(), OverlongCode.value(input.overlong())),
         List.of(),
         forms(input, frames),
         true,
         Optional.of(
             new Part(METHOD, RuntimeTypes.SOUND_ENCODER, encoder(input), documentation(input))),
-        List.of());
+        List.of(),
+        OverlongCode.of(input, CodeBlock.of("encoder.frames(sound)")),
+        Optional.empty());
   }
 
   private static String documentation(AudioSpec input) {
@@ -62,6 +64,7 @@ public final class AudioEmitter implements InputEmitter<AudioSpec> {
     Argument rate =
         new Argument(TypeName.INT, "rate", "samples per second, " + input.framing().rate());
     CodeBlock length = CodeBlock.of("encoder.length(samples.length, rate)");
+    CodeBlock whole = CodeBlock.of("encoder.frames(samples.length, rate)");
     String finite = " of finite samples, usually within −1 to 1";
     Argument rows =
         new Argument(
@@ -72,9 +75,11 @@ public final class AudioEmitter implements InputEmitter<AudioSpec> {
                 + input.elements()
                 + " finite elements each, as a frame encoder makes them");
     return List.of(
-        new Form(List.of(samples(TypeName.SHORT, frames + " of 16-bit samples"), rate), length),
-        new Form(List.of(samples(TypeName.FLOAT, frames + finite), rate), length),
-        new Form(List.of(rows), CodeBlock.of("frames.length")));
+        new Form(
+            List.of(samples(TypeName.SHORT, frames + " of 16-bit samples"), rate), length, whole),
+        new Form(List.of(samples(TypeName.FLOAT, frames + finite), rate), length, whole),
+        new Form(
+            List.of(rows), CodeBlock.of("encoder.length(frames)"), CodeBlock.of("frames.length")));
   }
 
   private static Argument samples(TypeName element, String documentation) {

@@ -54,13 +54,14 @@ final class BestMethods {
         .build();
   }
 
-  private static CodeBlock check() {
+  private CodeBlock check() {
     return CodeBlock.of(
         """
-        if (batch.sequences() != 1) {
+        if ($L.sequences() != 1) {
           throw new IllegalStateException("no input is labelled yet; call label first");
         }
-        """);
+        """,
+        input.answered());
   }
 
   /**

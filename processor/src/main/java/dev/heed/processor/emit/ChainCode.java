@@ -61,7 +61,8 @@ final class ChainCode {
     sessionMethods.add(decode());
     sessionMethods.addAll(scores.ofSession());
     sessionMethods.add(
-        RunMethod.of(input, CodeBlock.of("decoder.label(logits, 0, batch.rows());\n")));
+        RunMethod.of(
+            input, CodeBlock.of("decoder.label(logits, 0, $L.rows());\n", input.answered())));
     sessionMethods.add(best.logProbability());
     sessionMethods.add(sessionBest());
     return new OutputCode(
@@ -70,15 +71,16 @@ final class ChainCode {
             modelMethods,
             sessionMethods,
             new TargetsCode(
-                RuntimeTypes.EACH_TARGETS,
-                CodeBlock.of("new $T()", RuntimeTypes.EACH_TARGETS),
-                ParameterizedTypeName.get(ClassName.get(List.class), label),
-                "labels",
-                "as many labels, null where one is not known",
-                LabelEachEmitter.addTargets(label, input),
-                CodeBlock.of("return targets.known(sequence);\n"),
-                CodeBlock.of("decoder.evaluate(logits, targets, score);\n"),
-                List.of()))
+                    RuntimeTypes.EACH_TARGETS,
+                    CodeBlock.of("new $T()", RuntimeTypes.EACH_TARGETS),
+                    ParameterizedTypeName.get(ClassName.get(List.class), label),
+                    "labels",
+                    "as many labels, null where one is not known",
+                    LabelEachEmitter.addTargets(label, input),
+                    CodeBlock.of("return targets.known(sequence);\n"),
+                    CodeBlock.of("decoder.evaluate(logits, targets, score);\n"),
+                    List.of())
+                .ofEach())
         .with(decoder())
         .calibrated(CodeBlock.of("decoder.calibrate(logits, targets, search);\n"));
   }
@@ -99,13 +101,14 @@ final class ChainCode {
         .addParameter(ArrayTypeName.of(label), "labels")
         .addCode(
             """
-            int start = batch.start(sequence);
-            int n = batch.start(sequence + 1) - start;
+            int start = $1L.start(sequence);
+            int n = $1L.start(sequence + 1) - start;
             int[] best = decoder.label(logits, start, n);
             for (int row = 0; row < n; row++) {
               labels[row] = LABELS[best[row]];
             }
-            """)
+            """,
+            input.answered())
         .build();
   }
 

@@ -1,6 +1,7 @@
 package dev.heed.processor.emit;
 
 import dev.heed.dsl.check.LabelSet;
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.processor.graph.GraphText;
 import dev.heed.processor.graph.Parameter;
 import dev.heed.processor.graph.Program;
@@ -10,8 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The digest that ties weights to a declaration: architecture, dimensions and labels in order, and
- * no name.
+ * The digest that ties weights to a declaration: architecture, dimensions, how sound, images and
+ * texts become vectors, and labels in order, and no name.
  */
 public final class Digest {
 
@@ -21,12 +22,13 @@ public final class Digest {
   private Digest() {}
 
   /** The digest of a model as its weights files carry it, 32 hexadecimal digits. */
-  public static String of(Program program, LabelSet labels) {
+  public static String of(Program program, InputSpec input, LabelSet labels) {
     StringBuilder text = new StringBuilder();
     for (Parameter parameter : program.parameters()) {
       text.append(parameter.id()).append(parameter.shape()).append('\n');
     }
     text.append(GraphText.of(program.function("forward")));
+    text.append(input.encoding());
     text.append(labels.constants());
     if (labels.kind() != LabelSet.Kind.ONE) {
       text.append(labels.kind());

@@ -66,21 +66,19 @@ final class EachMethods {
         .returns(TypeName.INT)
         .addCode(
             """
-            batch.clear();
-            $1L.append($2L, batch);
-            int n = batch.rows();
-            if ($3L < n) {
-              batch.clear();
-              throw new IllegalArgumentException(
-                  "there is room for " + $3L + " $4L, must be for at least " + n);
+            $1L$2Lint n = $3L.rows();
+            if ($4L < n) {
+              $>$1L$<  throw new IllegalArgumentException(
+                  "there is room for " + $4L + " $5L, must be for at least " + n);
             }
-            logits = forward.run(batch);
-            $5Lreturn n;
+            $6L$7Lreturn n;
             """,
-            input.sessionEncoder(),
-            input.names(),
+            input.clear(),
+            input.append(),
+            input.answered(),
             room,
             labels,
+            input.run(),
             decode)
         .build();
   }

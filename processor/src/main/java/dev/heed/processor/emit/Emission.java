@@ -2,6 +2,7 @@ package dev.heed.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.heed.dsl.check.CheckedModel;
@@ -12,6 +13,7 @@ import dev.heed.processor.plan.Plan;
 import dev.heed.processor.rule.Registry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The stage: a plan becomes Java source files. */
 public final class Emission {
@@ -34,7 +36,8 @@ public final class Emission {
     ModelSpec spec = model.spec();
     Names names = new Names(spec.packageName(), spec.name());
     InputCode input =
-        ((InputEmitter<InputSpec>) INPUTS.forClassOf(spec.input())).code(spec.input());
+        ((InputEmitter<InputSpec>) INPUTS.forClassOf(spec.input()))
+            .code(spec.input(), spec.layers());
     OutputEmitter<OutputSpec> outputs =
         (OutputEmitter<OutputSpec>) OUTPUTS.forClassOf(spec.output());
     OutputCode output = outputs.code(spec.output(), model.labels(), names, input);
@@ -43,7 +46,7 @@ public final class Emission {
       InputCode in = input.in(form);
       forms.add(new FormCode(in, outputs.code(spec.output(), model.labels(), names, in)));
     }
-    String digest = Digest.of(plan.program(), model.labels());
+    String digest = Digest.of(plan.program(), spec.input(), model.labels());
 
     List<TypeSpec> types = new ArrayList<>();
     types.add(new ModelEmitter(model, plan, names, input, output, forms, digest).emit());
@@ -53,11 +56,27 @@ public final class Emission {
     plan.function("loss")
         .ifPresent(
             loss -> {
-              types.add(new TrainerEmitter(names, input, output, forms).emit());
+              types.add(
+                  new TrainerEmitter(names, input, output, forms, vectorTable(input, plan, names))
+                      .emit());
               types.add(new TrainingEmitter(plan, names, input, output).emit());
               types.add(LossEmitter.emit(plan, loss, names, input, output));
             });
     return types.stream().map(type -> file(type, names, origin)).toList();
+  }
+
+  /** The table that may begin with word vectors, as the declarations know it. */
+  private static Optional<CodeBlock> vectorTable(InputCode input, Plan plan, Names names) {
+    return input
+        .vectorTable()
+        .flatMap(
+            name ->
+                plan.program().parameters().stream()
+                    .filter(parameter -> parameter.id().name().equals(name))
+                    .findFirst())
+        .map(
+            table ->
+                CodeBlock.of("$T.$N", names.sectionType(table.section()), Names.constant(table)));
   }
 
   private static GeneratedFile file(TypeSpec type, Names names, String origin) {

@@ -39,7 +39,9 @@ public final class ImageEmitter implements InputEmitter<ImageSpec> {
         forms(input),
         false,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static CodeBlock encoder(ImageSpec input) {
@@ -94,6 +96,7 @@ public final class ImageEmitter implements InputEmitter<ImageSpec> {
   }
 
   private static Form form(TypeName element, String name, String documentation, CodeBlock length) {
-    return new Form(List.of(new Argument(ArrayTypeName.of(element), name, documentation)), length);
+    return new Form(
+        List.of(new Argument(ArrayTypeName.of(element), name, documentation)), length, length);
   }
 }

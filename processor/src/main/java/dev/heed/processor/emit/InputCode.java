@@ -29,6 +29,8 @@ import javax.lang.model.element.Modifier;
  *     keeps state
  * @param part what an encoder of its own consists of, which applications may use too
  * @param more further arguments behind the first
+ * @param overlong what becomes of longer inputs; empty where they are an error
+ * @param vectorTable the table that may begin with word vectors from a file, if there is one
  */
 record InputCode(
     ClassName batchType,
@@ -44,7 +46,9 @@ record InputCode(
     List<Form> forms,
     boolean own,
     Optional<Part> part,
-    List<Argument> more) {
+    List<Argument> more,
+    Optional<Overlong> overlong,
+    Optional<String> vectorTable) {
 
   /** An input that is given in one way, whose encoder all threads share. */
   InputCode(
@@ -72,7 +76,9 @@ record InputCode(
         List.of(),
         false,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same input, given in another way. */
@@ -92,7 +98,9 @@ record InputCode(
         List.of(),
         own,
         part,
-        form.arguments().subList(1, form.arguments().size()));
+        form.arguments().subList(1, form.arguments().size()),
+        overlong.map(one -> new Overlong(one.value(), one.windows(), form.whole())),
+        vectorTable);
   }
 
   /** The arguments as parameters of a method. */
@@ -131,9 +139,48 @@ record InputCode(
 
   /** The modifiers of a method that counts vectors, which an encoder may be needed for. */
   Modifier[] lengthModifiers() {
-    return own
+    return length.toString().contains("encoder.")
         ? new Modifier[] {Modifier.PRIVATE}
         : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC};
+  }
+
+  /** How many vectors an input has, as a session counts them. */
+  CodeBlock sessionLength() {
+    return CodeBlock.of("$L", length.toString().replace("encoder.", sessionEncoder() + "."));
+  }
+
+  /** How many vectors an input has before the declared length counts. */
+  CodeBlock whole() {
+    return overlong.map(Overlong::whole).orElse(length);
+  }
+
+  /** Whether longer inputs are taken as several windows. */
+  boolean windows() {
+    return overlong.isPresent() && overlong.get().windows();
+  }
+
+  /** What knows in a session which rows of logits are whose: the batch, or what joins windows. */
+  String answered() {
+    return windows() ? "joined" : "batch";
+  }
+
+  /** The statements that empty a session's batch. */
+  CodeBlock clear() {
+    return CodeBlock.of(windows() ? "batch.clear();\njoined.clear();\n" : "batch.clear();\n");
+  }
+
+  /** The statements that append the argument to a session's batch. */
+  CodeBlock append() {
+    CodeBlock append = CodeBlock.of("$L.append($L, batch);\n", sessionEncoder(), names());
+    return windows() ? CodeBlock.of("$Ljoined.add($L);\n", append, sessionLength()) : append;
+  }
+
+  /** The statement that computes the logits of a session's batch. */
+  CodeBlock run() {
+    return CodeBlock.of(
+        windows()
+            ? "logits = joined.join(forward.run(batch));\n"
+            : "logits = forward.run(batch);\n");
   }
 
   /** The encoder as a session knows it. */
@@ -168,7 +215,7 @@ record InputCode(
    * @param toText the expression that turns it into the text for the weights file
    * @param fromText the expression that turns {@code text} back into it
    * @param metadataKey the text's key in weights files
-   * @param builder what builds one for the declared sizes
+   * @param builder what builds one for the declared sizes; empty where applications bring it
    */
   record Codec(
       ClassName type,
@@ -176,7 +223,7 @@ record InputCode(
       CodeBlock toText,
       CodeBlock fromText,
       String metadataKey,
-      CodecBuilder builder) {}
+      Optional<CodecBuilder> builder) {}
 
   /**
    * How a codec is built from training data.
@@ -192,9 +239,20 @@ record InputCode(
    * Another way to give an input.
    *
    * @param arguments its arguments, which the encoder's {@code append} takes too, in this order
-   * @param length the expression for how many vectors they have
+   * @param length the expression for how many vectors they have, as {@code InputCode.length}
+   * @param whole the expression for how many there are before the declared length counts
    */
-  record Form(List<Argument> arguments, CodeBlock length) {}
+  record Form(List<Argument> arguments, CodeBlock length, CodeBlock whole) {}
+
+  /**
+   * What becomes of longer inputs.
+   *
+   * @param value the expression for it
+   * @param windows whether they are taken as several windows
+   * @param whole the expression for how many vectors an argument has before the declared length
+   *     counts
+   */
+  record Overlong(CodeBlock value, boolean windows, CodeBlock whole) {}
 
   /**
    * An argument of a method.

@@ -51,7 +51,7 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
             CodeBlock.of("labels.length"),
             CodeBlock.of("decode(0, labels);\n")));
     sessionMethods.addAll(many.ofSession());
-    sessionMethods.add(decode(label, classes));
+    sessionMethods.add(decode(label, classes, input));
     sessionMethods.addAll(scores.ofSession());
     sessionMethods.add(RunMethod.of(input));
     return new OutputCode(
@@ -60,11 +60,12 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
             modelMethods,
             sessionMethods,
             ClassCode.targets(
-                labels,
-                ParameterizedTypeName.get(ClassName.get(List.class), label),
-                "labels",
-                "as many labels, null where one is not known",
-                addTargets(label, input)))
+                    labels,
+                    ParameterizedTypeName.get(ClassName.get(List.class), label),
+                    "labels",
+                    "as many labels, null where one is not known",
+                    addTargets(label, input))
+                .ofEach())
         .calibrated(ClassCode.calibrate(classes));
   }
 
@@ -92,7 +93,9 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         CodeBlock.of("$T.lists(labels)", RuntimeTypes.INPUT_BATCHES),
         CodeBlock.of("$T.checkPlaces(inputs.size(), labels.length);\n", RuntimeTypes.INPUT_BATCHES),
         CodeBlock.of(
-            "$T.checkRoom(labels[input], batch.rows() - start);\n", RuntimeTypes.INPUT_BATCHES),
+            "$T.checkRoom(labels[input], $L.rows() - start);\n",
+            RuntimeTypes.INPUT_BATCHES,
+            input.answered()),
         CodeBlock.of("decode(sequence, labels[first + sequence]);\n"));
   }
 
@@ -121,7 +124,7 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         .build();
   }
 
-  private static MethodSpec decode(ClassName label, int classes) {
+  private static MethodSpec decode(ClassName label, int classes, InputCode input) {
     return MethodSpec.methodBuilder("decode")
         .addModifiers(Modifier.PRIVATE)
         .addJavadoc("Writes the likeliest label of each row of one sequence.\n")
@@ -129,12 +132,13 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         .addParameter(ArrayTypeName.of(label), "labels")
         .addCode(
             """
-            int start = batch.start(sequence);
-            int n = batch.start(sequence + 1) - start;
+            int start = $1L.start(sequence);
+            int n = $1L.start(sequence + 1) - start;
             for (int row = 0; row < n; row++) {
-              labels[row] = LABELS[$T.likeliest(logits.values()[start + row], $L)];
+              labels[row] = LABELS[$2T.likeliest(logits.values()[start + row], $3L)];
             }
             """,
+            input.answered(),
             RuntimeTypes.CLASS_SCORES,
             classes)
         .build();
@@ -153,7 +157,7 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
           wanted[row] = label == null ? $3T.MISSING : label.ordinal();
         }
         """,
-        input.length(),
+        input.whole(),
         label,
         RuntimeTypes.EACH_TARGETS);
   }

@@ -51,7 +51,7 @@ public final class LabelEachNumbersEmitter implements OutputEmitter<LabelEachNum
         CodeBlock.of(""),
         modelMethods,
         sessionMethods,
-        NumberCode.targets(count, true, input));
+        NumberCode.targets(count, true, input).ofEach());
   }
 
   private static CodeBlock made(CodeBlock rows, int count) {
@@ -80,7 +80,9 @@ public final class LabelEachNumbersEmitter implements OutputEmitter<LabelEachNum
   private static Places places(int count, InputCode input) {
     TypeName arrays = NumberCode.floats(count == 1 ? 2 : 3);
     ClassName scores = RuntimeTypes.NUMBER_SCORES;
-    String where = "batch.start(sequence), batch.start(sequence + 1), numbers[first + sequence]";
+    String rows = input.answered();
+    String where =
+        rows + ".start(sequence), " + rows + ".start(sequence + 1), numbers[first + sequence]";
     return new Places(
         "numbers",
         true,
@@ -95,9 +97,10 @@ public final class LabelEachNumbersEmitter implements OutputEmitter<LabelEachNum
         CodeBlock.of("numbers"),
         CodeBlock.of("$T.checkRoom(numbers.length, inputs.size());\n", scores),
         count == 1
-            ? CodeBlock.of("$T.checkRoom(numbers[input].length, batch.rows() - start);\n", scores)
+            ? CodeBlock.of(
+                "$T.checkRoom(numbers[input].length, $L.rows() - start);\n", scores, rows)
             : CodeBlock.of(
-                "$T.checkRoom(numbers[input], batch.rows() - start, $L);\n", scores, count),
+                "$T.checkRoom(numbers[input], $L.rows() - start, $L);\n", scores, rows, count),
         CodeBlock.of("$T.copy(logits, $L$L);\n", scores, count == 1 ? "" : count + ", ", where));
   }
 

@@ -50,7 +50,7 @@ public final class LabelEachSeveralEmitter implements OutputEmitter<LabelEachSev
             CodeBlock.of("labels.size()"),
             CodeBlock.of("decode(0, labels);\n")));
     sessionMethods.addAll(many.ofSession());
-    sessionMethods.add(decode(several));
+    sessionMethods.add(decode(several, input.answered()));
     sessionMethods.addAll(scores.ofSession());
     sessionMethods.add(RunMethod.of(input));
     return new OutputCode(
@@ -58,11 +58,13 @@ public final class LabelEachSeveralEmitter implements OutputEmitter<LabelEachSev
         several.initialise(),
         modelMethods,
         sessionMethods,
-        several.targets(
-            ParameterizedTypeName.get(ClassName.get(List.class), several.known()),
-            "for each vector yes or no of each label; one that is not among them is not known",
-            wanted(several, input),
-            List.of()));
+        several
+            .targets(
+                ParameterizedTypeName.get(ClassName.get(List.class), several.known()),
+                "for each vector yes or no of each label; one that is not among them is not known",
+                wanted(several, input),
+                List.of())
+            .ofEach());
   }
 
   private static MethodSpec label(TypeName list, InputCode input) {
@@ -88,8 +90,9 @@ public final class LabelEachSeveralEmitter implements OutputEmitter<LabelEachSev
         CodeBlock.of("labels"),
         CodeBlock.of("$T.checkPlaces(inputs.size(), labels.size());\n", RuntimeTypes.INPUT_BATCHES),
         CodeBlock.of(
-            "$T.checkRoom(labels.get(input).size(), batch.rows() - start);\n",
-            RuntimeTypes.INPUT_BATCHES),
+            "$T.checkRoom(labels.get(input).size(), $L.rows() - start);\n",
+            RuntimeTypes.INPUT_BATCHES,
+            input.answered()),
         CodeBlock.of("decode(sequence, labels.get(first + sequence));\n"));
   }
 
@@ -139,14 +142,14 @@ public final class LabelEachSeveralEmitter implements OutputEmitter<LabelEachSev
         .build();
   }
 
-  private static MethodSpec decode(SeveralCode several) {
+  private static MethodSpec decode(SeveralCode several, String rows) {
     return MethodSpec.methodBuilder("decode")
         .addModifiers(Modifier.PRIVATE)
         .addJavadoc("Has sets hold the labels of each row of one sequence.\n")
         .addParameter(TypeName.INT, "sequence")
         .addParameter(SeveralCode.listToFill(several.set()), "labels")
-        .addStatement("int start = batch.start(sequence)")
-        .beginControlFlow("for (int row = start; row < batch.start(sequence + 1); row++)")
+        .addStatement("int start = $L.start(sequence)", rows)
+        .beginControlFlow("for (int row = start; row < $L.start(sequence + 1); row++)", rows)
         .addCode(several.decode(CodeBlock.of("row"), CodeBlock.of("labels.get(row - start)")))
         .endControlFlow()
         .build();
@@ -157,7 +160,7 @@ public final class LabelEachSeveralEmitter implements OutputEmitter<LabelEachSev
         .addStatement(
             "float[] wanted = $T.wanted($L, $L, labels)",
             RuntimeTypes.SEVERAL_SCORES,
-            input.length(),
+            input.whole(),
             several.count())
         .build();
   }

@@ -22,22 +22,20 @@ final class ManyMethods {
       """
       $1T indexed =$Winputs instanceof $2T ? inputs : new $3T<>(inputs);
       int count = 0;
-      for (int first = 0; first < indexed.size(); first += batch.sequences()) {
+      for (int first = 0; first < indexed.size(); first += $5L.sequences()) {
         labelBatch(indexed, first, indexed.size(), $4N);
-        count += batch.rows();
+        count += $5L.rows();
       }
-      batch.clear();
-      return count;
+      $6Lreturn count;
       """;
 
   private static final String WHOLE =
       """
       $1T indexed =$Winputs instanceof $2T ? inputs : new $3T<>(inputs);
-      for (int first = 0; first < indexed.size(); first += batch.sequences()) {
+      for (int first = 0; first < indexed.size(); first += $5L.sequences()) {
         labelBatch(indexed, first, indexed.size(), $4N);
       }
-      batch.clear();
-      """;
+      $6L""";
 
   private final Places places;
   private final InputCode input;
@@ -211,29 +209,38 @@ final class ManyMethods {
         .addParameter(inputs, INPUTS)
         .addParameter(places.given(), labels)
         .addCode(places.checkAll())
-        .addCode(places.each() ? EACH : WHOLE, inputs, RandomAccess.class, ArrayList.class, labels)
+        .addCode(
+            places.each() ? EACH : WHOLE,
+            inputs,
+            RandomAccess.class,
+            ArrayList.class,
+            labels,
+            input.answered(),
+            input.clear())
         .build();
   }
 
   private MethodSpec labelBatch() {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .addStatement("batch.clear()")
+            .add(input.clear())
             .beginControlFlow(
-                "for (int input = first; input < end && batch.rows() < FULL_BATCH; input++)");
+                "for (int input = first; input < end && $L.rows() < FULL_BATCH; input++)",
+                input.answered());
     if (places.each()) {
-      code.addStatement("int start = batch.rows()");
+      code.addStatement("int start = $L.rows()", input.answered());
     }
     code.beginControlFlow("try")
-        .addStatement("$L.append(inputs.get(input), batch)", input.sessionEncoder())
+        .add(appendOne())
         .add(places.checkOne())
         .nextControlFlow("catch (IllegalArgumentException e)")
-        .addStatement("batch.clear()")
+        .add(input.clear())
         .addStatement("throw $T.refused(input, e)", RuntimeTypes.INPUT_BATCHES)
         .endControlFlow()
         .endControlFlow()
-        .addStatement("logits = forward.run(batch)")
-        .beginControlFlow("for (int sequence = 0; sequence < batch.sequences(); sequence++)")
+        .add(input.run())
+        .beginControlFlow(
+            "for (int sequence = 0; sequence < $L.sequences(); sequence++)", input.answered())
         .add(places.decode())
         .endControlFlow();
     return MethodSpec.methodBuilder("labelBatch")
@@ -246,5 +253,16 @@ final class ManyMethods {
         .addParameter(places.given(), labels)
         .addCode(code.build())
         .build();
+  }
+
+  private CodeBlock appendOne() {
+    return input.windows()
+        ? CodeBlock.builder()
+            .addStatement("$T $N = inputs.get(input)", input.argumentType(), input.argument())
+            .add(input.append())
+            .build()
+        : CodeBlock.builder()
+            .addStatement("$L.append(inputs.get(input), batch)", input.sessionEncoder())
+            .build();
   }
 }

@@ -74,6 +74,7 @@ final class ModelEmitter {
                         """)
                     .build())
             .addField(fullBatch())
+            .addFields(overlong())
             .addFields(output.modelFields())
             .addStaticBlock(
                 CodeBlock.builder()
@@ -111,6 +112,18 @@ final class ModelEmitter {
             .build());
     type.addMethods(new FigureMethods(plan).all());
     return type.addType(new SessionEmitter(names, input, output, forms).emit()).build();
+  }
+
+  private List<FieldSpec> overlong() {
+    return input.overlong().stream()
+        .map(
+            overlong ->
+                FieldSpec.builder(
+                        RuntimeTypes.OVERLONG, "OVERLONG", Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("What becomes of inputs of more than {@link #LONGEST} vectors.\n")
+                    .initializer("$L", overlong.value())
+                    .build())
+        .toList();
   }
 
   private List<FieldSpec> codecField() {

@@ -29,11 +29,11 @@ final class NumberCode {
     ClassName scores = RuntimeTypes.NUMBER_SCORES;
     CodeBlock wanted =
         each && count > 1
-            ? CodeBlock.of("$T.wanted($L, $L, numbers)", scores, input.length(), count)
+            ? CodeBlock.of("$T.wanted($L, $L, numbers)", scores, input.whole(), count)
             : CodeBlock.of(
                 "$T.wanted($L, $L)",
                 scores,
-                each ? input.length() : CodeBlock.of("$L", count),
+                each ? input.whole() : CodeBlock.of("$L", count),
                 count == 1 && !each ? "number" : "numbers");
     return new TargetsCode(
         RuntimeTypes.NUMBER_TARGETS,

@@ -25,12 +25,10 @@ final class RunMethod {
         .addParameters(input.parameters())
         .addCode(
             """
-            batch.clear();
-            $L.append($L, batch);
-            logits = forward.run(batch);
-            """,
-            input.sessionEncoder(),
-            input.names())
+            $L$L$L""",
+            input.clear(),
+            input.append(),
+            input.run())
         .addCode(decode)
         .build();
   }

@@ -32,12 +32,18 @@ final class RuntimeTypes {
   static final ClassName IMAGE = type("encode.image", "Image");
   static final ClassName IMAGE_ENCODER = type("encode.image", "ImageEncoder");
   static final ClassName IMAGE_SCALING = type("encode.image", "Scaling");
+  static final ClassName OVERLONG = type("encode", "Overlong");
+  static final ClassName SUBWORDS = type("encode.text", "Subwords");
+  static final ClassName SYMBOL_ENCODER = type("encode.text", "SymbolEncoder");
+  static final ClassName MULTI_HOT_BATCH = type("encode", "MultiHotBatch");
+  static final ClassName MULTI_HOT_ENCODER = type("encode", "MultiHotEncoder");
   static final ClassName VECTOR_BATCH = type("encode", "VectorBatch");
   static final ClassName VECTOR_ENCODER = type("encode", "VectorEncoder");
   static final ClassName GRAPH = type("encode.graph", "Graph");
   static final ClassName GRAPH_BATCH = type("encode.graph", "GraphBatch");
   static final ClassName GRAPH_ENCODER = type("encode.graph", "GraphEncoder");
   static final ClassName VOCABULARY = type("encode", "Vocabulary");
+  static final ClassName WORD_VECTORS = type("encode", "WordVectors");
   static final ClassName WORD_BATCH = type("encode", "WordBatch");
   static final ClassName WORD_ENCODER = type("encode", "WordEncoder");
   static final ClassName CLASS_SCORES = type("label", "ClassScores");
@@ -46,6 +52,7 @@ final class RuntimeTypes {
   static final ClassName CHAIN_LOSS = type("label.chain", "ChainLoss");
   static final ClassName CTC_DECODER = type("label.ctc", "CtcDecoder");
   static final ClassName CTC_LOSS = type("label.ctc", "CtcLoss");
+  static final ClassName JOINED_WINDOWS = type("label", "JoinedWindows");
   static final ClassName INPUT_BATCHES = type("label", "InputBatches");
   static final ClassName PARTS = type("label", "Parts");
   static final ClassName SCORED_LABELS = type("label", "ScoredLabels");

@@ -93,7 +93,7 @@ final class ScoreMethods {
                     """
                     $1T<$2T> scores = new $3T<>();
                     float[] ofOne = new float[$4L];
-                    for (int position = 0; position < session.batch.rows(); position++) {
+                    for (int position = 0; position < session.$7L.rows(); position++) {
                       session.scores(position, ofOne);
                       scores.add($5T.map(LABELS, ofOne));
                     }
@@ -104,7 +104,8 @@ final class ScoreMethods {
                     ArrayList.class,
                     count,
                     RuntimeTypes.SCORED,
-                    Collections.class)
+                    Collections.class,
+                    input.answered())
                 : CodeBlock.of(
                     """
                     float[] scores = new float[$L];
@@ -129,7 +130,7 @@ final class ScoreMethods {
                 ? CodeBlock.of(
                     """
                     $1T<$2T> labels = new $3T<>();
-                    for (int position = 0; position < session.batch.rows(); position++) {
+                    for (int position = 0; position < session.$5L.rows(); position++) {
                       labels.add(session.top(position, most));
                     }
                     return $4T.unmodifiableList(labels);
@@ -137,7 +138,8 @@ final class ScoreMethods {
                     List.class,
                     list,
                     ArrayList.class,
-                    Collections.class)
+                    Collections.class,
+                    input.answered())
                 : CodeBlock.of("return session.top(most);\n"))
         .build();
   }
@@ -238,7 +240,7 @@ final class ScoreMethods {
     if (fromLogits) {
       code.addStatement("float[] $N = $N($L)", ANSWERED, ANSWERED, each ? "position" : "");
     } else {
-      code.addStatement("$T.checkIndex(position, batch.rows())", Objects.class);
+      code.addStatement("$T.checkIndex(position, $L.rows())", Objects.class, input.answered());
     }
     return code.build();
   }
@@ -252,7 +254,7 @@ final class ScoreMethods {
       return method
           .addJavadoc("The logits at a position of the input that was labelled last.\n")
           .addParameter(TypeName.INT, "position")
-          .addStatement("$T.checkIndex(position, batch.rows())", Objects.class)
+          .addStatement("$T.checkIndex(position, $L.rows())", Objects.class, input.answered())
           .addStatement("return logits.values()[position]")
           .build();
     }

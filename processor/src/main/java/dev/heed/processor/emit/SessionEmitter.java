@@ -32,7 +32,17 @@ final class SessionEmitter {
     TypeSpec.Builder type = type();
     if (input.own()) {
       type.addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL);
+      input
+          .codec()
+          .ifPresent(
+              codec -> constructor.addStatement("$1T $2N = model.$2N", codec.type(), codec.name()));
       constructor.addStatement("this.encoder = $L", input.newEncoder(names.model()));
+    }
+    if (input.windows()) {
+      type.addField(
+          FieldSpec.builder(RuntimeTypes.JOINED_WINDOWS, "joined", Modifier.PRIVATE, Modifier.FINAL)
+              .initializer("new $T(OVERLONG, LONGEST)", RuntimeTypes.JOINED_WINDOWS)
+              .build());
     }
     output
         .decoder()
@@ -67,7 +77,8 @@ final class SessionEmitter {
 
   private TypeSpec.Builder addMemory(TypeSpec.Builder type) {
     boolean decodes = output.decoder().isPresent();
-    String decoder = decodes ? " + decoder.bytes()" : "";
+    String more =
+        (decodes ? " + decoder.bytes()" : "") + (input.windows() ? " + joined.bytes()" : "");
     return type.addMethod(
             MethodSpec.methodBuilder("bytes")
                 .addModifiers(Modifier.PUBLIC)
@@ -77,7 +88,7 @@ final class SessionEmitter {
                     32 GiB; beside them are a few objects of less than 40 bytes, one for each buffer.
                     """)
                 .returns(TypeName.LONG)
-                .addStatement("return forward.bytes() + batch.bytes()$L", decoder)
+                .addStatement("return forward.bytes() + batch.bytes()$L", more)
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("reserve")

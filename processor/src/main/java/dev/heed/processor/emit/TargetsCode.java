@@ -19,6 +19,7 @@ import java.util.List;
  * @param evaluate the statements that add {@code logits} and {@code targets} to {@code score}
  * @param methods what examples offer beside, with {@code encoder}, {@code inputs} and {@code
  *     targets}
+ * @param each whether {@code wanted} has as many elements for each vector of the input
  */
 record TargetsCode(
     ClassName type,
@@ -29,9 +30,49 @@ record TargetsCode(
     CodeBlock add,
     CodeBlock count,
     CodeBlock evaluate,
-    List<MethodSpec> methods) {
+    List<MethodSpec> methods,
+    boolean each) {
 
   TargetsCode {
     methods = List.copyOf(methods);
+  }
+
+  /** Targets of whole inputs. */
+  TargetsCode(
+      ClassName type,
+      CodeBlock created,
+      TypeName answerType,
+      String answer,
+      String answerDocumentation,
+      CodeBlock add,
+      CodeBlock count,
+      CodeBlock evaluate,
+      List<MethodSpec> methods) {
+    this(
+        type,
+        created,
+        answerType,
+        answer,
+        answerDocumentation,
+        add,
+        count,
+        evaluate,
+        methods,
+        false);
+  }
+
+  /** The same of each vector. */
+  TargetsCode ofEach() {
+    return new TargetsCode(
+        type,
+        created,
+        answerType,
+        answer,
+        answerDocumentation,
+        add,
+        count,
+        evaluate,
+        methods,
+        true);
   }
 }

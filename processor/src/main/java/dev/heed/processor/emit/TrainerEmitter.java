@@ -10,6 +10,7 @@ import dev.heed.processor.emit.InputCode.Codec;
 import dev.heed.processor.emit.InputCode.CodecBuilder;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the public class that trains the model. */
@@ -19,13 +20,20 @@ final class TrainerEmitter {
   private final InputCode input;
   private final OutputCode output;
   private final List<FormCode> forms;
+  private final Optional<CodeBlock> vectorTable;
   private final ClassName examples;
 
-  TrainerEmitter(Names names, InputCode input, OutputCode output, List<FormCode> forms) {
+  TrainerEmitter(
+      Names names,
+      InputCode input,
+      OutputCode output,
+      List<FormCode> forms,
+      Optional<CodeBlock> vectorTable) {
     this.names = names;
     this.input = input;
     this.output = output;
     this.forms = forms;
+    this.vectorTable = vectorTable;
     this.examples = names.trainer().nestedClass("Examples");
   }
 
@@ -49,8 +57,10 @@ final class TrainerEmitter {
                 .addStatement("training = new $T(parameters)", names.training())
                 .addCode(input.keepCodec())
                 .build())
-        .addMethods(input.codec().map(codec -> newCodec(codec.builder())).stream().toList())
+        .addMethods(
+            input.codec().flatMap(Codec::builder).map(TrainerEmitter::newCodec).stream().toList())
         .addMethod(create())
+        .addMethods(vectorTable.map(this::createFromVectors).stream().toList())
         .addMethod(of())
         .addMethod(
             MethodSpec.methodBuilder("newExamples")
@@ -158,6 +168,32 @@ final class TrainerEmitter {
         .build();
   }
 
+  private MethodSpec createFromVectors(CodeBlock table) {
+    return MethodSpec.methodBuilder("create")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc(
+            """
+            A trainer whose table of words begins with vectors from a file, where a word has one; all
+            other weights are drawn at random.
+
+            @param vocabulary what the model reads inputs with, perhaps that of the vectors
+            @param vectors as wide as the model's
+            @param seed decides the weights
+            @throws IllegalArgumentException if the vectors have another width
+            """)
+        .addParameters(input.codecParameter())
+        .addParameter(RuntimeTypes.WORD_VECTORS, "vectors")
+        .addParameter(TypeName.LONG, "seed")
+        .returns(names.trainer())
+        .addStatement(
+            "$1T parameters = $1T.initialised($2T.DECLARATIONS, seed)",
+            RuntimeTypes.PARAMETERS,
+            names.weights())
+        .addStatement("vectors.fill(vocabulary, parameters.values($L))", table)
+        .addStatement("return new $T(parameters$L)", names.trainer(), input.codecArgument("codec"))
+        .build();
+  }
+
   private MethodSpec of() {
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -261,7 +297,7 @@ final class TrainerEmitter {
                 .build());
   }
 
-  private static MethodSpec add(InputCode input, OutputCode output) {
+  private MethodSpec add(InputCode input, OutputCode output) {
     return MethodSpec.methodBuilder("add")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
@@ -279,8 +315,23 @@ final class TrainerEmitter {
         .addParameter(output.targets().answerType(), output.targets().answer())
         .addCode(output.targets().add())
         .addStatement("encoder.append($L, inputs)", input.names())
-        .addStatement("targets.add(wanted)")
+        .addCode(targets(input))
         .build();
+  }
+
+  /** The targets of an input, or of each of its windows where it has several. */
+  private CodeBlock targets(InputCode input) {
+    return output.targets().each() && input.overlong().isPresent()
+        ? CodeBlock.of(
+            """
+            int windows = $1T.OVERLONG.count($2L, $1T.LONGEST);
+            for (int window = 0; window < windows; window++) {
+              targets.add($1T.OVERLONG.part(wanted, $2L, window, $1T.LONGEST));
+            }
+            """,
+            names.model(),
+            input.whole())
+        : CodeBlock.of("targets.add(wanted);\n");
   }
 
   private static FieldSpec field(ClassName type, String name, CodeBlock created) {

@@ -20,16 +20,28 @@ public final class VectorsEmitter implements InputEmitter<VectorsSpec> {
 
   @Override
   public InputCode code(VectorsSpec input) {
+    CodeBlock whole = CodeBlock.of("vectors.length");
     return new InputCode(
         RuntimeTypes.VECTOR_BATCH,
         ArrayTypeName.of(ArrayTypeName.of(TypeName.FLOAT)),
         "vectors",
-        "1 to " + input.length() + " vectors of " + input.width() + " finite elements each",
-        CodeBlock.of("vectors.length"),
+        OverlongCode.range(input, "vectors") + " of " + input.width() + " finite elements each",
+        OverlongCode.length(input, "vectors", whole),
         CodeBlock.of("encoder.synthetic(n)"),
         Optional.empty(),
         RuntimeTypes.VECTOR_ENCODER,
-        CodeBlock.of("new $T($L, $L)", RuntimeTypes.VECTOR_ENCODER, input.length(), input.width()),
-        List.of());
+        CodeBlock.of(
+            "new $T($L, $L$L)",
+            RuntimeTypes.VECTOR_ENCODER,
+            input.length(),
+            input.width(),
+            OverlongCode.argument(input)),
+        List.of(),
+        List.of(),
+        false,
+        Optional.empty(),
+        List.of(),
+        OverlongCode.of(input, whole),
+        Optional.empty());
   }
 }

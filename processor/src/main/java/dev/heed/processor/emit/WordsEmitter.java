@@ -37,37 +37,56 @@ public final class WordsEmitter implements InputEmitter<WordsSpec> {
               CodeBlock.of("inputs.ngramStarts()[inputs.rows()]"),
               CodeBlock.of("inputs.ngrams()")));
     }
+    CodeBlock whole = CodeBlock.of("words.size()");
     return new InputCode(
         RuntimeTypes.WORD_BATCH,
         ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class)),
         "words",
-        "1 to " + input.length() + " words, none of them empty",
-        CodeBlock.of("words.size()"),
+        OverlongCode.range(input, "words") + ", none of them empty",
+        OverlongCode.length(input, "words", whole),
         CodeBlock.of("encoder.synthetic(n)"),
-        Optional.of(codec(input)),
+        Optional.of(
+            vocabulary(
+                input.vocabulary(),
+                input.minimum(),
+                "A builder for the vocabulary, of the declared size: add every word of the training data.\n")),
         RuntimeTypes.WORD_ENCODER,
         CodeBlock.of(
-            "new $T(vocabulary, $L, $L, $L, $L)",
+            "new $T(vocabulary, $L, $L, $L, $L$L)",
             RuntimeTypes.WORD_ENCODER,
             input.length(),
             ngrams.shortest(),
             ngrams.longest(),
-            ngrams.buckets()),
-        sparseRows);
+            ngrams.buckets(),
+            OverlongCode.argument(input)),
+        sparseRows,
+        List.of(),
+        false,
+        Optional.empty(),
+        List.of(),
+        OverlongCode.of(input, whole),
+        input.oneHot() ? Optional.empty() : Optional.of("embedding.weight"));
   }
 
-  private static Codec codec(WordsSpec input) {
+  /**
+   * A vocabulary of what training data shows.
+   *
+   * @param rows how many rows the table has
+   * @param minimum how often something must be shown
+   * @param documentation of the method that makes a builder
+   */
+  static Codec vocabulary(int rows, int minimum, String documentation) {
     return new Codec(
         RuntimeTypes.VOCABULARY,
         "vocabulary",
         CodeBlock.of("vocabulary.encode()"),
-        CodeBlock.of("$T.decode(text, $L)", RuntimeTypes.VOCABULARY, input.vocabulary()),
+        CodeBlock.of("$T.decode(text, $L)", RuntimeTypes.VOCABULARY, rows),
         "heed.vocabulary",
-        new CodecBuilder(
-            "newVocabulary",
-            RuntimeTypes.VOCABULARY.nestedClass("Builder"),
-            CodeBlock.of(
-                "$T.builder($L, $L)", RuntimeTypes.VOCABULARY, input.vocabulary(), input.minimum()),
-            "A builder for the vocabulary, of the declared size: add every word of the training data.\n"));
+        Optional.of(
+            new CodecBuilder(
+                "newVocabulary",
+                RuntimeTypes.VOCABULARY.nestedClass("Builder"),
+                CodeBlock.of("$T.builder($L, $L)", RuntimeTypes.VOCABULARY, rows, minimum),
+                documentation)));
   }
 }

@@ -16,6 +16,8 @@ public sealed interface Node
         AttendGradient,
         BagMean,
         BagMeanGradient,
+        BagSum,
+        BagSumGradient,
         BinaryCrossEntropy,
         ChainLoss,
         CrossEntropy,

@@ -2,9 +2,11 @@ package dev.heed.processor.lower;
 
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.spec.AudioSpec;
+import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.processor.graph.Length;
 import dev.heed.processor.graph.ReadVectors;
 import dev.heed.processor.graph.Value;
+import java.util.List;
 
 /** Frames of a sound as they are. */
 @AutoService(InputLowering.class)
@@ -17,7 +19,7 @@ public final class AudioLowering implements InputLowering<AudioSpec> {
   }
 
   @Override
-  public Value lower(AudioSpec input, Scope scope) {
+  public Value lower(AudioSpec input, List<LayerSpec> layers, Scope scope) {
     Value vectors = scope.value(new Length("n", input.length()), input.elements());
     scope.add(new ReadVectors("vectors", vectors));
     return vectors;

@@ -20,11 +20,14 @@ public final class DenseLowering implements LayerLowering<DenseSpec> {
   @Override
   public Value lower(DenseSpec layer, Value input, Scope scope) {
     Value linear = Projection.of("", input, layer.width(), layer.bias(), scope);
-    if (layer.activation() == Activation.NONE) {
-      return linear;
-    }
-    ElementFunction function = ElementFunction.valueOf(layer.activation().name());
-    Value output = scope.value(input.rows(), layer.width());
+    return layer.activation() == Activation.NONE
+        ? linear
+        : activate(linear, layer.activation(), scope.value(input.rows(), layer.width()), scope);
+  }
+
+  /** Appends an activation, which is not none. */
+  static Value activate(Value linear, Activation activation, Value output, Scope scope) {
+    ElementFunction function = ElementFunction.valueOf(activation.name());
     scope.add(new Activate(linear, function, output));
     return output;
   }

@@ -2,9 +2,11 @@ package dev.heed.processor.lower;
 
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.spec.GraphSpec;
+import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.processor.graph.Length;
 import dev.heed.processor.graph.ReadVectors;
 import dev.heed.processor.graph.Value;
+import java.util.List;
 
 /** The vectors of nodes as they are; attention reads the edges from the batch. */
 @AutoService(InputLowering.class)
@@ -17,7 +19,7 @@ public final class GraphLowering implements InputLowering<GraphSpec> {
   }
 
   @Override
-  public Value lower(GraphSpec input, Scope scope) {
+  public Value lower(GraphSpec input, List<LayerSpec> layers, Scope scope) {
     Value vectors = scope.value(new Length("n", input.nodes()), input.width());
     scope.add(new ReadVectors("vectors", vectors));
     return vectors;

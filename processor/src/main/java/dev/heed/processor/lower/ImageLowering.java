@@ -2,9 +2,11 @@ package dev.heed.processor.lower;
 
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.spec.ImageSpec;
+import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.processor.graph.Length;
 import dev.heed.processor.graph.ReadVectors;
 import dev.heed.processor.graph.Value;
+import java.util.List;
 
 /** Patches of an image, or the whole of it, as they are. */
 @AutoService(InputLowering.class)
@@ -17,7 +19,7 @@ public final class ImageLowering implements InputLowering<ImageSpec> {
   }
 
   @Override
-  public Value lower(ImageSpec input, Scope scope) {
+  public Value lower(ImageSpec input, List<LayerSpec> layers, Scope scope) {
     Value vectors =
         scope.value(
             input.flat() ? Length.SEQUENCES : new Length("n", input.length()), input.elements());

@@ -2,7 +2,6 @@ package dev.heed.processor.lower;
 
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
-import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import dev.heed.processor.graph.FunctionBuilder;
@@ -46,10 +45,10 @@ final class LayerStack {
     count(layers);
   }
 
-  /** The model's own scope, with nothing written yet. */
-  static LayerStack top(ModelSpec spec, boolean training) {
+  /** The model's own scope of these layers, with nothing written yet. */
+  static LayerStack top(InputSpec input, List<LayerSpec> layers, boolean training) {
     return new LayerStack(
-        new FunctionBuilder(), new ParameterTable(), spec.input(), training, "", "", spec.layers());
+        new FunctionBuilder(), new ParameterTable(), input, training, "", "", layers);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.heed.processor.lower;
 
 import dev.heed.dsl.check.CheckedModel;
 import dev.heed.dsl.spec.InputSpec;
+import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.OutputSpec;
 import dev.heed.processor.graph.Function;
@@ -38,11 +39,13 @@ public final class Lowering {
   @SuppressWarnings("unchecked") // the registries find the lowerings by the specs' classes
   private static Program lower(CheckedModel model, String name, boolean training) {
     ModelSpec spec = model.spec();
-    LayerStack stack = LayerStack.top(spec, training);
-
     InputLowering<InputSpec> input = (InputLowering<InputSpec>) INPUTS.forClassOf(spec.input());
-    Value vectors = input.lower(spec.input(), stack.scope("input"));
-    Value last = stack.lower(spec.layers(), vectors);
+    int first = input.layers(spec.input());
+    List<LayerSpec> layers = spec.layers().subList(first, spec.layers().size());
+    LayerStack stack = LayerStack.top(spec.input(), layers, training);
+    Value vectors =
+        input.lower(spec.input(), spec.layers().subList(0, first), stack.scope("input"));
+    Value last = stack.lower(layers, vectors);
     OutputLowering<OutputSpec> output =
         (OutputLowering<OutputSpec>) OUTPUTS.forClassOf(spec.output());
     Value result = output.lower(spec.output(), model.labels(), last, stack.scope("output"));

@@ -1,6 +1,9 @@
 package dev.heed.processor.lower;
 
 import com.google.auto.service.AutoService;
+import dev.heed.dsl.spec.Activation;
+import dev.heed.dsl.spec.DenseSpec;
+import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.WordsSpec;
 import dev.heed.processor.graph.Add;
@@ -10,6 +13,7 @@ import dev.heed.processor.graph.LookUp;
 import dev.heed.processor.graph.Parameter.Initial;
 import dev.heed.processor.graph.ParameterId;
 import dev.heed.processor.graph.Value;
+import java.util.List;
 
 /** Words: a row of the word table, plus the mean of the rows of the word's n-grams. */
 @AutoService(InputLowering.class)
@@ -27,13 +31,11 @@ public final class WordsLowering implements InputLowering<WordsSpec> {
     return WordsSpec.class;
   }
 
-  @Override
-  public Value lower(WordsSpec input, Scope scope) {
+  private static Value embedded(WordsSpec input, Scope scope) {
     LayerStack stack = scope.stack();
     Length rows = new Length("n", input.length());
     Initial initial = new Initial.Normal(1 / Math.sqrt(input.embed()));
-    Value words =
-        lookUp(stack.scope("embedding"), rows, initial, input.vocabulary(), input.embed());
+    Value words = lookUp(stack, rows, input.vocabulary(), input.embed());
     if (input.ngrams().isEmpty()) {
       return words;
     }
@@ -47,8 +49,36 @@ public final class WordsLowering implements InputLowering<WordsSpec> {
     return sum;
   }
 
-  private static Value lookUp(
-      Scope place, Length rows, Initial initial, int vocabulary, int width) {
+  @Override
+  public int layers(WordsSpec input) {
+    return input.oneHot() ? 1 : 0;
+  }
+
+  /**
+   * A dense layer behind one-hot vectors: the product with its weights is a row of them, of which
+   * its bias is a part, since each word has a row of its own.
+   */
+  @Override
+  public Value lower(WordsSpec input, List<LayerSpec> layers, Scope scope) {
+    if (!input.oneHot()) {
+      return embedded(input, scope);
+    }
+    DenseSpec dense = (DenseSpec) layers.get(0);
+    LayerStack stack = scope.stack();
+    Length rows = new Length("n", input.length());
+    Value words = lookUp(stack, rows, input.vocabulary(), dense.width());
+    if (dense.activation() == Activation.NONE) {
+      return words;
+    }
+    Scope place = stack.scope("embedding");
+    Value output = place.value("activated", rows, dense.width());
+    return DenseLowering.activate(words, dense.activation(), output, place);
+  }
+
+  /** Looks words up in a table of their own. */
+  static Value lookUp(LayerStack stack, Length rows, int vocabulary, int width) {
+    Scope place = stack.scope("embedding");
+    Initial initial = new Initial.Normal(1 / Math.sqrt(width));
     ParameterId table = place.table("weight", initial, vocabulary, width);
     Value words = place.value(rows, width);
     place.add(new LookUp(WORDS, table, words));

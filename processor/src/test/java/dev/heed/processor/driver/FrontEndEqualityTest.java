@@ -289,6 +289,89 @@ class FrontEndEqualityTest {
   }
 
   @Test
+  void inputsOfTextAreTheSameInAllForms() {
+    assertAllEqual(
+        """
+        input text characters { length 90 vocabulary 200 minimum 2 embed 8 overlong windows overlap 9 }
+        norm
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(text = @Text(
+            value = Symbols.CHARACTERS, length = 90, vocabulary = 200, minimum = 2, embed = 8,
+            overlong = Overlong.WINDOWS, overlap = 9))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        "input text bytes { length 90 embed 8 }; norm; output label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(text = @Text(value = Symbols.BYTES, length = 90, embed = 8))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        """
+        input text subwords { length 90 vocabulary 30_522 embed 8 enclosed overlong truncate }
+        norm
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(text = @Text(
+            value = Symbols.SUBWORDS, length = 90, vocabulary = 30_522, embed = 8, enclosed = true,
+            overlong = Overlong.TRUNCATE))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
+  @Test
+  void oneHotWordsAndOverlongInputsAreTheSameInAllForms() {
+    assertAllEqual(
+        """
+        input words { length 90 vocabulary 200 one hot overlong truncate }
+        dense 8 relu
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(words = @Words(
+            length = 90, vocabulary = 200, oneHot = true, overlong = Overlong.TRUNCATE))
+        @Layers(@Layer(dense = @Dense(width = 8, activation = Activation.RELU)))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        """
+        input multi hot { length 9 columns 40 overlong windows overlap 3 }
+        dense 8
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(multiHot = @MultiHot(
+            length = 9, columns = 40, overlong = Overlong.WINDOWS, overlap = 3))
+        @Layers(@Layer(dense = @Dense(width = 8)))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        """
+        input vectors { length 90 width 8 overlong windows overlap 10 }
+        norm
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(
+            length = 90, width = 8, overlong = Overlong.WINDOWS, overlap = 10))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
+  @Test
   void inputsOfAudioAreTheSameInAllForms() {
     assertAllEqual(
         """

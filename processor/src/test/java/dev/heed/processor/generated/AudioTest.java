@@ -1,6 +1,7 @@
 package dev.heed.processor.generated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,9 +18,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,7 @@ class AudioTest {
       import dev.heed.runtime.train.TrainingListener;
       import dev.heed.runtime.train.TrainingOptions;
       import java.util.Collections;
+      import java.util.HashSet;
       import java.util.List;
       import java.util.function.ToIntFunction;
 
@@ -210,6 +214,18 @@ class AudioTest {
   }
 
   @Test
+  void weightsOfAnotherEncodingAreOfAnotherDigest() throws Exception {
+    Set<Object> digests = new HashSet<>();
+    String[] features = {
+      "mfcc 39", "mfcc 39 filters 30", "mfcc 39 padded", "mfcc 39 loudness rms", "log mel 39"
+    };
+    for (String one : features) {
+      digests.add(model(one).type("Model").getField("DIGEST").get(null));
+    }
+    assertEquals(features.length, digests.size());
+  }
+
+  @Test
   void theSameSoundInAnotherFormHasTheSameLabels() throws Exception {
     for (CompiledModel compiled : new CompiledModel[] {MFCC, LOUD}) {
       Object model = untrained(compiled);
@@ -238,6 +254,28 @@ class AudioTest {
     }
     encoder.end();
     assertTrue(Arrays.deepEquals(whole, streamed.toArray(float[][]::new)));
+  }
+
+  @Test
+  void silenceBehindASoundChangesNothingWhereItsFramesAreMasked() throws Exception {
+    CompiledModel compiled = model("log mel 39");
+    Class<?> user = compiled.load("sample.User");
+    Object model = untrained(compiled);
+    Object session = user.getConstructor(model.getClass()).newInstance(model);
+    SoundEncoder encoder = (SoundEncoder) user.getMethod("frames").invoke(null);
+    float[] speech = Arrays.copyOf(floats, 4_000);
+    Sound padded = new Sound(RATE, Arrays.copyOf(speech, 6_000));
+    float[][] rows = new float[encoder.frames(padded)][encoder.width()];
+    encoder.encode(padded, rows);
+    float[][] kept = Arrays.copyOf(rows, encoder.frames(new Sound(RATE, speech)));
+    assertTrue(kept.length < rows.length);
+    assertEquals(labels(session, speech), labels(session, kept));
+    assertNotEquals(
+        labels(session, speech), labels(session, rows).subList(0, kept.length), "not masked");
+  }
+
+  private static List<?> labels(Object session, Object form) throws Exception {
+    return (List<?>) session.getClass().getMethod("labels", Object.class).invoke(session, form);
   }
 
   @Test

@@ -1,14 +1,20 @@
 package dev.heed.processor.generated;
 
+import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.LabelCtcSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.spec.MultiHotSpec;
 import dev.heed.dsl.spec.NgramsSpec;
+import dev.heed.dsl.spec.TextSpec;
 import dev.heed.dsl.spec.WordsSpec;
 import dev.heed.processor.reference.ReferenceModel;
 import dev.heed.processor.reference.Sentence;
 import dev.heed.runtime.encode.Batch;
+import dev.heed.runtime.encode.MultiHotBatch;
+import dev.heed.runtime.encode.MultiHotEncoder;
+import dev.heed.runtime.encode.Overlong;
 import dev.heed.runtime.encode.VectorBatch;
 import dev.heed.runtime.encode.VectorEncoder;
 import dev.heed.runtime.encode.Vocabulary;
@@ -88,6 +94,16 @@ public final class RandomInputs {
     if (spec.input() instanceof WordsSpec) {
       return batch(spec, lengths);
     }
+    if (spec.input() instanceof MultiHotSpec multiHot) {
+      return multiHotBatch(spec, multiHot, lengths);
+    }
+    if (spec.input() instanceof TextSpec text) {
+      WordBatch batch = new WordBatch();
+      for (int length : lengths) {
+        batch.append(random.ints(length, 0, text.vocabulary()).toArray(), 0, length);
+      }
+      return batch;
+    }
     if (spec.input() instanceof GraphSpec graph) {
       GraphEncoder encoder = new GraphEncoder(graph.nodes(), graph.width(), graph.edges());
       GraphBatch batch = new GraphBatch();
@@ -101,6 +117,22 @@ public final class RandomInputs {
     VectorBatch batch = new VectorBatch();
     for (int length : lengths) {
       encoder.append(vectors(Math.min(length, spec.input().length()), width), batch);
+    }
+    return batch;
+  }
+
+  /** Vectors of which some have no one at all. */
+  private MultiHotBatch multiHotBatch(ModelSpec spec, MultiHotSpec input, int... lengths) {
+    boolean bias = ((DenseSpec) spec.layers().get(0)).bias();
+    MultiHotEncoder encoder =
+        new MultiHotEncoder(input.length(), input.columns(), bias, Overlong.error());
+    MultiHotBatch batch = new MultiHotBatch();
+    for (int length : lengths) {
+      int[][] ones = new int[length][];
+      for (int i = 0; i < length; i++) {
+        ones[i] = random.ints(0, input.columns()).limit(i % 6).sorted().distinct().toArray();
+      }
+      encoder.append(ones, batch);
     }
     return batch;
   }
@@ -223,6 +255,10 @@ public final class RandomInputs {
     if (batch instanceof WordBatch words) {
       return sentence(words, sequence);
     }
+    if (batch instanceof MultiHotBatch vectors) {
+      int[][] bags = bags(vectors.columns(), vectors.columnStarts(), batch, sequence);
+      return new Sentence(new int[bags.length], bags);
+    }
     float[][] vectors =
         batch instanceof GraphBatch graphs ? graphs.vectors() : ((VectorBatch) batch).vectors();
     double[][] rows = new double[batch.start(sequence + 1) - batch.start(sequence)][];
@@ -256,12 +292,17 @@ public final class RandomInputs {
   public static Sentence sentence(WordBatch batch, int sequence) {
     int start = batch.start(sequence);
     int end = batch.start(sequence + 1);
-    int[][] bags = new int[end - start][];
-    for (int i = start; i < end; i++) {
-      bags[i - start] =
-          Arrays.copyOfRange(batch.ngrams(), batch.ngramStarts()[i], batch.ngramStarts()[i + 1]);
-    }
+    int[][] bags = bags(batch.ngrams(), batch.ngramStarts(), batch, sequence);
     return new Sentence(Arrays.copyOfRange(batch.words(), start, end), bags);
+  }
+
+  private static int[][] bags(int[] items, int[] starts, Batch<?> batch, int sequence) {
+    int start = batch.start(sequence);
+    int[][] bags = new int[batch.start(sequence + 1) - start][];
+    for (int i = 0; i < bags.length; i++) {
+      bags[i] = Arrays.copyOfRange(items, starts[start + i], starts[start + i + 1]);
+    }
+    return bags;
   }
 
   /** All sequences of a batch as the reference reads them. */

@@ -198,6 +198,31 @@ public final class Samples {
           "input " + input,
           each.replace("heads 2", input.contains("mfcc") ? "heads 3" : "heads 2"));
     }
+    for (String input :
+        new String[] {
+          "text bytes { length 64 embed 8 ",
+          "text characters { length 64 vocabulary 30 embed 8 overlong truncate ",
+          "text subwords { length 64 vocabulary 50 embed 8 overlong windows overlap 5 "
+        }) {
+      texts.put(
+          "input " + input,
+          text(20, 8, 3, layers).replaceAll("words \\{.*? embed (\\d+) }", input + "}"));
+    }
+    for (String dense : new String[] {"dense 8", "dense { width 7 activation relu bias off }"}) {
+      texts.put(
+          "multi-hot vectors, " + dense,
+          text(20, 8, 3, dense)
+              .replaceAll("words \\{.*? embed (\\d+) }", "multi hot { length 64 columns 40 }"));
+    }
+    texts.put(
+        "multi-hot vectors in windows",
+        text(20, 8, 3, "dense 8")
+            .replaceAll(
+                "words \\{.*? embed (\\d+) }",
+                "multi hot { length 64 columns 40 overlong windows overlap 3 }"));
+    for (String dense : new String[] {"dense 8", "dense 7 relu\ndense 5 gelu"}) {
+      texts.put("one-hot words, " + dense, text(20, 8, 3, dense).replace("embed 8", "one hot"));
+    }
     texts.put(
         "input image, flat",
         text(20, 8, 3, "dense 5 gelu")

@@ -13,12 +13,14 @@ import dev.heed.dsl.spec.LabelCtcSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.spec.MultiHotSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.NormSpec;
 import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.TextSpec;
 import dev.heed.dsl.spec.VectorSpec;
 import dev.heed.dsl.spec.VectorsSpec;
 import dev.heed.dsl.spec.WindowSpec;
@@ -61,6 +63,8 @@ public final class ReferenceModel {
     ReferenceModel model = new ReferenceModel(spec, labels, Tensors.recording(shapes));
     model.loss(
         spec.input() instanceof WordsSpec
+                || spec.input() instanceof TextSpec
+                || spec.input() instanceof MultiHotSpec
             ? new Sentence(new int[1], new int[1][1])
             : Sentence.ofGraph(new double[1][inputWidth(spec.input())], new int[1][1]),
         Wanted.classes(0));
@@ -69,8 +73,10 @@ public final class ReferenceModel {
 
   /** The logits of one sequence, {@code [n][labels]}, or {@code [1][labels]} behind a pooling. */
   public double[][] logits(Sentence sentence) {
-    TensorScope scope = new TensorScope("", spec.layers(), sentence.edges());
-    double[][] x = layers(spec.layers(), input(sentence), scope);
+    List<LayerSpec> layers =
+        spec.layers().subList(spec.input().lookedUp() ? 1 : 0, spec.layers().size());
+    TensorScope scope = new TensorScope("", layers, sentence.edges());
+    double[][] x = layers(layers, input(sentence), scope);
     return project("output", x, spec.output() instanceof LabelCtcSpec ? labels + 1 : labels, true);
   }
 
@@ -128,9 +134,43 @@ public final class ReferenceModel {
     return input instanceof VectorsSpec vectors ? vectors.width() : ((VectorSpec) input).width();
   }
 
+  /** Vectors of zeros and ones times the weights of the dense layer behind them. */
+  private double[][] lookedUp(int[][] ones, int columns) {
+    DenseSpec dense = (DenseSpec) spec.layers().get(0);
+    double[][] weights = tensors.get("embedding.weight", List.of(columns, dense.width()));
+    double[][] x = new double[ones.length][dense.width()];
+    for (int i = 0; i < x.length; i++) {
+      double[] vector = new double[columns];
+      for (int column : ones[i]) {
+        vector[column] = 1;
+      }
+      for (int c = 0; c < dense.width(); c++) {
+        for (int row = 0; row < columns; row++) {
+          x[i][c] += vector[row] * weights[row][c];
+        }
+      }
+    }
+    return activate(dense.activation(), x);
+  }
+
   private double[][] input(Sentence sentence) {
+    if (spec.input() instanceof TextSpec text) {
+      double[][] table = tensors.get("embedding.weight", List.of(text.vocabulary(), text.embed()));
+      return Arrays.stream(sentence.words())
+          .mapToObj(row -> table[row].clone())
+          .toArray(double[][]::new);
+    }
+    if (spec.input() instanceof MultiHotSpec multiHot) {
+      boolean bias = ((DenseSpec) spec.layers().get(0)).bias();
+      return lookedUp(sentence.bags(), multiHot.columns() + (bias ? 1 : 0));
+    }
     if (!(spec.input() instanceof WordsSpec words)) {
       return Arrays.stream(sentence.vectors()).map(double[]::clone).toArray(double[][]::new);
+    }
+    if (words.oneHot()) {
+      int[][] ones =
+          Arrays.stream(sentence.words()).mapToObj(word -> new int[] {word}).toArray(int[][]::new);
+      return lookedUp(ones, words.vocabulary());
     }
     int width = words.embed();
     double[][] table = tensors.get("embedding.weight", List.of(words.vocabulary(), width));

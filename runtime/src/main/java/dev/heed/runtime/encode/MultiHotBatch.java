@@ -11,6 +11,8 @@ import java.util.Arrays;
  */
 public final class MultiHotBatch implements Batch<MultiHotBatch> {
 
+  static final int NONE = -1;
+
   private int[] columnStarts = new int[65];
   private int[] columns = new int[256];
   private int[] starts = new int[9];
@@ -51,7 +53,9 @@ public final class MultiHotBatch implements Batch<MultiHotBatch> {
     int rows = rows();
     for (int i = 0; i < count; i++) {
       int from = source.columnStarts[first + i];
-      put(rows + i, source.columns, from, source.columnStarts[first + i + 1] - from);
+      int end = source.columnStarts[first + i + 1];
+      begin(rows + i, end - from);
+      System.arraycopy(source.columns, from, columns, columnStarts[rows + i], end - from);
     }
     close(count);
   }
@@ -66,8 +70,31 @@ public final class MultiHotBatch implements Batch<MultiHotBatch> {
     return HeapBytes.of(columnStarts) + HeapBytes.of(columns) + HeapBytes.of(starts);
   }
 
-  /** Writes a row, of which all before it are written. */
-  void put(int row, int[] source, int from, int count) {
+  /** Makes room, as far as there is none yet; what is there stays. */
+  void reserve(int rows, int ones) {
+    if (rows + 1 > columnStarts.length) {
+      columnStarts = Arrays.copyOf(columnStarts, rows + 1);
+    }
+    if (ones > columns.length) {
+      columns = Arrays.copyOf(columns, ones);
+    }
+  }
+
+  /**
+   * Writes a row, of which all before it are written.
+   *
+   * @param last a column behind the others, or {@link #NONE}
+   */
+  void put(int row, int[] ones, int last) {
+    begin(row, ones.length + (last == NONE ? 0 : 1));
+    System.arraycopy(ones, 0, columns, columnStarts[row], ones.length);
+    if (last != NONE) {
+      columns[columnStarts[row] + ones.length] = last;
+    }
+  }
+
+  /** Makes a row of so many ones, which are to be written. */
+  private void begin(int row, int count) {
     if (row + 2 > columnStarts.length) {
       columnStarts = Arrays.copyOf(columnStarts, 2 * columnStarts.length);
     }
@@ -75,7 +102,6 @@ public final class MultiHotBatch implements Batch<MultiHotBatch> {
     if (begin + count > columns.length) {
       columns = Arrays.copyOf(columns, Math.max(begin + count, 2 * columns.length));
     }
-    System.arraycopy(source, from, columns, begin, count);
     columnStarts[row + 1] = begin + count;
   }
 

@@ -6,8 +6,12 @@ package dev.heed.runtime.encode;
  */
 public final class MultiHotEncoder {
 
+  private static final int USUAL_ONES = 32;
+
   private final int longest;
   private final int columns;
+  private final boolean constant;
+  private final Overlong overlong;
 
   /**
    * An encoder.
@@ -16,6 +20,17 @@ public final class MultiHotEncoder {
    * @param columns the elements of each, at least 1
    */
   public MultiHotEncoder(int longest, int columns) {
+    this(longest, columns, false, Overlong.error());
+  }
+
+  /**
+   * The same with a column more, which is one in every vector, so that the row of a matrix that it
+   * looks up is a bias.
+   *
+   * @param constant whether there is such a column, behind the others
+   * @param overlong what becomes of an input of more vectors
+   */
+  public MultiHotEncoder(int longest, int columns, boolean constant, Overlong overlong) {
     if (longest < 1) {
       throw new IllegalArgumentException("longest is " + longest + ", must be at least 1");
     }
@@ -24,14 +39,16 @@ public final class MultiHotEncoder {
     }
     this.longest = longest;
     this.columns = columns;
+    this.constant = constant;
+    this.overlong = overlong;
   }
 
   /**
    * Appends the vectors of one input to a batch, which stays as it was if they are refused.
    * Allocates only where the batch grows.
    *
-   * @param ones for each of 1 to {@code longest} vectors the columns of its ones, ascending, within
-   *     0 to {@code columns − 1}; may be none
+   * @param ones for each of 1 to {@code longest} vectors or, where that is no error, more the
+   *     columns of its ones, ascending, within 0 to {@code columns − 1}; may be none
    * @param batch where they go
    * @throws IllegalArgumentException if they are not so, with vector and column
    */
@@ -42,19 +59,58 @@ public final class MultiHotEncoder {
               "the input %s, must have 1 to %d vectors",
               ones == null ? "is null" : "has no vector", longest));
     }
-    if (ones.length > longest) {
+    if (ones.length > longest && overlong.kind() == Overlong.Kind.ERROR) {
       throw new IllegalArgumentException(
           String.format(
               "the input has %d vectors, the model takes at most %d", ones.length, longest));
     }
-    for (int vector = 0; vector < ones.length; vector++) {
+    int taken = overlong.taken(ones.length, longest);
+    for (int vector = 0; vector < taken; vector++) {
       check(vector, ones[vector]);
     }
-    int rows = batch.rows();
-    for (int i = 0; i < ones.length; i++) {
-      batch.put(rows + i, ones[i], 0, ones[i].length);
+    int windows = overlong.count(ones.length, longest);
+    for (int window = 0; window < windows; window++) {
+      int start = overlong.start(window, taken, longest);
+      int end = overlong.end(window, taken, longest);
+      int rows = batch.rows();
+      for (int vector = start; vector < end; vector++) {
+        batch.put(rows + vector - start, ones[vector], constant ? columns : MultiHotBatch.NONE);
+      }
+      batch.close(end - start);
     }
-    batch.close(ones.length);
+  }
+
+  /**
+   * How many vectors of an input are taken; 0 of one that {@link #append} refuses on account of its
+   * length.
+   */
+  public int length(int[][] ones) {
+    return overlong.taken(ones.length, longest);
+  }
+
+  /**
+   * Makes room in a batch, so that {@link #append} does not make it later: for {@value #USUAL_ONES}
+   * ones in each vector.
+   *
+   * @param rows for how many vectors
+   * @param batch where
+   */
+  public void reserve(int rows, MultiHotBatch batch) {
+    batch.reserve(rows, rows * USUAL_ONES);
+  }
+
+  /**
+   * Vectors that nobody measured; always the same.
+   *
+   * @param length how many
+   */
+  public int[][] synthetic(int length) {
+    int[][] ones = new int[length][];
+    for (int row = 0; row < length; row++) {
+      // prime steps, so that rows differ
+      ones[row] = new int[] {(int) (row * 7919L % columns)};
+    }
+    return ones;
   }
 
   private void check(int vector, int[] ones) {

@@ -75,6 +75,35 @@ public final class VectorBatch implements Batch<VectorBatch> {
     }
   }
 
+  /**
+   * Makes windows of the rows after the last sequence, which are written already and become
+   * sequences.
+   *
+   * @param count how many rows, for whose windows there is room
+   * @param longest the most that a window has
+   * @param overlong how they are divided
+   */
+  public void close(int count, int longest, Overlong overlong) {
+    int windows = overlong.count(count, longest);
+    if (windows == 1) {
+      close(Math.min(count, longest));
+      return;
+    }
+    int first = rows();
+    int shift = overlong.rows(count, longest) - count;
+    // from the last row on, so that none is written over before it has moved
+    for (int row = count - 1; row >= 0; row--) {
+      put(first + shift + row, vectors[first + row]);
+    }
+    for (int window = 0; window < windows; window++) {
+      int from = first + shift + overlong.start(window, count, longest);
+      for (int i = 0; i < longest; i++) {
+        put(rows() + i, vectors[from + i]);
+      }
+      close(longest);
+    }
+  }
+
   /** Copies a vector to a row that there is room for. */
   void put(int row, float[] vector) {
     System.arraycopy(vector, 0, vectors[row], 0, vector.length);

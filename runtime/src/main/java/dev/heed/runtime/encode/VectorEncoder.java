@@ -8,6 +8,7 @@ public final class VectorEncoder {
 
   private final int longest;
   private final int width;
+  private final Overlong overlong;
 
   /**
    * An encoder.
@@ -16,6 +17,15 @@ public final class VectorEncoder {
    * @param width the elements of each, at least 1
    */
   public VectorEncoder(int longest, int width) {
+    this(longest, width, Overlong.error());
+  }
+
+  /**
+   * The same with another answer to inputs that are too long.
+   *
+   * @param overlong what becomes of an input of more vectors
+   */
+  public VectorEncoder(int longest, int width, Overlong overlong) {
     if (longest < 1) {
       throw new IllegalArgumentException("longest is " + longest + ", must be at least 1");
     }
@@ -24,6 +34,7 @@ public final class VectorEncoder {
     }
     this.longest = longest;
     this.width = width;
+    this.overlong = overlong;
   }
 
   /**
@@ -40,7 +51,8 @@ public final class VectorEncoder {
    * Appends copies of the vectors of one input to a batch, which stays as it was if they are
    * refused. Allocates only where the batch grows.
    *
-   * @param vectors 1 to {@code longest} vectors of {@code width} finite elements
+   * @param vectors 1 to {@code longest} vectors of {@code width} finite elements or, where that is
+   *     no error, more
    * @param batch where they go
    * @throws IllegalArgumentException if they are not so, with row, column and value
    */
@@ -52,20 +64,42 @@ public final class VectorEncoder {
       throw new IllegalArgumentException(
           "the input has no vector, must have 1 to " + longest + " of " + width + " elements");
     }
-    if (vectors.length > longest) {
+    if (vectors.length > longest && overlong.kind() == Overlong.Kind.ERROR) {
       throw new IllegalArgumentException(
           String.format(
               "the input has %d vectors, the model takes at most %d", vectors.length, longest));
     }
-    for (int row = 0; row < vectors.length; row++) {
+    int count = vectors.length;
+    int windows = overlong.count(count, longest);
+    int end = windows == 1 ? Math.min(count, longest) : count;
+    for (int row = 0; row < end; row++) {
       check(vectors[row], row);
     }
-    int rows = batch.rows();
-    batch.reserve(rows + vectors.length, width);
-    for (int i = 0; i < vectors.length; i++) {
-      batch.put(rows + i, vectors[i]);
+    batch.reserve(batch.rows() + (windows == 1 ? end : overlong.rows(count, longest)), width);
+    for (int window = 0; window < windows; window++) {
+      window(
+          vectors,
+          overlong.start(window, count, longest),
+          overlong.end(window, count, longest),
+          batch);
     }
-    batch.close(vectors.length);
+  }
+
+  /** Appends the vectors of one window as a sequence. */
+  private static void window(float[][] vectors, int start, int end, VectorBatch batch) {
+    int rows = batch.rows();
+    for (int i = start; i < end; i++) {
+      batch.put(rows + i - start, vectors[i]);
+    }
+    batch.close(end - start);
+  }
+
+  /**
+   * How many vectors of an input are taken; 0 of one that {@link #append} refuses on account of its
+   * length.
+   */
+  public int length(float[][] vectors) {
+    return overlong.taken(vectors.length, longest);
   }
 
   /**

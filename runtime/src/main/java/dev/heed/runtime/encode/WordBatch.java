@@ -80,8 +80,22 @@ public final class WordBatch implements Batch<WordBatch> {
         + HeapBytes.of(starts);
   }
 
-  /** Makes room, as far as there is none yet; what is there stays. */
-  void reserve(int rows, int ngramRows) {
+  /** Appends a sequence of words without n-grams, by rows of the word table. */
+  public void append(int[] rows, int from, int to) {
+    open();
+    for (int i = from; i < to; i++) {
+      addWord(rows[i]);
+    }
+    close();
+  }
+
+  /**
+   * Makes room, as far as there is none yet; what is there stays.
+   *
+   * @param rows for how many words in all
+   * @param ngramRows for how many n-grams of them
+   */
+  public void reserve(int rows, int ngramRows) {
     if (rows > words.length) {
       words = Arrays.copyOf(words, rows);
       ngramStarts = Arrays.copyOf(ngramStarts, rows + 1);

@@ -18,6 +18,7 @@ public final class WordEncoder {
   private final int longest;
   private final int buckets;
   private final NgramHash ngrams;
+  private final Overlong overlong;
 
   /**
    * An encoder.
@@ -32,6 +33,21 @@ public final class WordEncoder {
    */
   public WordEncoder(
       Vocabulary vocabulary, int longest, int shortestNgram, int longestNgram, int buckets) {
+    this(vocabulary, longest, shortestNgram, longestNgram, buckets, Overlong.error());
+  }
+
+  /**
+   * The same with another answer to sentences that are too long.
+   *
+   * @param overlong what becomes of a sentence of more words
+   */
+  public WordEncoder(
+      Vocabulary vocabulary,
+      int longest,
+      int shortestNgram,
+      int longestNgram,
+      int buckets,
+      Overlong overlong) {
     if (longest < 1) {
       throw new IllegalArgumentException("longest is " + longest + ", must be at least 1");
     }
@@ -47,6 +63,7 @@ public final class WordEncoder {
     this.vocabulary = vocabulary;
     this.longest = longest;
     this.buckets = buckets;
+    this.overlong = overlong;
     this.ngrams = new NgramHash(shortestNgram, longestNgram, buckets);
   }
 
@@ -71,24 +88,51 @@ public final class WordEncoder {
    * Appends one sentence to a batch, which stays as it was if the sentence is refused. Allocates
    * only where the batch grows, or where the list has no random access.
    *
-   * @param words the sentence, 1 to {@code longest} words, none null or empty
+   * @param words the sentence, 1 to {@code longest} words or, where that is no error, more; none
+   *     null or empty
    * @param batch where it goes
    * @throws IllegalArgumentException if the sentence is not so, with the place and the value
    */
   public void append(List<String> words, WordBatch batch) {
     checkCount(words);
+    int count = words.size();
+    int windows = overlong.count(count, longest);
+    if (windows == 1) {
+      window(words, 0, Math.min(count, longest), batch);
+      return;
+    }
+    List<String> indexed = words instanceof RandomAccess ? words : new ArrayList<>(words);
+    for (int i = 0; i < count; i++) {
+      check(indexed.get(i), i);
+    }
+    for (int window = 0; window < windows; window++) {
+      int start = overlong.start(window, count, longest);
+      window(indexed, start, overlong.end(window, count, longest), batch);
+    }
+  }
+
+  /** Appends the words of one window as a sequence. */
+  private void window(List<String> words, int start, int end, WordBatch batch) {
     batch.open();
     if (words instanceof RandomAccess) {
-      for (int i = 0; i < words.size(); i++) {
+      for (int i = start; i < end; i++) {
         append(words.get(i), i, batch);
       }
     } else {
       Iterator<String> rest = words.iterator();
-      for (int i = 0; rest.hasNext(); i++) {
+      for (int i = start; i < end; i++) {
         append(rest.next(), i, batch);
       }
     }
     batch.close();
+  }
+
+  /**
+   * How many words of a sentence get a vector; 0 for one that {@link #append} refuses on account of
+   * its length.
+   */
+  public int length(List<String> words) {
+    return overlong.taken(words.size(), longest);
   }
 
   /**
@@ -116,7 +160,7 @@ public final class WordEncoder {
       throw new IllegalArgumentException(
           "the sentence is empty, must have 1 to " + longest + " words");
     }
-    if (count > longest) {
+    if (count > longest && overlong.kind() == Overlong.Kind.ERROR) {
       throw new IllegalArgumentException(
           String.format(
               "the sentence has %d words, the model takes at most %d; word %d is %s",
@@ -125,16 +169,20 @@ public final class WordEncoder {
   }
 
   private void append(String word, int position, WordBatch batch) {
+    check(word, position);
+    if (buckets > 0) {
+      ngrams.append(word, batch);
+    }
+    batch.addWord(vocabulary.row(word));
+  }
+
+  private static void check(String word, int position) {
     if (word == null || word.isEmpty()) {
       throw new IllegalArgumentException(
           String.format(
               "word %d is %s, must have at least one character",
               position, word == null ? "null" : "empty"));
     }
-    if (buckets > 0) {
-      ngrams.append(word, batch);
-    }
-    batch.addWord(vocabulary.row(word));
   }
 
   private static String quoted(String word) {

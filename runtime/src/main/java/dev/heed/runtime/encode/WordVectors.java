@@ -53,6 +53,37 @@ public final class WordVectors {
     return values;
   }
 
+  /**
+   * Copies the vectors of those words that have one to the rows of a table; row 0 gets that of
+   * unknown words, and other rows stay as they are.
+   *
+   * @param words the table's words
+   * @param table {@code [words.size() or more, width]}
+   * @return how many words have a vector
+   * @throws IllegalArgumentException if the table has another width, or too few rows
+   */
+  public int fill(Vocabulary words, float[][] table) {
+    if (table.length < words.size()) {
+      throw new IllegalArgumentException(
+          String.format(
+              "the table has %d rows, must have %d for its words", table.length, words.size()));
+    }
+    if (table[0].length != width) {
+      throw new IllegalArgumentException(
+          String.format(
+              "the word vectors have %d elements, those of the model %d", width, table[0].length));
+    }
+    copy("", table[Vocabulary.UNKNOWN], 0);
+    int known = 0;
+    for (int row = 1; row < words.size(); row++) {
+      if (vocabulary.row(words.word(row)) != Vocabulary.UNKNOWN) {
+        copy(words.word(row), table[row], 0);
+        known++;
+      }
+    }
+    return known;
+  }
+
   /** Copies the vector of a word, or that of unknown words, to a place. Allocates nothing. */
   public void copy(String word, float[] target, int at) {
     System.arraycopy(values, vocabulary.row(word) * width, target, at, width);

@@ -32,6 +32,23 @@ class MultiHotEncoderTest {
   }
 
   @Test
+  void truncatesAndDividesLongInputs() {
+    int[][] ones = {{0}, {1}, {2}, {3}, {4}};
+    new MultiHotEncoder(3, 9, false, Overlong.truncate()).append(ones, batch);
+    MultiHotEncoder windows = new MultiHotEncoder(3, 9, true, Overlong.windows(1));
+    windows.append(ones, batch);
+    assertEquals(5, windows.length(ones));
+    assertEquals(3, batch.sequences());
+    assertArrayEquals(
+        new int[] {0, 1, 2, 0, 9, 1, 9, 2, 9, 2, 9, 3, 9, 4, 9},
+        Arrays.copyOf(batch.columns(), 15));
+    refuses(
+        windows,
+        new int[][] {{1}, {1}, {1}, {9}},
+        "vector 3 has a one in column 9, must be within 0..8");
+  }
+
+  @Test
   void grows() {
     int[] ones = new int[1000];
     Arrays.setAll(ones, i -> i);
@@ -77,8 +94,12 @@ class MultiHotEncoderTest {
   }
 
   private void refuses(int[][] ones, String message) {
+    refuses(encoder, ones, message);
+  }
+
+  private void refuses(MultiHotEncoder refusing, int[][] ones, String message) {
     Exception refused =
-        assertThrows(IllegalArgumentException.class, () -> encoder.append(ones, batch));
+        assertThrows(IllegalArgumentException.class, () -> refusing.append(ones, batch));
     assertEquals(message, refused.getMessage());
   }
 }

@@ -38,6 +38,21 @@ class WordVectorsTest {
   }
 
   @Test
+  void fillsTheRowsOfATable() throws IOException {
+    WordVectors vectors = read("the 1 2\ncafé 3 4\n", 10);
+    Vocabulary words = Vocabulary.builder(9, 1).add("a").add("café").add("café").build();
+    float[][] table = {{9, 9}, {9, 9}, {9, 9}, {9, 9}};
+    assertEquals(1, vectors.fill(words, table));
+    assertArrayEquals(new float[][] {{2, 3}, {3, 4}, {9, 9}, {9, 9}}, table);
+    String width = "the word vectors have 2 elements, those of the model 3";
+    assertEquals(
+        width,
+        assertThrows(IllegalArgumentException.class, () -> vectors.fill(words, new float[3][3]))
+            .getMessage());
+    assertThrows(IllegalArgumentException.class, () -> vectors.fill(words, new float[2][2]));
+  }
+
+  @Test
   void takesTheFirstWordsOnly() throws IOException {
     WordVectors vectors = read("3 1\na 1\nb 2\nc x\n", 2);
     assertArrayEquals(new float[] {1.5f, 1, 2}, vectors.values());

@@ -1,5 +1,6 @@
 package dev.heed.runtime.encode.sound;
 
+import dev.heed.runtime.encode.Overlong;
 import dev.heed.runtime.encode.VectorBatch;
 import dev.heed.runtime.encode.VectorEncoder;
 import java.util.Locale;
@@ -12,6 +13,7 @@ public final class AudioEncoder {
 
   private final SoundEncoder frames;
   private final int longest;
+  private final Overlong overlong;
   private final VectorEncoder vectors;
   private final Samples samples = new Samples();
 
@@ -20,36 +22,50 @@ public final class AudioEncoder {
    *
    * @param frames makes the rows; nobody else uses it
    * @param longest the most frames of a sound, at least 1
+   * @param overlong what becomes of a sound of more frames
    */
-  public AudioEncoder(SoundEncoder frames, int longest) {
+  public AudioEncoder(SoundEncoder frames, int longest, Overlong overlong) {
     this.frames = frames;
     this.longest = longest;
-    this.vectors = new VectorEncoder(longest, frames.width());
+    this.overlong = overlong;
+    this.vectors = new VectorEncoder(longest, frames.width(), overlong);
   }
 
-  /**
-   * How many frames a sound makes; 0 for one that {@link #append} refuses on account of its rate or
-   * its length. Thread-safe.
-   */
+  /** As {@link #length(int, int)}. */
   public int length(Sound sound) {
     return sound == null ? 0 : length(sound.samples().length, sound.rate());
   }
 
+  /** As {@link #length(int, int)}. */
+  public int length(float[][] rows) {
+    return vectors.length(rows);
+  }
+
   /**
-   * As {@link #length(Sound)}.
+   * How many frames of a sound are taken; 0 of one that {@link #append} refuses on account of its
+   * rate or its length. Thread-safe.
    *
    * @param count how many samples
    * @param rate samples per second
    */
   public int length(int count, int rate) {
-    long made = rate == frames.framing().rate() ? frames.framing().frames(count) : 0;
-    return made > longest ? 0 : (int) made;
+    return overlong.taken(frames(count, rate), longest);
+  }
+
+  /** As {@link #frames(int, int)}. */
+  public int frames(Sound sound) {
+    return sound == null ? 0 : frames(sound.samples().length, sound.rate());
+  }
+
+  /** How many frames a sound has, taken or not; 0 of one of another rate. Thread-safe. */
+  public int frames(int count, int rate) {
+    return rate == frames.framing().rate() ? (int) frames.framing().frames(count) : 0;
   }
 
   /**
    * Appends the frames of a sound to a batch, which stays as it was if the sound is refused.
    *
-   * @param sound 1 to {@code longest} frames of finite samples
+   * @param sound 1 to {@code longest} frames of finite samples or, where that is no error, more
    * @param batch where they go
    * @throws IllegalArgumentException if it is null, has another rate, is too short, too long or not
    *     finite, with the place and the value
@@ -97,7 +113,7 @@ public final class AudioEncoder {
   private void append(Samples whole, int rate, VectorBatch batch) {
     frames.checkRate(rate);
     long count = frames.frames(whole.count());
-    if (count > longest) {
+    if (count > longest && overlong.kind() == Overlong.Kind.ERROR) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
@@ -108,9 +124,10 @@ public final class AudioEncoder {
               (double) frames.framing().samples(longest) / rate));
     }
     int from = batch.rows();
-    batch.reserve(from + (int) count, frames.width());
+    int rows = Math.max((int) count, overlong.rows((int) count, longest));
+    batch.reserve(from + rows, frames.width());
     frames.encode(whole, (int) count, batch.vectors(), from);
-    batch.close((int) count);
+    batch.close((int) count, longest, overlong);
   }
 
   /**

@@ -1,8 +1,6 @@
 package dev.heed.runtime.encode.text;
 
 import dev.heed.runtime.encode.InputFileException;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Reads the {@code vocab.json} and {@code merges.txt} of GPT-2. */
@@ -12,10 +10,20 @@ final class BytePairFiles {
 
   private BytePairFiles() {}
 
-  static Subwords read(Path vocabulary, Path merges, boolean spaceFirst) throws IOException {
-    Pieces pieces = new Pieces(TokenizerJson.vocabulary(TokenizerJson.read(vocabulary)));
-    BytePairRules rules = new BytePairRules(vocabulary.toString(), pieces);
-    String text = TextFile.read(merges);
+  /**
+   * Reads both.
+   *
+   * @param file the vocabulary's name
+   * @param vocabulary its text
+   * @param merges the name of the rules' file
+   * @param text its text
+   * @param spaceFirst whether a text that begins with no space gets one in front
+   */
+  static Subwords read(
+      String file, String vocabulary, String merges, String text, boolean spaceFirst)
+      throws InputFileException {
+    Pieces pieces = new Pieces(TokenizerJson.vocabulary(TokenizerJson.read(file, vocabulary)));
+    BytePairRules rules = new BytePairRules(file, pieces);
     int line = 1;
     for (int start = 0; start < text.length(); line++) {
       int end = text.indexOf('\n', start);
@@ -28,7 +36,13 @@ final class BytePairFiles {
       start = end + 1;
     }
     AddedPieces none = new AddedPieces(List.of());
-    return new Subwords(pieces, rules.model(spaceFirst), none, new int[0], new int[0]);
+    return new Subwords(
+        pieces,
+        rules.model(spaceFirst),
+        none,
+        new int[0],
+        new int[0],
+        SubwordSource.bytePairs(vocabulary, text, spaceFirst));
   }
 
   /** Adds a rule of the form {@code left right}. */

@@ -15,13 +15,21 @@ public final class Subwords {
   private final AddedPieces added;
   private final int[] before;
   private final int[] after;
+  private final SubwordSource source;
 
-  Subwords(Pieces pieces, SubwordModel model, AddedPieces added, int[] before, int[] after) {
+  Subwords(
+      Pieces pieces,
+      SubwordModel model,
+      AddedPieces added,
+      int[] before,
+      int[] after,
+      SubwordSource source) {
     this.pieces = pieces;
     this.model = model;
     this.added = added;
     this.before = before;
     this.after = after;
+    this.source = source;
   }
 
   /**
@@ -35,7 +43,7 @@ public final class Subwords {
    * @throws IOException if it cannot be read
    */
   public static Subwords wordPiece(Path vocabulary, boolean lowerCase) throws IOException {
-    return WordPieceFile.read(vocabulary, lowerCase);
+    return WordPieceFile.read(vocabulary.toString(), TextFile.read(vocabulary), lowerCase);
   }
 
   /**
@@ -50,7 +58,12 @@ public final class Subwords {
    */
   public static Subwords bytePairs(Path vocabulary, Path merges, boolean spaceFirst)
       throws IOException {
-    return BytePairFiles.read(vocabulary, merges, spaceFirst);
+    return BytePairFiles.read(
+        vocabulary.toString(),
+        TextFile.read(vocabulary),
+        merges.toString(),
+        TextFile.read(merges),
+        spaceFirst);
   }
 
   /**
@@ -62,7 +75,21 @@ public final class Subwords {
    * @throws IOException if it cannot be read
    */
   public static Subwords tokenizer(Path file) throws IOException {
-    return TokenizerFile.read(file);
+    return TokenizerFile.read(file.toString(), TextFile.read(file));
+  }
+
+  /** All of it as one text, which {@link #decode} reads. */
+  public String encode() {
+    return source.encode();
+  }
+
+  /**
+   * The tokenizer that a text of {@link #encode} stands for.
+   *
+   * @throws IllegalArgumentException if the text is not of that form
+   */
+  public static Subwords decode(String text) {
+    return SubwordSource.decode(text);
   }
 
   /** One above the greatest id: the rows that a table needs. */

@@ -2,8 +2,6 @@ package dev.heed.runtime.encode.text;
 
 import dev.heed.runtime.encode.InputFileException;
 import dev.heed.runtime.json.JsonNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,19 +14,21 @@ final class TokenizerFile {
 
   private static final int LONGEST_WORD = 10_000;
 
-  private final Path file;
+  private final String file;
+  private final String text;
   private final JsonNode<InputFileException> root;
   private final Map<String, Integer> ids;
   private final List<AddedPieces.Piece> added = new ArrayList<>();
 
-  private TokenizerFile(Path file, JsonNode<InputFileException> root) throws InputFileException {
+  private TokenizerFile(String file, String text) throws InputFileException {
     this.file = file;
-    this.root = root;
+    this.text = text;
+    this.root = TokenizerJson.read(file, text);
     this.ids = new HashMap<>(TokenizerJson.vocabulary(root.get("model").get("vocab")));
   }
 
-  static Subwords read(Path file) throws IOException {
-    return new TokenizerFile(file, TokenizerJson.read(file)).subwords();
+  static Subwords read(String file, String text) throws InputFileException {
+    return new TokenizerFile(file, text).subwords();
   }
 
   private Subwords subwords() throws InputFileException {
@@ -46,7 +46,12 @@ final class TokenizerFile {
     Pieces all = new Pieces(ids);
     EnclosingPieces enclosing = new EnclosingPieces(root.get("post_processor"), all);
     return new Subwords(
-        all, subwords, new AddedPieces(added), enclosing.before(), enclosing.after());
+        all,
+        subwords,
+        new AddedPieces(added),
+        enclosing.before(),
+        enclosing.after(),
+        SubwordSource.tokenizer(text));
   }
 
   private WordPiece wordPiece(JsonNode<InputFileException> model, Pieces pieces)

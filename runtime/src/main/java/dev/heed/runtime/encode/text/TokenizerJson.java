@@ -3,8 +3,6 @@ package dev.heed.runtime.encode.text;
 import dev.heed.runtime.encode.InputFileException;
 import dev.heed.runtime.json.JsonNode;
 import dev.heed.runtime.json.JsonReader;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,9 +14,9 @@ final class TokenizerJson {
   private TokenizerJson() {}
 
   /** All of a file. */
-  static JsonNode<InputFileException> read(Path file) throws IOException {
+  static JsonNode<InputFileException> read(String file, String text) throws InputFileException {
     JsonReader<InputFileException> reader =
-        new JsonReader<>(TextFile.read(file)) {
+        new JsonReader<>(text) {
           @Override
           protected InputFileException failure(String place, String problem) {
             return new InputFileException(file + ": " + place + ": " + problem);

@@ -1,8 +1,6 @@
 package dev.heed.runtime.encode.text;
 
 import dev.heed.runtime.encode.InputFileException;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +18,8 @@ final class WordPieceFile {
 
   private WordPieceFile() {}
 
-  static Subwords read(Path file, boolean lowerCase) throws IOException {
-    Pieces pieces = new Pieces(lines(file, TextFile.read(file)));
+  static Subwords read(String file, String text, boolean lowerCase) throws InputFileException {
+    Pieces pieces = new Pieces(lines(file, text));
     for (String piece : List.of(UNKNOWN, FIRST, LAST)) {
       if (pieces.id(piece) < 0) {
         throw new InputFileException(file + " has no line " + piece + ", which must be there");
@@ -39,10 +37,11 @@ final class WordPieceFile {
         new WordPiece(pieces, words, pieces.id(UNKNOWN), PREFIX, LONGEST),
         new AddedPieces(added),
         new int[] {pieces.id(FIRST)},
-        new int[] {pieces.id(LAST)});
+        new int[] {pieces.id(LAST)},
+        SubwordSource.wordPiece(text, lowerCase));
   }
 
-  private static Map<String, Integer> lines(Path file, String text) throws InputFileException {
+  private static Map<String, Integer> lines(String file, String text) throws InputFileException {
     Map<String, Integer> ids = new HashMap<>();
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);

@@ -44,7 +44,7 @@ class SubwordAgreementTest {
     SubwordEncoder encoder = subwords.encoder();
     Ids ids = new Ids();
     List<JsonNode<InputFileException>> cases =
-        TokenizerJson.read(FIXTURES.resolve("cases.json")).elements();
+        TokenizerJson.read("cases.json", TextFile.read(FIXTURES.resolve("cases.json"))).elements();
     assertTrue(cases.size() > 150, "cases");
     for (JsonNode<InputFileException> each : cases) {
       String text = each.get("text").string();
