@@ -17,4 +17,7 @@ public @interface Output {
 
   /** One label for the whole input. */
   LabelWhole[] labelWhole() default {};
+
+  /** As many symbols as the model decides: n in, m out. */
+  Sequence[] sequence() default {};
 }

@@ -33,6 +33,8 @@ class ArchitectureTest {
         .definedBy("dev.heed.processor.lower..")
         .layer("autodiff")
         .definedBy("dev.heed.processor.autodiff..")
+        .layer("incremental")
+        .definedBy("dev.heed.processor.incremental..")
         .layer("plan")
         .definedBy("dev.heed.processor.plan..")
         .layer("emit")
@@ -51,6 +53,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("pipeline")
         .whereLayer("autodiff")
         .mayOnlyBeAccessedByLayers("pipeline")
+        .whereLayer("incremental")
+        .mayOnlyBeAccessedByLayers("pipeline")
         .whereLayer("emit")
         .mayOnlyBeAccessedByLayers("pipeline", "driver") // the driver writes its GeneratedFile
         .whereLayer("plan")
@@ -58,7 +62,7 @@ class ArchitectureTest {
         .whereLayer("rule")
         .mayNotAccessAnyLayer()
         .whereLayer("graph")
-        .mayOnlyBeAccessedByLayers("pipeline", "lower", "autodiff", "plan", "emit")
+        .mayOnlyBeAccessedByLayers("pipeline", "lower", "autodiff", "incremental", "plan", "emit")
         .check(MODULE);
   }
 

@@ -8,6 +8,7 @@ import dev.heed.dsl.spec.HeadsSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Heads share the width evenly unless they have their own; the width stays with a projection. */
@@ -21,6 +22,16 @@ public final class AttentionCheck implements LayerCheck<AttentionSpec> {
   @Override
   public Class<AttentionSpec> kind() {
     return AttentionSpec.class;
+  }
+
+  @Override
+  public Optional<String> whyNotInDecoder(AttentionSpec layer) {
+    if (!layer.visibility().ahead().equals(OptionalInt.of(0))) {
+      return Optional.of("it looks at symbols that are not decided yet; add causal");
+    }
+    return layer.visibility().back().isPresent()
+        ? Optional.of("it considers all symbols before; remove back")
+        : Optional.empty();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.heed.dsl.check;
 
 import dev.heed.dsl.spec.LayerSpec;
+import java.util.Optional;
 
 /**
  * Checks one kind of layer and says what width it makes. Its implementations are found with {@code
@@ -16,6 +17,14 @@ interface LayerCheck<S extends LayerSpec> extends Check<S> {
    */
   default boolean looksAtEachAlone() {
     return false;
+  }
+
+  /**
+   * Why a layer cannot stand in a decoder, which makes one symbol after the other, with what would
+   * be right; empty where it can.
+   */
+  default Optional<String> whyNotInDecoder(S layer) {
+    return Optional.empty();
   }
 
   /**

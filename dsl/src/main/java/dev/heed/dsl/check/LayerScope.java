@@ -7,6 +7,7 @@ import dev.heed.dsl.read.Limits;
 import dev.heed.dsl.read.Origins;
 import dev.heed.dsl.spec.LayerSpec;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -22,14 +23,36 @@ final class LayerScope {
   private final Diagnostics diagnostics;
   private final Tally tally;
   private final OptionalInt longest;
+  private final Optional<WidthChain> decoded;
 
   LayerScope(
       String path, Origins origins, Diagnostics diagnostics, Tally tally, OptionalInt longest) {
+    this(path, origins, diagnostics, tally, longest, Optional.empty());
+  }
+
+  private LayerScope(
+      String path,
+      Origins origins,
+      Diagnostics diagnostics,
+      Tally tally,
+      OptionalInt longest,
+      Optional<WidthChain> decoded) {
     this.path = path;
     this.origins = origins;
     this.diagnostics = diagnostics;
     this.tally = tally;
     this.longest = longest;
+    this.decoded = decoded;
+  }
+
+  /** The same within a decoder, which considers an input of such vectors. */
+  LayerScope decoding(WidthChain input) {
+    return new LayerScope(path, origins, diagnostics, tally, longest, Optional.of(input));
+  }
+
+  /** The vectors of the input that a decoder considers; empty outside of decoders. */
+  Optional<WidthChain> decoded() {
+    return decoded;
   }
 
   /** The most vectors that an input has; empty where a mistake hides it. */
@@ -85,7 +108,7 @@ final class LayerScope {
       now =
           origins.isUncertain(inner)
               ? WidthChain.unknown()
-              : new LayerScope(inner, origins, diagnostics, tally, longest)
+              : new LayerScope(inner, origins, diagnostics, tally, longest, decoded)
                   .check(layers.get(i), now);
     }
     return now;
@@ -103,6 +126,11 @@ final class LayerScope {
           width.single().get(),
           "put it before, or remove it");
       return WidthChain.unknown();
+    }
+    Optional<String> reason = decoded.isEmpty() ? Optional.empty() : check.whyNotInDecoder(layer);
+    if (reason.isPresent()) {
+      report(Problem.NOT_IN_DECODER, "", List.of(), frame().what(), reason.get());
+      return width;
     }
     return check.check(layer, width, this);
   }

@@ -11,6 +11,7 @@ import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.OutputSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.SequenceSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,7 +36,8 @@ public final class ModelCheck {
     Origins origins = model.origins();
     Tally tally = new Tally();
     WidthChain width = input(spec.input(), origins, tally);
-    if (layers(spec.layers()) > Limits.LAYERS) {
+    long decoder = spec.output() instanceof SequenceSpec output ? layers(output.decoder()) : 0;
+    if (layers(spec.layers()) + decoder > Limits.LAYERS) {
       diagnostics
           .at(origins.frames(""))
           .report(Problem.TOO_MANY_LAYERS, origins.of(""), "the model", Limits.LAYERS);
@@ -47,7 +49,9 @@ public final class ModelCheck {
     }
     OutputScope scope = new OutputScope(origins, diagnostics, tally, spec.packageName(), labels);
     Optional<LabelSet> found =
-        origins.isUncertain("output") ? Optional.empty() : output(spec.output(), width, scope);
+        origins.isUncertain("output") || decoder > Limits.LAYERS
+            ? Optional.empty()
+            : output(spec.output(), width, scope);
     checkTotal(spec, origins, tally, diagnostics);
     return origins.isFlawed() || diagnostics.errors() > before
         ? Optional.empty()

@@ -2,6 +2,7 @@ package dev.heed.dsl.check;
 
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.spec.WindowSpec;
+import java.util.Optional;
 
 /** The width grows with the neighbours, which must stay within the limit. */
 @AutoService(LayerCheck.class)
@@ -14,6 +15,11 @@ public final class WindowCheck implements LayerCheck<WindowSpec> {
   @Override
   public Class<WindowSpec> kind() {
     return WindowSpec.class;
+  }
+
+  @Override
+  public Optional<String> whyNotInDecoder(WindowSpec layer) {
+    return Optional.of("symbols come one at a time; use causal attention");
   }
 
   @Override

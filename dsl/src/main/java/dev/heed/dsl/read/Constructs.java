@@ -26,11 +26,11 @@ final class Constructs {
     return List.copyOf(readers);
   }
 
-  /** The layer that a keyword names. */
-  static Optional<ConstructReader<?>> layer(String keyword) {
+  /** The layer that a statement names; of several the one with the longest phrase. */
+  static Optional<ConstructReader<?>> layer(Construct statement) {
     return of(Signature.Role.LAYER).stream()
-        .filter(reader -> reader.signature().phrase().toString().equals(keyword))
-        .findFirst();
+        .filter(reader -> reader.signature().phrase().begins(statement))
+        .max(Comparator.comparingInt(reader -> reader.signature().phrase().words().size()));
   }
 
   /** The input or output whose phrase the arguments begin with. */

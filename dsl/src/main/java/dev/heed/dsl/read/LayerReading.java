@@ -1,5 +1,6 @@
 package dev.heed.dsl.read;
 
+import dev.heed.dsl.declaration.Argument;
 import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.diagnostic.Alternatives;
 import dev.heed.dsl.diagnostic.Diagnostics;
@@ -62,8 +63,10 @@ final class LayerReading {
 
   private void layer(
       Construct statement, String path, Diagnostics diagnostics, List<LayerSpec> into) {
-    Diagnostics within = diagnostics.in(statement.keyword(), statement.origin());
-    Optional<ConstructReader<?>> reader = Constructs.layer(statement.keyword());
+    Optional<ConstructReader<?>> reader = Constructs.layer(statement);
+    String name =
+        reader.map(found -> found.signature().phrase().toString()).orElse(statement.keyword());
+    Diagnostics within = diagnostics.in(name, statement.origin());
     if (reader.isEmpty()) {
       unknown(statement, diagnostics);
       standIn(path, within, into);
@@ -75,7 +78,10 @@ final class LayerReading {
       return;
     }
     Signature signature = reader.get().signature();
-    Arguments arguments = ArgumentBinder.bind(signature, statement, statement.arguments(), within);
+    List<Argument> written = statement.arguments();
+    // the first word of the phrase is the keyword
+    List<Argument> values = written.subList(signature.phrase().words().size() - 1, written.size());
+    Arguments arguments = ArgumentBinder.bind(signature, statement, values, within);
     origins.construct(path, within.frames());
     if (signature.body() == Signature.Body.LAYERS) {
       nested(

@@ -55,13 +55,13 @@ public final class SpecReader {
     checkNames();
     declaration.constructs().forEach(this::sort);
     origins.construct("", diagnostics.frames());
-    Optional<InputSpec> input = only(inputs, Role.INPUT, InputSpec.class);
     LayerReading reading = new LayerReading(blocks, origins);
+    Optional<InputSpec> input = only(inputs, Role.INPUT, InputSpec.class, reading);
     List<LayerSpec> read = reading.read(layers, "", diagnostics);
+    Optional<OutputSpec> output = only(outputs, Role.OUTPUT, OutputSpec.class, reading);
     if (!reading.isFull()) {
       readUnusedBlocks();
     }
-    Optional<OutputSpec> output = only(outputs, Role.OUTPUT, OutputSpec.class);
     if (input.isEmpty() && output.isEmpty()) {
       return Optional.empty();
     }
@@ -122,7 +122,8 @@ public final class SpecReader {
   }
 
   /** The one input or output; where it cannot be told what it is, a stand-in is called for. */
-  private <S> Optional<S> only(List<Construct> statements, Role role, Class<S> type) {
+  private <S> Optional<S> only(
+      List<Construct> statements, Role role, Class<S> type, LayerReading reading) {
     origins.construct(role.keyword(), diagnostics.frames());
     if (statements.isEmpty()) {
       boolean misspelt =
@@ -146,10 +147,11 @@ public final class SpecReader {
               declaration.name(),
               first.origin().describe());
     }
-    return one(first, role, type);
+    return one(first, role, type, reading);
   }
 
-  private <S> Optional<S> one(Construct statement, Role role, Class<S> type) {
+  private <S> Optional<S> one(
+      Construct statement, Role role, Class<S> type, LayerReading reading) {
     List<Argument> arguments = statement.arguments();
     Optional<ConstructReader<?>> reader = Constructs.spelledBy(role, arguments);
     if (reader.isEmpty()) {
@@ -165,6 +167,15 @@ public final class SpecReader {
     Arguments bound =
         ArgumentBinder.bind(
             signature, statement, arguments.subList(words, arguments.size()), within);
+    bound
+        .inner()
+        .ifPresent(
+            inner ->
+                bound.layers(
+                    reading.read(
+                        inner.body().orElse(List.of()),
+                        role.keyword(),
+                        within.in(inner.keyword(), inner.origin()))));
     S spec = type.cast(reader.get().read(bound));
     origins.values(role.keyword(), signature, bound);
     return Optional.of(spec);

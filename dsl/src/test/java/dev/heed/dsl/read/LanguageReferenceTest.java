@@ -33,6 +33,7 @@ class LanguageReferenceTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("^```heed\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
+  private static final Pattern INPUT = Pattern.compile("^input ", Pattern.MULTILINE);
   private static final Pattern OUTPUT = Pattern.compile("^output ", Pattern.MULTILINE);
 
   private static final LabelResolver LABELS =
@@ -65,7 +66,7 @@ class LanguageReferenceTest {
     }
     String input = "input words { length 128 vocabulary 20_000 embed 64 }\n";
     String body =
-        (example.contains("input ") ? "" : input)
+        (INPUT.matcher(example).find() ? "" : input)
             + example
             + (OUTPUT.matcher(example).find() ? "" : "output label each of Tag\n");
     return HeedParser.parseBody(

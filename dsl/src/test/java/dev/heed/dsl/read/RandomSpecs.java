@@ -1,6 +1,7 @@
 package dev.heed.dsl.read;
 
 import dev.heed.dsl.spec.Activation;
+import dev.heed.dsl.spec.AttentionOverInputSpec;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
@@ -19,6 +20,7 @@ import dev.heed.dsl.spec.ProjectionsSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import dev.heed.dsl.spec.ScoreSpec;
+import dev.heed.dsl.spec.SequenceSpec;
 import dev.heed.dsl.spec.VectorSpec;
 import dev.heed.dsl.spec.VectorsSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
@@ -55,7 +57,16 @@ public final class RandomSpecs {
   }
 
   private OutputSpec output(String labels) {
-    return random.nextBoolean() ? new LabelEachSpec(labels) : new LabelWholeSpec(labels);
+    return switch (random.nextInt(3)) {
+      case 0 -> new LabelEachSpec(labels);
+      case 1 -> new LabelWholeSpec(labels);
+      default -> sequence();
+    };
+  }
+
+  private SequenceSpec sequence() {
+    return new SequenceSpec(
+        1 + upTo(Limits.LABELS - 1), upTo(Limits.LENGTH - 1), width(), layers(upTo(4), 2));
   }
 
   private InputSpec input() {
@@ -90,7 +101,7 @@ public final class RandomSpecs {
   }
 
   private LayerSpec layer(int depth) {
-    return switch (random.nextInt(depth == 0 ? 7 : 9)) {
+    return switch (random.nextInt(depth == 0 ? 8 : 10)) {
       case 0 -> attention();
       case 1 -> dense();
       case 2 -> new DropoutSpec(random.nextBoolean() ? random.nextDouble() : 1e-9);
@@ -98,19 +109,29 @@ public final class RandomSpecs {
       case 4 -> new PositionSpec(PositionSpec.Kind.SINUSOIDAL);
       case 5 -> new WindowSpec(random.nextInt(4), random.nextInt(4));
       case 6 -> new PoolSpec(anyOf(PoolSpec.Kind.values()));
-      case 7 -> new ResidualSpec(layers(upTo(3), depth - 1));
+      case 7 -> attentionOverInput();
+      case 8 -> new ResidualSpec(layers(upTo(3), depth - 1));
       default -> new RepeatSpec(upTo(4), layers(upTo(3), depth - 1));
     };
   }
 
   private AttentionSpec attention() {
+    return new AttentionSpec(heads(), projections(), score(), visibility());
+  }
+
+  private AttentionOverInputSpec attentionOverInput() {
+    return new AttentionOverInputSpec(heads(), projections(), score());
+  }
+
+  private HeadsSpec heads() {
     int groups = upTo(8);
-    HeadsSpec heads = new HeadsSpec(groups * upTo(8), groups, width(), width());
+    return new HeadsSpec(groups * upTo(8), groups, width(), width());
+  }
+
+  private ProjectionsSpec projections() {
     boolean bias = random.nextBoolean();
-    ProjectionsSpec projections =
-        new ProjectionsSpec(
-            bias, random.nextBoolean(), bias, random.nextBoolean(), random.nextBoolean());
-    return new AttentionSpec(heads, projections, score(), visibility());
+    return new ProjectionsSpec(
+        bias, random.nextBoolean(), bias, random.nextBoolean(), random.nextBoolean());
   }
 
   private OptionalInt width() {

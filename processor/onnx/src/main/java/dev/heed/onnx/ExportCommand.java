@@ -115,7 +115,7 @@ record ExportCommand(PrintStream out, PrintStream err) {
       throws IOException {
     String name = model.spec().name();
     Program program = Verifier.verified(Lowering.lower(model));
-    if (labels.areNamed()) {
+    if (labels.areNamed() || model.labels().constants().isEmpty()) {
       String digest = Digest.of(program, model.labels());
       OnnxExport.write(
           onnxFile, model, WeightsFile.load(weightsFile, name, digest, parameters(program)));

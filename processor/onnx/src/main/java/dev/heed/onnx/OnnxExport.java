@@ -19,7 +19,9 @@ import java.util.TreeMap;
  * Writes a model with its weights as an ONNX file of operator set 17. It begins after the encoder:
  * inputs are ids of one sequence, {@code words [n]} and, where declared, {@code ngrams [n, longest
  * bag]} with −1 behind each bag, or {@code vectors [n, width]}; the output is {@code logits [n,
- * labels]}, or {@code [1, labels]} of a model that labels the whole input. The same model gives the
+ * labels]}, or {@code [1, labels]} of a model that labels the whole input. A model whose output is a
+ * sequence takes {@code symbols [m]} too, the boundary (0) first, and gives the scores of what follows
+ * each, {@code [m, vocabulary]}. The same model gives the
  * same bytes. Stateless, so thread-safe.
  */
 public final class OnnxExport {
@@ -43,7 +45,9 @@ public final class OnnxExport {
   public static void write(Path file, CheckedModel model, LoadedWeights weights)
       throws IOException {
     Map<String, String> metadata = new TreeMap<>(weights.metadata());
-    metadata.put(LABELS, String.join(",", model.labels().constants()));
+    if (!model.labels().constants().isEmpty()) {
+      metadata.put(LABELS, String.join(",", model.labels().constants()));
+    }
     Program program = Verifier.verified(Lowering.lower(model));
     write(file, model.spec().name(), program, weights.parameters(), metadata);
   }

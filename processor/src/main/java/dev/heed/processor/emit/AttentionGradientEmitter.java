@@ -116,25 +116,30 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
                 + steps.headParameters(true)
                 + ")",
             "One head of n queries, rows from first on, over keys, rows from from on.\n",
-            """
-            float[] share = turned[$first:L];
-            """
-                + steps.again(AttentionTemplate.hide(form))
-                + """
-                for (int j = 0; j < keys; j++) {
-                  float[] weight = weights[j];
-                  for (int i = 0; i < n; i++) {
-                    weight[i] *= share[i];
-                  }
-                }
-                // valueGradient[j] $becomes:L Σ_i weights[j, i] · gradient[i]
-                $keySums:L(weights, gradient, column, 1f, first, n, from, keys, rows, sums, valueGradient, \
-                valueGradientColumn);
-                // weightGradients[j, i] = value_j · gradient_i
-                columns$valueWidth:L(gradient, first, column, 1f, turned, n);
-                multiply(value, from, valueColumn, keys, $valueWidth:L, turned, weightGradients, n);
-                """
-                + steps.backward());
+            head(steps, AttentionTemplate.hide(form)));
+  }
+
+  /** The body of the method for one head, with what hides scores. */
+  static String head(ScoreSteps steps, String hide) {
+    return """
+        float[] share = turned[$first:L];
+        """
+        + steps.again(hide)
+        + """
+        for (int j = 0; j < keys; j++) {
+          float[] weight = weights[j];
+          for (int i = 0; i < n; i++) {
+            weight[i] *= share[i];
+          }
+        }
+        // valueGradient[j] $becomes:L Σ_i weights[j, i] · gradient[i]
+        $keySums:L(weights, gradient, column, 1f, first, n, from, keys, rows, sums, valueGradient, \
+        valueGradientColumn);
+        // weightGradients[j, i] = value_j · gradient_i
+        columns$valueWidth:L(gradient, first, column, 1f, turned, n);
+        multiply(value, from, valueColumn, keys, $valueWidth:L, turned, weightGradients, n);
+        """
+        + steps.backward();
   }
 
   /** The call for one head, of these queries over these keys. */

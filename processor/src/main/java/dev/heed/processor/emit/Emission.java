@@ -12,6 +12,7 @@ import dev.heed.processor.plan.Plan;
 import dev.heed.processor.rule.Registry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The stage: a plan becomes Java source files. */
 public final class Emission {
@@ -26,33 +27,55 @@ public final class Emission {
    * Writes all files of a model.
    *
    * @param model the model
-   * @param plan how it is computed
+   * @param all how it is computed
    * @param origin where it was declared, for the comment on top of each file
    */
   @SuppressWarnings("unchecked") // the registries find the emitters by the specs' classes
-  public static List<GeneratedFile> emit(CheckedModel model, Plan plan, String origin) {
+  public static List<GeneratedFile> emit(CheckedModel model, Plan all, String origin) {
     ModelSpec spec = model.spec();
+    Plan plan = needed(all);
     Names names = new Names(spec.packageName(), spec.name());
     InputCode input =
         ((InputEmitter<InputSpec>) INPUTS.forClassOf(spec.input())).code(spec.input());
-    OutputCode output =
-        ((OutputEmitter<OutputSpec>) OUTPUTS.forClassOf(spec.output()))
-            .code(spec.output(), model.labels(), input);
+    OutputEmitter<OutputSpec> emitter =
+        (OutputEmitter<OutputSpec>) OUTPUTS.forClassOf(spec.output());
+    OutputCode output = emitter.code(spec.output(), model.labels(), input);
+    Codecs codecs = Codecs.of(input.codec(), emitter.codec(spec.output()));
     String digest = Digest.of(plan.program(), model.labels());
-
+    SessionCode sessions =
+        sessions(emitter.sequence(spec.output()), plan, names, input, output);
     List<TypeSpec> types = new ArrayList<>();
-    types.add(new ModelEmitter(spec, plan, names, input, output, digest).emit());
+    types.add(
+        new ModelEmitter(spec, plan, names, input, output, codecs, sessions, digest).emit());
     types.add(WeightsEmitter.emit(plan, names));
-    types.add(ForwardEmitter.emit(plan, names, input));
+    types.addAll(sessions.functions());
     types.add(KernelsEmitter.emit(plan, names));
     plan.function("loss")
         .ifPresent(
             loss -> {
-              types.add(new TrainerEmitter(names, input, output).emit());
+              types.add(new TrainerEmitter(names, input, output, codecs).emit());
               types.add(new TrainingEmitter(plan, names, input, output).emit());
               types.add(LossEmitter.emit(plan, loss, names, input, output));
             });
     return types.stream().map(type -> file(type, names, origin)).toList();
+  }
+
+  /** Where symbols are decided one by one, nobody but training computes all at once. */
+  private static Plan needed(Plan plan) {
+    return plan.function("step").isPresent() && plan.function("loss").isEmpty()
+        ? new Plan(
+            plan.program(),
+            plan.functions().stream()
+                .filter(function -> !function.name().equals("forward"))
+                .toList())
+        : plan;
+  }
+
+  private static SessionCode sessions(
+      OptionalInt sequence, Plan plan, Names names, InputCode input, OutputCode output) {
+    return sequence.isPresent()
+        ? new SequenceSessions(plan, names, input, output, sequence.getAsInt())
+        : new LabelSessions(plan, names, input, output);
   }
 
   private static GeneratedFile file(TypeSpec type, Names names, String origin) {

@@ -94,7 +94,8 @@ final class FigureMethods {
         .build();
   }
 
-  private static MethodSpec sessionBytes() {
+  /** Tells what a session takes of memory. */
+  static MethodSpec sessionBytes() {
     return MethodSpec.methodBuilder("sessionBytes")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(

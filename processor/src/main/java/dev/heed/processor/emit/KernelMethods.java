@@ -22,19 +22,23 @@ import javax.lang.model.element.Modifier;
 public final class KernelMethods {
 
   private static final Map<String, TypeName> TYPES =
-      Map.of(
-          "int", TypeName.INT,
-          "long", TypeName.LONG,
-          "float", TypeName.FLOAT,
-          "double", TypeName.DOUBLE,
-          "void", TypeName.VOID,
-          "Rows", RuntimeTypes.ROWS,
-          "Scratch", RuntimeTypes.SCRATCH,
-          "PackedWeights", RuntimeTypes.PACKED_WEIGHTS,
-          "Gradients", RuntimeTypes.GRADIENTS,
-          "Batch",
+      Map.ofEntries(
+          Map.entry("int", TypeName.INT),
+          Map.entry("long", TypeName.LONG),
+          Map.entry("float", TypeName.FLOAT),
+          Map.entry("double", TypeName.DOUBLE),
+          Map.entry("void", TypeName.VOID),
+          Map.entry("Rows", RuntimeTypes.ROWS),
+          Map.entry("Scratch", RuntimeTypes.SCRATCH),
+          Map.entry("PackedWeights", RuntimeTypes.PACKED_WEIGHTS),
+          Map.entry("Gradients", RuntimeTypes.GRADIENTS),
+          Map.entry("Sequences", RuntimeTypes.SEQUENCES),
+          Map.entry("Hypotheses", RuntimeTypes.HYPOTHESES),
+          Map.entry("KeyValueCache", RuntimeTypes.KEY_VALUE_CACHE),
+          Map.entry(
+              "Batch",
               ParameterizedTypeName.get(
-                  RuntimeTypes.BATCH, WildcardTypeName.subtypeOf(Object.class)));
+                  RuntimeTypes.BATCH, WildcardTypeName.subtypeOf(Object.class))));
 
   /** With names for their placeholders, lines above this may pass 100 columns. */
   private static final int LONG_LINE = 80;

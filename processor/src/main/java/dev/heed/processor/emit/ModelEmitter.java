@@ -13,33 +13,47 @@ import dev.heed.processor.plan.Plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the public class of the model, with its session. */
 final class ModelEmitter {
 
   private static final String METADATA = "metadata";
-  private static final long CACHE_BYTES = 1 << 18;
-  private static final long LEAST_BATCH = 64;
-  private static final long MOST_BATCH = 512;
 
   private final ModelSpec spec;
   private final Plan plan;
   private final Names names;
   private final InputCode input;
   private final OutputCode output;
+  private final Codecs codecs;
+  private final SessionCode sessions;
   private final String digest;
 
+  /**
+   * An emitter.
+   *
+   * @param sessions how sessions come to an answer
+   */
   ModelEmitter(
-      ModelSpec spec, Plan plan, Names names, InputCode input, OutputCode output, String digest) {
+      ModelSpec spec,
+      Plan plan,
+      Names names,
+      InputCode input,
+      OutputCode output,
+      Codecs codecs,
+      SessionCode sessions,
+      String digest) {
     this.spec = spec;
     this.plan = plan;
     this.names = names;
     this.input = input;
     this.output = output;
+    this.codecs = codecs;
+    this.sessions = sessions;
     this.digest = digest;
   }
 
@@ -65,7 +79,7 @@ final class ModelEmitter {
                         weights of another declaration are refused.
                         """)
                     .build())
-            .addField(fullBatch())
+            .addFields(sessions.constants())
             .addFields(output.modelFields())
             .addStaticBlock(
                 CodeBlock.builder()
@@ -76,13 +90,13 @@ final class ModelEmitter {
                         names.modelName())
                     .build())
             .addField(names.weights(), "weights", Modifier.FINAL)
-            .addFields(codecField())
+            .addFields(codecs.fields())
             .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor());
     addLoading(type);
     type.addMethod(save());
     type.addMethod(saveRounded());
-    input.codec().ifPresent(codec -> type.addMethod(accessor(codec)));
+    codecs.all().forEach(codec -> type.addMethod(accessor(codec)));
     type.addMethods(output.modelMethods());
     type.addMethod(
         MethodSpec.methodBuilder("newSession")
@@ -97,23 +111,15 @@ final class ModelEmitter {
             .addStatement("session.reserve()")
             .addStatement("return session")
             .build());
-    type.addMethods(new FigureMethods(plan).all());
-    return type.addType(new SessionEmitter(names, input, output).emit()).build();
+    type.addMethods(sessions.figures());
+    return type.addType(sessions.session()).build();
   }
 
-  private List<FieldSpec> codecField() {
-    return input.codec().stream()
-        .map(
-            codec ->
-                FieldSpec.builder(codec.type(), codec.name(), Modifier.PRIVATE, Modifier.FINAL)
-                    .build())
-        .toList();
-  }
-
-  private static MethodSpec accessor(Codec codec) {
+  private MethodSpec accessor(Codec codec) {
+    String use = input.codec().filter(codec::equals).isPresent() ? "reads inputs" : "writes answers";
     return MethodSpec.methodBuilder(codec.name())
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc("What the model reads inputs with; it is saved beside the weights.\n")
+        .addJavadoc("What the model $L with; it is saved beside the weights.\n", use)
         .returns(codec.type())
         .addStatement("return $N", codec.name())
         .build();
@@ -125,13 +131,7 @@ final class ModelEmitter {
             ? "The model {@code " + names.modelName() + "}."
             : spec.documentation().strip();
     return own.replace("*/", "*&#47;")
-        + """
-
-
-        <p>Immutable and safe for any number of threads. There are two modes: {@link #label} answers one
-        input as soon as it can, {@link #labelAll} many inputs in the least time for all. {@link
-        #newSession} has both without allocating.
-        """;
+        + sessions.documentation();
   }
 
   private static FieldSpec.Builder constant(
@@ -140,37 +140,12 @@ final class ModelEmitter {
         .initializer(format, value);
   }
 
-  /**
-   * How many rows fill a batch of several inputs. So many that the weights, which are read once for
-   * all rows of a batch, are worth their way from memory, and that a call's fixed costs vanish: on
-   * the part-of-speech tagger a word takes 7 % less time in batches of 64 than alone, and no less
-   * in larger ones. So few that all activations stay in a cache of 256 KiB, half of the smallest
-   * second level that processors have for each core today.
-   */
-  private FieldSpec fullBatch() {
-    long rowBytes =
-        plan.function("forward").orElseThrow().slots().stream()
-            .mapToLong(slot -> (long) Float.BYTES * slot.width())
-            .sum();
-    long rows = Math.max(LEAST_BATCH, Math.min(MOST_BATCH, CACHE_BYTES / rowBytes));
-    return FieldSpec.builder(
-            TypeName.INT, "FULL_BATCH", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(
-            """
-            The rows that fill a batch of several inputs: enough to share the reading of the weights, few
-            enough for the activations of all, $L bytes a row, to stay in the second-level cache.
-            """,
-            rowBytes)
-        .initializer("$L", rows)
-        .build();
-  }
-
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addParameter(RuntimeTypes.PARAMETERS, "parameters")
-        .addParameters(input.codecParameter())
+        .addParameters(codecs.parameters())
         .addStatement("this.weights = new $T(parameters)", names.weights())
-        .addCode(input.keepCodec())
+        .addCode(codecs.keep())
         .addStatement("this.encoder = $L", input.newEncoder())
         .build();
   }
@@ -220,6 +195,7 @@ final class ModelEmitter {
                 java.io.FileNotFoundException.class)
             .build());
     type.addMethod(of());
+    codecs.all().forEach(codec -> type.addMethod(read(codec)));
   }
 
   private MethodSpec.Builder load(String documentation) {
@@ -236,16 +212,27 @@ final class ModelEmitter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(RuntimeTypes.LOADED_WEIGHTS, "loaded")
             .returns(names.model());
-    input
-        .codec()
-        .ifPresentOrElse(
-            codec -> addReadingOf(codec, method),
-            () -> method.addStatement("return new $T(loaded.parameters())", names.model()));
-    return method.build();
+    if (!codecs.all().isEmpty()) {
+      method.addException(IOException.class);
+    }
+    StringBuilder read = new StringBuilder();
+    codecs.all().forEach(codec -> read.append(", ").append(reading(codec)).append("(loaded)"));
+    return method
+        .addStatement("return new $T(loaded.parameters()$L)", names.model(), read)
+        .build();
   }
 
-  private void addReadingOf(Codec codec, MethodSpec.Builder method) {
-    method
+  private static String reading(Codec codec) {
+    return "read"
+        + codec.name().substring(0, 1).toUpperCase(Locale.ROOT)
+        + codec.name().substring(1);
+  }
+
+  private MethodSpec read(Codec codec) {
+    return MethodSpec.methodBuilder(reading(codec))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(RuntimeTypes.LOADED_WEIGHTS, "loaded")
+        .returns(codec.type())
         .addException(IOException.class)
         .addCode(
             """
@@ -255,7 +242,7 @@ final class ModelEmitter {
                   "the weights of $L lack the metadata $L, which holds the $L");
             }
             try {
-              return new $T(loaded.parameters(), $L);
+              return $L;
             } catch (IllegalArgumentException e) {
               throw new $T(
                   "the $L in the weights of $L is damaged: " + e.getMessage());
@@ -266,11 +253,11 @@ final class ModelEmitter {
             names.modelName(),
             codec.metadataKey(),
             codec.name(),
-            names.model(),
             codec.fromText(),
             RuntimeTypes.WEIGHTS_EXCEPTION,
             codec.name(),
-            names.modelName());
+            names.modelName())
+        .build();
   }
 
   private MethodSpec save() {
@@ -283,7 +270,9 @@ final class ModelEmitter {
 
             @param file where it goes; a file that is there is replaced
             """,
-            input.codec().map(codec -> " and " + codec.name()).orElse(""))
+            codecs.all().stream()
+                .map(codec -> " and " + codec.name())
+                .collect(Collectors.joining()))
         .addParameter(Path.class, "file")
         .addException(IOException.class)
         .addStatement("save(file, $T.F32)", RuntimeTypes.STORAGE)
@@ -318,9 +307,9 @@ final class ModelEmitter {
 
   private CodeBlock metadataOfCodec() {
     CodeBlock.Builder code = CodeBlock.builder();
-    input
-        .codec()
-        .ifPresent(
+    codecs
+        .all()
+        .forEach(
             codec ->
                 code.addStatement("$N.put($S, $L)", METADATA, codec.metadataKey(), codec.toText()));
     return code.build();

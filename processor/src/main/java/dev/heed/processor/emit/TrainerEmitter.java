@@ -9,7 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.heed.processor.emit.InputCode.Codec;
 import dev.heed.processor.emit.InputCode.CodecBuilder;
 import java.io.IOException;
-import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the public class that trains the model. */
@@ -18,12 +18,14 @@ final class TrainerEmitter {
   private final Names names;
   private final InputCode input;
   private final OutputCode output;
+  private final Codecs codecs;
   private final ClassName examples;
 
-  TrainerEmitter(Names names, InputCode input, OutputCode output) {
+  TrainerEmitter(Names names, InputCode input, OutputCode output, Codecs codecs) {
     this.names = names;
     this.input = input;
     this.output = output;
+    this.codecs = codecs;
     this.examples = names.trainer().nestedClass("Examples");
   }
 
@@ -37,16 +39,16 @@ final class TrainerEmitter {
             """,
             names.model())
         .addField(names.training(), "training", Modifier.PRIVATE, Modifier.FINAL)
-        .addFields(codecField())
+        .addFields(codecs.fields())
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.PARAMETERS, "parameters")
-                .addParameters(input.codecParameter())
+                .addParameters(codecs.parameters())
                 .addStatement("training = new $T(parameters)", names.training())
-                .addCode(input.keepCodec())
+                .addCode(codecs.keep())
                 .build())
-        .addMethods(input.codec().map(codec -> newCodec(codec.builder())).stream().toList())
+        .addMethods(codecs.all().stream().map(codec -> newCodec(codec.builder())).toList())
         .addMethod(create())
         .addMethod(of())
         .addMethod(
@@ -55,7 +57,9 @@ final class TrainerEmitter {
                 .addJavadoc("Examples to fill, for training or evaluation.\n")
                 .returns(examples)
                 .addStatement(
-                    "return new $T($L)", examples, input.codec().map(Codec::name).orElse(""))
+                    "return new $T($L)",
+                    examples,
+                    codecs.all().stream().map(Codec::name).collect(Collectors.joining(", ")))
                 .build())
         .addMethod(train())
         .addMethod(evaluate())
@@ -68,19 +72,10 @@ final class TrainerEmitter {
                 .addStatement(
                     "return new $T(training.parameters().copy()$L)",
                     names.model(),
-                    input.codecArgument("codec"))
+                    codecs.arguments("codec"))
                 .build())
         .addType(examples())
         .build();
-  }
-
-  private List<FieldSpec> codecField() {
-    return input.codec().stream()
-        .map(
-            codec ->
-                FieldSpec.builder(codec.type(), codec.name(), Modifier.PRIVATE, Modifier.FINAL)
-                    .build())
-        .toList();
   }
 
   private static MethodSpec newCodec(CodecBuilder builder) {
@@ -101,11 +96,11 @@ final class TrainerEmitter {
 
             $L@param seed decides the weights
             """,
-            input
-                .codec()
-                .map(codec -> "@param " + codec.name() + " what the model reads inputs with\n")
-                .orElse(""))
-        .addParameters(input.codecParameter())
+            codecs.all().stream()
+                .map(
+                    codec -> "@param " + codec.name() + " what the model " + use(codec) + " with\n")
+                .collect(Collectors.joining()))
+        .addParameters(codecs.parameters())
         .addParameter(TypeName.LONG, "seed")
         .returns(names.trainer())
         .addStatement(
@@ -113,8 +108,12 @@ final class TrainerEmitter {
             names.trainer(),
             RuntimeTypes.PARAMETERS,
             names.weights(),
-            input.codecArgument("codec"))
+            codecs.arguments("codec"))
         .build();
+  }
+
+  private String use(Codec codec) {
+    return input.codec().filter(codec::equals).isPresent() ? "reads inputs" : "writes answers";
   }
 
   private MethodSpec of() {
@@ -131,7 +130,7 @@ final class TrainerEmitter {
         .addStatement(
             "return new $T(model.weights.parameters.copy()$L)",
             names.trainer(),
-            input.codecArgument("model.codec()"))
+            codecs.arguments("model.codec()"))
         .build();
   }
 
@@ -181,13 +180,15 @@ final class TrainerEmitter {
         .addJavadoc(
             "Inputs with the wanted answers, already encoded. Not safe for several threads.\n")
         .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
+        .addFields(answerCodecs().fields())
         .addField(field(input.batchType(), "inputs"))
         .addField(field(output.targetsType(), "targets"))
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameters(input.codecParameter())
+                .addParameters(codecs.parameters())
                 .addStatement("encoder = $L", input.newEncoder())
+                .addCode(answerCodecs().keep())
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("add")
@@ -218,6 +219,14 @@ final class TrainerEmitter {
                 .addStatement("return inputs.sequences()")
                 .build())
         .build();
+  }
+
+  /** Without that of the input, which the encoder has. */
+  private Codecs answerCodecs() {
+    return new Codecs(
+        codecs.all().stream()
+            .filter(codec -> input.codec().filter(codec::equals).isEmpty())
+            .toList());
   }
 
   private static FieldSpec field(ClassName type, String name) {

@@ -105,26 +105,25 @@ final class WeightsEmitter {
   }
 
   private void addPositions(TypeSpec.Builder type) {
+    // inputs and symbols may have codes of one width, and other lengths
+    Map<Integer, Integer> longest = new LinkedHashMap<>();
     for (Operand use : uses) {
       if (use instanceof Operand.Positions positions) {
-        type.addField(
-            FieldSpec.builder(
-                    ArrayTypeName.of(ArrayTypeName.of(TypeName.FLOAT)),
-                    "POSITIONS" + positions.width(),
-                    Modifier.STATIC,
-                    Modifier.FINAL)
-                .addJavadoc(
-                    "The code of each position, [$L, $L].\n",
-                    positions.longest(),
-                    positions.width())
-                .initializer(
-                    "$T.table($L, $L)",
-                    RuntimeTypes.SINUSOIDAL_POSITIONS,
-                    positions.longest(),
-                    positions.width())
-                .build());
+        longest.merge(positions.width(), positions.longest(), Math::max);
       }
     }
+    longest.forEach((width, rows) -> type.addField(positions(rows, width)));
+  }
+
+  private static FieldSpec positions(int longest, int width) {
+    return FieldSpec.builder(
+            ArrayTypeName.of(ArrayTypeName.of(TypeName.FLOAT)),
+            "POSITIONS" + width,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .addJavadoc("The code of each position, [$L, $L].\n", longest, width)
+        .initializer("$T.table($L, $L)", RuntimeTypes.SINUSOIDAL_POSITIONS, longest, width)
+        .build();
   }
 
   private void addDeclarations(TypeSpec.Builder type) {

@@ -9,6 +9,7 @@ import dev.heed.processor.rule.Registry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The layers of one scope: the model's own, or those of one turn of a repeat. Residuals open no
@@ -22,6 +23,7 @@ final class LayerStack {
   private final ParameterTable parameters;
   private final boolean training;
   private final String prefix;
+  private final @Nullable Value encoded;
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
@@ -30,17 +32,19 @@ final class LayerStack {
       ParameterTable parameters,
       boolean training,
       String prefix,
-      List<LayerSpec> layers) {
+      List<LayerSpec> layers,
+      @Nullable Value encoded) {
     this.function = function;
     this.parameters = parameters;
     this.training = training;
     this.prefix = prefix;
+    this.encoded = encoded;
     count(layers);
   }
 
   /** The model's own scope, with nothing written yet. */
   static LayerStack top(List<LayerSpec> layers, boolean training) {
-    return new LayerStack(new FunctionBuilder(), new ParameterTable(), training, "", layers);
+    return new LayerStack(new FunctionBuilder(), new ParameterTable(), training, "", layers, null);
   }
 
   /**
@@ -49,7 +53,25 @@ final class LayerStack {
    * @param path what stands before the names of its layers
    */
   LayerStack within(String path, List<LayerSpec> layers) {
-    return new LayerStack(function, parameters, training, path + ".", layers);
+    return new LayerStack(function, parameters, training, path + ".", layers, encoded);
+  }
+
+  /**
+   * The scope of a decoder, which writes to the same function.
+   *
+   * @param path what stands before the names of its layers
+   * @param input the vectors that it considers
+   */
+  LayerStack decoder(String path, List<LayerSpec> layers, Value input) {
+    return new LayerStack(function, parameters, training, path + ".", layers, input);
+  }
+
+  /** The vectors of the input that a decoder considers. */
+  Value encoded() {
+    if (encoded == null) {
+      throw new IllegalStateException(prefix + " is in no decoder");
+    }
+    return encoded;
   }
 
   FunctionBuilder function() {

@@ -1,7 +1,9 @@
 package dev.heed.processor.reference;
 
+import dev.heed.dsl.spec.AttentionOverInputSpec;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
+import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.List;
 
 /** Attention in double precision, straight from its definition: one pair of vectors at a time. */
@@ -13,6 +15,7 @@ final class ReferenceAttention {
   private final int heads;
   private final int keyWidth;
   private final int valueWidth;
+  private double[][] meanWeights = {};
 
   ReferenceAttention(String name, AttentionSpec spec, int width, Tensors tensors) {
     this.name = name;
@@ -23,26 +26,44 @@ final class ReferenceAttention {
     this.valueWidth = spec.heads().valueWidth().orElse(keyWidth);
   }
 
+  /** Attention over another sequence than the queries'. */
+  ReferenceAttention(String name, AttentionOverInputSpec spec, int width, Tensors tensors) {
+    this(
+        name,
+        new AttentionSpec(spec.heads(), spec.projections(), spec.score(), VisibilitySpec.ALL),
+        width,
+        tensors);
+  }
+
   double[][] apply(double[][] x) {
-    int n = x.length;
+    return apply(x, x);
+  }
+
+  /**
+   * Queries of {@code x}, keys and values of {@code memory}.
+   */
+  double[][] apply(double[][] x, double[][] memory) {
+    int n = memory.length;
     int groups = spec.heads().groups();
     ProjectionsSpec projections = spec.projections();
     double[][] query = project("query", x, heads * keyWidth, projections.queryBias());
-    double[][] key = project("key", x, groups * keyWidth, projections.keyBias());
-    double[][] value = project("value", x, groups * valueWidth, projections.valueBias());
-    double[][] collected = new double[n][heads * valueWidth];
+    double[][] key = project("key", memory, groups * keyWidth, projections.keyBias());
+    double[][] value = project("value", memory, groups * valueWidth, projections.valueBias());
+    double[][] collected = new double[x.length][heads * valueWidth];
+    meanWeights = new double[x.length][n];
     for (int head = 0; head < heads; head++) {
       int group = head / (heads / groups);
-      for (int i = 0; i < n; i++) {
+      for (int i = 0; i < x.length; i++) {
         double[] scores = new double[n];
         for (int j = 0; j < n; j++) {
           scores[j] =
-              sees(i, j, n)
+              sees(i, j)
                   ? score(part(query[i], head, keyWidth), part(key[j], group, keyWidth))
                   : Double.NEGATIVE_INFINITY;
         }
         double[] weights = ReferenceModel.softmax(scores);
         for (int j = 0; j < n; j++) {
+          meanWeights[i][j] += weights[j] / heads;
           double[] part = part(value[j], group, valueWidth);
           for (int c = 0; c < valueWidth; c++) {
             collected[i][head * valueWidth + c] += weights[j] * part[c];
@@ -55,9 +76,14 @@ final class ReferenceAttention {
         : collected;
   }
 
-  private boolean sees(int i, int j, int n) {
-    return i - j <= spec.visibility().back().orElse(n)
-        && j - i <= spec.visibility().ahead().orElse(n);
+  /** The weights of the last call, the mean over heads, {@code [queries][keys]}. */
+  double[][] meanWeights() {
+    return meanWeights;
+  }
+
+  private boolean sees(int i, int j) {
+    return i - j <= spec.visibility().back().orElse(Integer.MAX_VALUE)
+        && j - i <= spec.visibility().ahead().orElse(Integer.MAX_VALUE);
   }
 
   private double score(double[] query, double[] key) {

@@ -1,6 +1,7 @@
 package dev.heed.processor.reference;
 
 import dev.heed.dsl.spec.Activation;
+import dev.heed.dsl.spec.AttentionOverInputSpec;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
@@ -13,6 +14,7 @@ import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.SequenceSpec;
 import dev.heed.dsl.spec.VectorSpec;
 import dev.heed.dsl.spec.VectorsSpec;
 import dev.heed.dsl.spec.WindowSpec;
@@ -34,6 +36,8 @@ public final class ReferenceModel {
   private final ModelSpec spec;
   private final int labels;
   private final Tensors tensors;
+  private final double[][] memory;
+  private double[][] considered = {};
 
   /**
    * A model with its parameters.
@@ -43,19 +47,30 @@ public final class ReferenceModel {
    * @param tensors its parameters, read at each call
    */
   public ReferenceModel(ModelSpec spec, int labels, Tensors tensors) {
+    this(spec, labels, tensors, new double[0][]);
+  }
+
+  /** A decoder's view, with the vectors of its input. */
+  private ReferenceModel(ModelSpec spec, int labels, Tensors tensors, double[][] memory) {
     this.spec = spec;
     this.labels = labels;
     this.tensors = tensors;
+    this.memory = memory;
   }
 
   /** The names and shapes of a model's parameters, in the order in which they are first needed. */
   public static Map<String, List<Integer>> shapes(ModelSpec spec, int labels) {
     LinkedHashMap<String, List<Integer>> shapes = new LinkedHashMap<>();
     ReferenceModel model = new ReferenceModel(spec, labels, Tensors.recording(shapes));
-    model.logits(
+    Sentence sentence =
         spec.input() instanceof WordsSpec
             ? new Sentence(new int[1], new int[1][1])
-            : Sentence.ofVectors(new double[1][inputWidth(spec.input())]));
+            : Sentence.ofVectors(new double[1][inputWidth(spec.input())]);
+    if (spec.output() instanceof SequenceSpec) {
+      model.logits(sentence, new int[1]);
+    } else {
+      model.logits(sentence);
+    }
     return shapes;
   }
 
@@ -63,6 +78,57 @@ public final class ReferenceModel {
   public double[][] logits(Sentence sentence) {
     double[][] x = layers(spec.layers(), input(sentence), new TensorScope("", spec.layers()));
     return project("output", x, labels, true);
+  }
+
+  /**
+   * The logits of what follows each symbol of a sequence, {@code [m][vocabulary]}.
+   *
+   * @param symbols what the decoder is given, the boundary (0) first
+   */
+  public double[][] logits(Sentence sentence, int[] symbols) {
+    double[][] x = layers(spec.layers(), input(sentence), new TensorScope("", spec.layers()));
+    return new ReferenceModel(spec, labels, tensors, x).decode(symbols);
+  }
+
+  /**
+   * The weights of the decoder's last attention over the input, the mean over heads, {@code
+   * [m][n]}.
+   */
+  public double[][] alignment(Sentence sentence, int[] symbols) {
+    double[][] x = layers(spec.layers(), input(sentence), new TensorScope("", spec.layers()));
+    ReferenceModel decoder = new ReferenceModel(spec, labels, tensors, x);
+    decoder.decode(symbols);
+    return decoder.considered;
+  }
+
+  private double[][] decode(int[] symbols) {
+    SequenceSpec output = (SequenceSpec) spec.output();
+    int width = output.embed().orElse(memory[0].length);
+    double[][] table =
+        tensors.get("decoder.embedding.weight", List.of(output.vocabulary(), width));
+    double[][] x = new double[symbols.length][];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = table[symbols[i]].clone();
+    }
+    x = layers(output.decoder(), x, new TensorScope("decoder.", output.decoder()));
+    return project("output", x, output.vocabulary(), true);
+  }
+
+  /**
+   * The sum of the cross-entropies of a sequence and the boundary behind it, in nats.
+   *
+   * @param sequence its symbols without the boundary
+   */
+  public double sequenceLoss(Sentence sentence, int[] sequence) {
+    int[] given = new int[sequence.length + 1];
+    System.arraycopy(sequence, 0, given, 1, sequence.length);
+    double[][] logits = logits(sentence, given);
+    double loss = 0;
+    for (int i = 0; i < given.length; i++) {
+      int wanted = i < sequence.length ? sequence[i] : 0;
+      loss += logOfSum(logits[i]) - logits[i][wanted];
+    }
+    return loss;
   }
 
   /**
@@ -155,6 +221,12 @@ public final class ReferenceModel {
     }
     if (layer instanceof AttentionSpec attention) {
       return new ReferenceAttention(name, attention, x[0].length, tensors).apply(x);
+    }
+    if (layer instanceof AttentionOverInputSpec over) {
+      ReferenceAttention attention = new ReferenceAttention(name, over, x[0].length, tensors);
+      double[][] collected = attention.apply(x, memory);
+      considered = attention.meanWeights();
+      return collected;
     }
     if (layer instanceof WindowSpec window) {
       return window(window, x);
