@@ -94,7 +94,8 @@ public enum Problem {
 
   NOT_IN_DECODER(ERROR, "%s cannot stand in a decoder: %s"),
   ONLY_IN_DECODER(
-      ERROR, "%s takes the symbols of a decoder; outside of one write attention, which takes the input's own vectors"),
+      ERROR,
+      "%s takes the symbols of a decoder; outside of one write attention, which takes the input's own vectors"),
 
   // Labels.
   MISSING_ENUM(ERROR, "no type '%s' is visible from %s%s"),

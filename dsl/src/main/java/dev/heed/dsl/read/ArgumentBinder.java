@@ -137,11 +137,8 @@ final class ArgumentBinder {
     } else if (!signature.inner().isEmpty() && value.name().equals(signature.inner())) {
       // an annotation names the block whose layers stand there
       Argument block = Argument.positional(value.value(), value.origin());
-      Construct use =
-          new Construct(Blocks.USE, List.of(block), Optional.empty(), value.origin());
-      inner(
-          new Construct(
-              signature.inner(), List.of(), Optional.of(List.of(use)), value.origin()));
+      Construct use = new Construct(Blocks.USE, List.of(block), Optional.empty(), value.origin());
+      inner(new Construct(signature.inner(), List.of(), Optional.of(List.of(use)), value.origin()));
     } else {
       unknownProperty(value.name(), value);
     }

@@ -2,7 +2,6 @@ package dev.heed.dsl.read;
 
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.declaration.Construct;
-import dev.heed.dsl.read.Signature.Body;
 import dev.heed.dsl.read.Signature.Role;
 import dev.heed.dsl.spec.SequenceSpec;
 import java.util.Optional;

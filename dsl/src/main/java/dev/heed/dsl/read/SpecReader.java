@@ -150,8 +150,7 @@ public final class SpecReader {
     return one(first, role, type, reading);
   }
 
-  private <S> Optional<S> one(
-      Construct statement, Role role, Class<S> type, LayerReading reading) {
+  private <S> Optional<S> one(Construct statement, Role role, Class<S> type, LayerReading reading) {
     List<Argument> arguments = statement.arguments();
     Optional<ConstructReader<?>> reader = Constructs.spelledBy(role, arguments);
     if (reader.isEmpty()) {

@@ -19,10 +19,10 @@ import java.util.TreeMap;
  * Writes a model with its weights as an ONNX file of operator set 17. It begins after the encoder:
  * inputs are ids of one sequence, {@code words [n]} and, where declared, {@code ngrams [n, longest
  * bag]} with −1 behind each bag, or {@code vectors [n, width]}; the output is {@code logits [n,
- * labels]}, or {@code [1, labels]} of a model that labels the whole input. A model whose output is a
- * sequence takes {@code symbols [m]} too, the boundary (0) first, and gives the scores of what follows
- * each, {@code [m, vocabulary]}. The same model gives the
- * same bytes. Stateless, so thread-safe.
+ * labels]}, or {@code [1, labels]} of a model that labels the whole input. A model whose output is
+ * a sequence takes {@code symbols [m]} too, the boundary (0) first, and gives the scores of what
+ * follows each, {@code [m, vocabulary]}. The same model gives the same bytes. Stateless, so
+ * thread-safe.
  */
 public final class OnnxExport {
 

@@ -43,8 +43,9 @@ final class AttentionTemplate {
   /** The steps of the scores, with the sizes of a block. */
   static ScoreSteps steps(AttentionForm form) {
     return form.visibility().restricts()
-        ? new ScoreSteps(form, keys(form.visibility()), Integer.toString(AttentionKernel.QUERIES))
-        : new ScoreSteps(form, "n", "n");
+        ? new ScoreSteps(
+            form, form.adds(), keys(form.visibility()), Integer.toString(AttentionKernel.QUERIES))
+        : new ScoreSteps(form, form.adds(), "n", "n");
   }
 
   /** Hides what queries do not consider. */

@@ -30,7 +30,7 @@ public final class CachedAttentionEmitter implements KernelEmitter<CachedAttenti
   public void emit(CachedAttentionKernel kernel, KernelMethods methods) {
     AttentionForm form = kernel.form();
     ScoreSteps steps =
-        new ScoreSteps(form, "keys", Integer.toString(AttentionKernel.QUERIES));
+        new ScoreSteps(form, true, "keys", Integer.toString(AttentionKernel.QUERIES));
     KernelMethods.Template template =
         AttentionTemplate.of(kernel.method(), form, methods)
             .with("cross", RuntimeTypes.CROSS_ATTENTION)

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * What a model keeps beside its weights: what it reads inputs with, and what it writes answers with.
+ * What a model keeps beside its weights: what it reads inputs with, and what it writes answers
+ * with.
  *
  * @param all in the order in which methods take them
  */

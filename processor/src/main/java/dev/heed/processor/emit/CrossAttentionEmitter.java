@@ -29,7 +29,7 @@ public final class CrossAttentionEmitter implements KernelEmitter<CrossAttention
   public void emit(CrossAttentionKernel kernel, KernelMethods methods) {
     AttentionForm form = kernel.form();
     ScoreSteps steps =
-        new ScoreSteps(form, "keys", Integer.toString(AttentionKernel.QUERIES));
+        new ScoreSteps(form, true, "keys", Integer.toString(AttentionKernel.QUERIES));
     KernelMethods.Template template =
         AttentionTemplate.of(kernel.method(), form, methods)
             .with("cross", RuntimeTypes.CROSS_ATTENTION);

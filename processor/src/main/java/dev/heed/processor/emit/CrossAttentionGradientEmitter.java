@@ -11,7 +11,8 @@ import dev.heed.processor.plan.KeySumsKernel;
 /** Writes {@link CrossAttentionGradientKernel}. */
 @AutoService(KernelEmitter.class)
 @SuppressWarnings("rawtypes") // a service file names the interface without its type argument
-public final class CrossAttentionGradientEmitter implements KernelEmitter<CrossAttentionGradientKernel> {
+public final class CrossAttentionGradientEmitter
+    implements KernelEmitter<CrossAttentionGradientKernel> {
 
   @Override
   public Class<CrossAttentionGradientKernel> subject() {
@@ -67,7 +68,7 @@ public final class CrossAttentionGradientEmitter implements KernelEmitter<CrossA
     AttentionForm form = kernel.form();
     Heads heads = form.heads();
     ScoreSteps steps =
-        new ScoreSteps(form, "keys", Integer.toString(AttentionKernel.QUERIES));
+        new ScoreSteps(form, true, "keys", Integer.toString(AttentionKernel.QUERIES));
     KernelMethods.Template template =
         AttentionTemplate.of(kernel.method(), form, methods)
             .with("cross", RuntimeTypes.CROSS_ATTENTION)

@@ -18,7 +18,8 @@ public final class CrossWeightsEmitter implements KernelEmitter<CrossWeightsKern
   @Override
   public void emit(CrossWeightsKernel kernel, KernelMethods methods) {
     AttentionForm form = kernel.form();
-    ScoreSteps steps = new ScoreSteps(form, "keys", Integer.toString(AttentionKernel.QUERIES));
+    ScoreSteps steps =
+        new ScoreSteps(form, true, "keys", Integer.toString(AttentionKernel.QUERIES));
     AttentionTemplate.of(kernel.method(), form, methods)
         .method(
             "void $name:L(Rows query, int queryColumn, Rows key, int keyColumn, Sequences symbols, "

@@ -14,8 +14,8 @@ public final class DotProductEmitter implements ScoreEmitter<DotProductKernel> {
   }
 
   @Override
-  public ScoreCode code(DotProductKernel kernel) {
-    String backward = kernel.gradient(false).method();
+  public ScoreCode code(DotProductKernel kernel, boolean adds) {
+    String backward = kernel.gradient(adds).method();
     return new ScoreCode(
         kernel.method()
             + "(query, queryColumn, first, n, key, keyColumn, from, keys, turned, weights);\n",

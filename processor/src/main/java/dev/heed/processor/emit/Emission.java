@@ -42,11 +42,9 @@ public final class Emission {
     OutputCode output = emitter.code(spec.output(), model.labels(), input);
     Codecs codecs = Codecs.of(input.codec(), emitter.codec(spec.output()));
     String digest = Digest.of(plan.program(), model.labels());
-    SessionCode sessions =
-        sessions(emitter.sequence(spec.output()), plan, names, input, output);
+    SessionCode sessions = sessions(emitter.sequence(spec.output()), plan, names, input, output);
     List<TypeSpec> types = new ArrayList<>();
-    types.add(
-        new ModelEmitter(spec, plan, names, input, output, codecs, sessions, digest).emit());
+    types.add(new ModelEmitter(spec, plan, names, input, output, codecs, sessions, digest).emit());
     types.add(WeightsEmitter.emit(plan, names));
     types.addAll(sessions.functions());
     types.add(KernelsEmitter.emit(plan, names));

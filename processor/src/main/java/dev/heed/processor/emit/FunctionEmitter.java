@@ -94,10 +94,7 @@ final class FunctionEmitter {
     for (Operand.Cache cache : function.caches()) {
       type.addField(
           FieldSpec.builder(
-                  RuntimeTypes.KEY_VALUE_CACHE,
-                  cache.toString(),
-                  Modifier.PRIVATE,
-                  Modifier.FINAL)
+                  RuntimeTypes.KEY_VALUE_CACHE, cache.toString(), Modifier.PRIVATE, Modifier.FINAL)
               .initializer(
                   "new $T($L, $L)",
                   RuntimeTypes.KEY_VALUE_CACHE,

@@ -34,7 +34,8 @@ record InputCode(
     List<TableColumn> sparseRows) {
 
   /**
-   * What a model keeps to read inputs or write answers, and saves beside its weights (a vocabulary).
+   * What a model keeps to read inputs or write answers, and saves beside its weights (a
+   * vocabulary).
    *
    * @param type its class
    * @param name its name

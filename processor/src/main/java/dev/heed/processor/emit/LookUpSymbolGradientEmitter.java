@@ -6,7 +6,8 @@ import dev.heed.processor.plan.LookUpSymbolGradientKernel;
 /** Writes {@link LookUpSymbolGradientKernel}. */
 @AutoService(KernelEmitter.class)
 @SuppressWarnings("rawtypes") // a service file names the interface without its type argument
-public final class LookUpSymbolGradientEmitter implements KernelEmitter<LookUpSymbolGradientKernel> {
+public final class LookUpSymbolGradientEmitter
+    implements KernelEmitter<LookUpSymbolGradientKernel> {
 
   @Override
   public Class<LookUpSymbolGradientKernel> subject() {

@@ -116,7 +116,8 @@ final class ModelEmitter {
   }
 
   private MethodSpec accessor(Codec codec) {
-    String use = input.codec().filter(codec::equals).isPresent() ? "reads inputs" : "writes answers";
+    String use =
+        input.codec().filter(codec::equals).isPresent() ? "reads inputs" : "writes answers";
     return MethodSpec.methodBuilder(codec.name())
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("What the model $L with; it is saved beside the weights.\n", use)
@@ -130,8 +131,7 @@ final class ModelEmitter {
         spec.documentation().isBlank()
             ? "The model {@code " + names.modelName() + "}."
             : spec.documentation().strip();
-    return own.replace("*/", "*&#47;")
-        + sessions.documentation();
+    return own.replace("*/", "*&#47;") + sessions.documentation();
   }
 
   private static FieldSpec.Builder constant(
@@ -217,9 +217,7 @@ final class ModelEmitter {
     }
     StringBuilder read = new StringBuilder();
     codecs.all().forEach(codec -> read.append(", ").append(reading(codec)).append("(loaded)"));
-    return method
-        .addStatement("return new $T(loaded.parameters()$L)", names.model(), read)
-        .build();
+    return method.addStatement("return new $T(loaded.parameters()$L)", names.model(), read).build();
   }
 
   private static String reading(Codec codec) {

@@ -9,6 +9,10 @@ import dev.heed.processor.plan.ScoreKernel;
  */
 public interface ScoreEmitter<K extends ScoreKernel> extends KernelEmitter<K> {
 
-  /** What attention writes to call the step. */
-  ScoreCode code(K kernel);
+  /**
+   * What attention writes to call the step.
+   *
+   * @param adds whether gradients of keys are added to, since several calls make one sum
+   */
+  ScoreCode code(K kernel, boolean adds);
 }

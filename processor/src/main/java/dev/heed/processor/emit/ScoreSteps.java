@@ -24,20 +24,21 @@ final class ScoreSteps {
   /**
    * The steps of a form.
    *
+   * @param adds whether gradients of keys are sums of what several calls add
    * @param keys how many keys a block has at most
    * @param queries how many queries a block has at most
    */
-  ScoreSteps(AttentionForm form, String keys, String queries) {
-    this.score = code(form.score());
-    form.edits().forEach(edit -> edits.add(code(edit)));
-    this.normaliser = code(form.normaliser());
+  ScoreSteps(AttentionForm form, boolean adds, String keys, String queries) {
+    this.score = code(form.score(), adds);
+    form.edits().forEach(edit -> edits.add(code(edit, adds)));
+    this.normaliser = code(form.normaliser(), adds);
     this.keys = keys;
     this.queries = queries;
   }
 
   @SuppressWarnings("unchecked") // the registry finds the emitter by the kernel's class
-  private static ScoreCode code(ScoreKernel kernel) {
-    return ((ScoreEmitter<ScoreKernel>) EMITTERS.forClassOf(kernel)).code(kernel);
+  private static ScoreCode code(ScoreKernel kernel, boolean adds) {
+    return ((ScoreEmitter<ScoreKernel>) EMITTERS.forClassOf(kernel)).code(kernel, adds);
   }
 
   private List<ScoreCode> all() {

@@ -133,8 +133,7 @@ final class SequenceSessions implements SessionCode {
             input.argumentDocumentation(),
             longest)
         .addParameter(input.argumentType(), input.argument())
-        .addParameter(
-            ParameterizedTypeName.get(List.class, String.class), "sequence")
+        .addParameter(ParameterizedTypeName.get(List.class, String.class), "sequence")
         .returns(ArrayTypeName.of(ArrayTypeName.of(TypeName.FLOAT)))
         .addCode(
             """

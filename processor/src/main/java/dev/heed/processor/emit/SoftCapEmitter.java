@@ -16,7 +16,7 @@ public final class SoftCapEmitter implements ScoreEmitter<SoftCapKernel> {
   }
 
   @Override
-  public ScoreCode code(SoftCapKernel kernel) {
+  public ScoreCode code(SoftCapKernel kernel, boolean adds) {
     String cap = (float) kernel.cap() + "f";
     return new ScoreCode(
         List.of(),

@@ -14,7 +14,7 @@ public final class SoftmaxEmitter implements ScoreEmitter<SoftmaxKernel> {
   }
 
   @Override
-  public ScoreCode code(SoftmaxKernel kernel) {
+  public ScoreCode code(SoftmaxKernel kernel, boolean adds) {
     return new ScoreCode(
         "softmax(weights, keys, turned[$second:L], share, n);\n",
         "softmaxGradient(weights, weightGradients, keys, share, n);\n");

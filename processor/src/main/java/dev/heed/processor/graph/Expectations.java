@@ -83,8 +83,7 @@ public final class Expectations {
   }
 
   /** As {@link #heads}, where keys and values are of other rows than queries. */
-  public void crossHeads(
-      Heads heads, Columns query, Columns key, Columns value, Value collected) {
+  public void crossHeads(Heads heads, Columns query, Columns key, Columns value, Value collected) {
     that(
         heads.count() % heads.groups() == 0,
         heads.groups() + " groups do not divide " + heads.count() + " heads");

@@ -1,8 +1,8 @@
 package dev.heed.processor.incremental;
 
 import com.google.auto.service.AutoService;
-import dev.heed.processor.graph.Normalise;
 import dev.heed.processor.graph.Node;
+import dev.heed.processor.graph.Normalise;
 
 /** Each symbol alone. */
 @AutoService(StepRule.class)

@@ -4,8 +4,8 @@ import dev.heed.processor.graph.Node;
 import dev.heed.processor.rule.Rule;
 
 /**
- * What a node of a decoder does for one more symbol, given all before it. What it makes must be what
- * the node makes of all symbols at once, bit for bit.
+ * What a node of a decoder does for one more symbol, given all before it. What it makes must be
+ * what the node makes of all symbols at once, bit for bit.
  *
  * @param <N> the node
  */

@@ -21,8 +21,7 @@ public final class CachedAttendPlanner implements KernelPlanner<CachedAttend> {
   @Override
   public void plan(CachedAttend node, Calls calls) {
     Heads heads = node.heads();
-    Scoring scoring =
-        Scoring.of(heads, node.relevance(), Visibility.ALL, node.output().rows());
+    Scoring scoring = Scoring.of(heads, node.relevance(), Visibility.ALL, node.output().rows());
     List<Operand> operands = new ArrayList<>();
     operands.add(calls.columns(node.query()));
     operands.add(calls.columns(node.key()));

@@ -22,8 +22,7 @@ public final class CrossAttendGradientPlanner implements KernelPlanner<CrossAtte
   @Override
   public void plan(CrossAttendGradient node, Calls calls) {
     Scoring scoring =
-        Scoring.of(
-            node.heads(), node.relevance(), Visibility.ALL, node.key().of().rows());
+        Scoring.of(node.heads(), node.relevance(), Visibility.ALL, node.key().of().rows());
     List<Operand> operands = new ArrayList<>();
     operands.add(calls.columns(node.query()));
     operands.add(calls.columns(node.key()));

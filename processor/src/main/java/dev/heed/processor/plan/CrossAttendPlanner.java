@@ -20,8 +20,7 @@ public final class CrossAttendPlanner implements KernelPlanner<CrossAttend> {
   @Override
   public void plan(CrossAttend node, Calls calls) {
     Scoring scoring =
-        Scoring.of(
-            node.heads(), node.relevance(), Visibility.ALL, node.key().of().rows());
+        Scoring.of(node.heads(), node.relevance(), Visibility.ALL, node.key().of().rows());
     List<Operand> operands = new ArrayList<>();
     operands.add(calls.columns(node.query()));
     operands.add(calls.columns(node.key()));

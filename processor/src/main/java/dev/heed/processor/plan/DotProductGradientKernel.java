@@ -13,7 +13,8 @@ public record DotProductGradientKernel(int width, double scale, boolean adds) im
 
   @Override
   public String method() {
-    return "dotProductGradient" + width + DotProductKernel.suffix(width, scale);
+    String name = adds ? "addDotProductGradient" : "dotProductGradient";
+    return name + width + DotProductKernel.suffix(width, scale);
   }
 
   @Override

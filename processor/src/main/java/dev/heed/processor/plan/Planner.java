@@ -35,8 +35,7 @@ public final class Planner {
     for (Value result : function.results()) {
       results.add(placement.placeOf(result));
     }
-    return new FunctionPlan(
-        function.name(), placement.given(), placement.slots(), steps, results);
+    return new FunctionPlan(function.name(), placement.given(), placement.slots(), steps, results);
   }
 
   @SuppressWarnings("unchecked") // the registry finds the planner by the node's class

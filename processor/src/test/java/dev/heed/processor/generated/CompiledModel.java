@@ -86,9 +86,7 @@ public final class CompiledModel {
       return sequence.vocabulary();
     }
     String name =
-        output instanceof LabelWholeSpec whole
-            ? whole.labels()
-            : ((LabelEachSpec) output).labels();
+        output instanceof LabelWholeSpec whole ? whole.labels() : ((LabelEachSpec) output).labels();
     return Integer.parseInt(name.substring(name.lastIndexOf("Tags") + 4));
   }
 

@@ -45,8 +45,7 @@ class IncrementalTest {
       for (int round = 0; round < 2; round++) {
         hypotheses.begin();
         for (int place = 0; place < whole.length; place++) {
-          float[] step =
-              Arrays.copyOf(decoder.step(hypotheses).values()[0], decoder.vocabulary());
+          float[] step = Arrays.copyOf(decoder.step(hypotheses).values()[0], decoder.vocabulary());
           assertArrayEquals(whole[place], step, "input of " + length + ", place " + place);
           if (place < sequence.length) {
             hypotheses.advance(1, new int[] {0}, new int[] {sequence[place]});

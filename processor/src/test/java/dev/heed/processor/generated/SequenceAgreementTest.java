@@ -56,12 +56,12 @@ class SequenceAgreementTest {
     ReferenceModel reference = reference(model, RandomInputs.tensors(parameters));
     double[][] expected = new double[targets.rows()][];
     for (int s = 0; s < batch.sequences(); s++) {
-      int[] given =
-          Arrays.copyOfRange(targets.symbols(), targets.start(s), targets.start(s + 1));
+      int[] given = Arrays.copyOfRange(targets.symbols(), targets.start(s), targets.start(s + 1));
       double[][] logits = reference.logits(RandomInputs.sentence(batch, s), given);
       System.arraycopy(logits, 0, expected, targets.start(s), logits.length);
     }
-    double scale = Arrays.stream(expected).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(0);
+    double scale =
+        Arrays.stream(expected).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(0);
     assertTrue(scale > 0.1, "the logits hardly differ from zero: " + scale);
     for (int i = 0; i < expected.length; i++) {
       for (int c = 0; c < expected[i].length; c++) {
@@ -198,8 +198,7 @@ class SequenceAgreementTest {
     return loss / targets.rows();
   }
 
-  private static SequenceTargets targets(
-      CompiledModel model, RandomInputs random, int... lengths) {
+  private static SequenceTargets targets(CompiledModel model, RandomInputs random, int... lengths) {
     SequenceTargets targets = new SequenceTargets();
     List<int[]> all = new ArrayList<>();
     for (int length : lengths) {

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The public API of a model whose output is a sequence, on one that learns to turn words around. */
+/**
+ * The public API of a model whose output is a sequence, on one that learns to turn words around.
+ */
 class SequenceModelTest {
 
   /** Typed uses of the API, so that their types are tested too. */
@@ -135,14 +137,18 @@ class SequenceModelTest {
     int right = 0;
     for (String word : List.of("a", "ab", "bad", "dace", "cede", "eb", "dad", "bee", "c", "ecab")) {
       List<String> turned =
-          List.of(new StringBuilder(word).reverse().toString().toUpperCase(java.util.Locale.ROOT).split(""));
+          List.of(
+              new StringBuilder(word)
+                  .reverse()
+                  .toString()
+                  .toUpperCase(java.util.Locale.ROOT)
+                  .split(""));
       right += user.apply(List.of(word.split(""))).equals(turned) ? 1 : 0;
     }
     assertTrue(right >= 8, right + " of 10 words are turned around");
     Path file = folder.resolve("model.safetensors");
     model.getClass().getMethod("save", Path.class).invoke(model, file);
-    Object loaded =
-        COMPILED.load("sample.User").getMethod("load", Path.class).invoke(null, file);
+    Object loaded = COMPILED.load("sample.User").getMethod("load", Path.class).invoke(null, file);
     List<String> word = List.of("b", "a", "d");
     assertEquals(user.apply(word), user(loaded).apply(word));
   }

@@ -39,9 +39,7 @@ final class ReferenceAttention {
     return apply(x, x);
   }
 
-  /**
-   * Queries of {@code x}, keys and values of {@code memory}.
-   */
+  /** Queries of {@code x}, keys and values of {@code memory}. */
   double[][] apply(double[][] x, double[][] memory) {
     int n = memory.length;
     int groups = spec.heads().groups();

@@ -104,8 +104,7 @@ public final class ReferenceModel {
   private double[][] decode(int[] symbols) {
     SequenceSpec output = (SequenceSpec) spec.output();
     int width = output.embed().orElse(memory[0].length);
-    double[][] table =
-        tensors.get("decoder.embedding.weight", List.of(output.vocabulary(), width));
+    double[][] table = tensors.get("decoder.embedding.weight", List.of(output.vocabulary(), width));
     double[][] x = new double[symbols.length][];
     for (int i = 0; i < x.length; i++) {
       x[i] = table[symbols[i]].clone();

@@ -70,7 +70,8 @@ public final class CrossAttention {
   }
 
   /**
-   * The gradients of {@link #forward}: of queries their rows are written, of keys and values theirs.
+   * The gradients of {@link #forward}: of queries their rows are written, of keys and values
+   * theirs.
    *
    * @param gradient the gradient by the output
    * @param queryGradient by the queries, at columns of its own from {@code queryGradientColumn} on

@@ -12,8 +12,7 @@ import java.util.List;
  *     {@link DecodingOptions#lengthPenalty}
  * @param complete whether the model stopped by itself; false where the maximum was reached
  */
-public record Decoded(
-    List<String> symbols, double logProbability, double score, boolean complete) {
+public record Decoded(List<String> symbols, double logProbability, double score, boolean complete) {
 
   public Decoded {
     symbols = List.copyOf(symbols);

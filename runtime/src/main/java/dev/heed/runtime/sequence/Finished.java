@@ -55,9 +55,7 @@ final class Finished {
       all.add(decoded(own, decided, scores[i], complete[i], vocabulary, options));
     }
     all.sort(
-        Comparator.comparing(Decoded::complete)
-            .thenComparingDouble(Decoded::score)
-            .reversed());
+        Comparator.comparing(Decoded::complete).thenComparingDouble(Decoded::score).reversed());
     return List.copyOf(all.subList(0, Math.min(options.best(), all.size())));
   }
 

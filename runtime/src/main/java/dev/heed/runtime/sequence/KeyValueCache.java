@@ -42,8 +42,7 @@ public final class KeyValueCache {
    * @param value values from {@code valueColumn} on
    * @param hypotheses whose
    */
-  public void append(
-      Rows key, int keyColumn, Rows value, int valueColumn, Hypotheses hypotheses) {
+  public void append(Rows key, int keyColumn, Rows value, int valueColumn, Hypotheses hypotheses) {
     if (hypotheses.most() > most || past.capacity() < hypotheses.longest()) {
       reserve(hypotheses.longest(), hypotheses.most());
     }

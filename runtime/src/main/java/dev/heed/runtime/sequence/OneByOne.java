@@ -50,8 +50,7 @@ final class OneByOne {
     length = 0;
     while (true) {
       float[] logits = decoder.step(hypotheses).values()[0];
-      double normaliser =
-          LogProbabilities.normaliser(logits, decoder.vocabulary(), length);
+      double normaliser = LogProbabilities.normaliser(logits, decoder.vocabulary(), length);
       int symbol =
           length < prefix.length ? prefix[length] : choice.of(logits, decoder.vocabulary());
       complete = symbol == Hypotheses.BOUNDARY;

@@ -4,9 +4,9 @@ import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.kernel.Scratch;
 
 /**
- * Attention of one sequence over itself or another, head by head and a block of {@link Lanes#BLOCK} queries at
- * a time, so that memory grows with the keys that a block sees and not with n². Scores lie turned,
- * a row of queries for each key: the softmax then adds up nothing across a vector.
+ * Attention of one sequence over itself or another, head by head and a block of {@link Lanes#BLOCK}
+ * queries at a time, so that memory grows with the keys that a block sees and not with n². Scores
+ * lie turned, a row of queries for each key: the softmax then adds up nothing across a vector.
  *
  * <p>The scratch array holds, one after the other: the block's queries turned, the scores, the
  * head's values, and what each query's sum is divided by.

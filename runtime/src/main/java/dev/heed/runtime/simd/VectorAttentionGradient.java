@@ -73,7 +73,14 @@ final class VectorAttentionGradient {
         float[][] q = query.values();
         float[][] dy = gradient.values();
         Panels.turned(
-            q, queryStart + first, queries, queryColumn + queryOffset, headWidth, scale, memory, turned);
+            q,
+            queryStart + first,
+            queries,
+            queryColumn + queryOffset,
+            headWidth,
+            scale,
+            memory,
+            turned);
         VectorAttention.scores(
             key.values(),
             keyStart + from,

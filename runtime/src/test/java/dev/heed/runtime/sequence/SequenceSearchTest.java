@@ -55,9 +55,7 @@ class SequenceSearchTest {
       List<Decoded> all = new ArrayList<>();
       enumerate(decoder, new int[0], 0, penalty, all);
       all.sort(
-          Comparator.comparing(Decoded::complete)
-              .thenComparingDouble(Decoded::score)
-              .reversed());
+          Comparator.comparing(Decoded::complete).thenComparingDouble(Decoded::score).reversed());
       assertEquals(all.size(), found.size(), "seed " + seed);
       double probability = 0;
       for (int i = 0; i < all.size(); i++) {
@@ -118,7 +116,9 @@ class SequenceSearchTest {
     for (int beams : new int[] {1, 4}) {
       DecodingOptions options = DecodingOptions.builder().beams(beams).longest(5).build();
       Decoded answer = search.run(options).get(0);
-      assertEquals(List.of("b", "b", "b", "b", "b"), beams == 1 ? answer.symbols() : longest(search, options));
+      assertEquals(
+          List.of("b", "b", "b", "b", "b"),
+          beams == 1 ? answer.symbols() : longest(search, options));
       if (beams == 1) {
         assertFalse(answer.complete());
       }
@@ -246,7 +246,8 @@ class SequenceSearchTest {
     refused(
         "the sequence has 3 symbols, the model makes at most 2",
         () -> search.run(DecodingOptions.builder().prefix(List.of("b", "b", "b")).build()));
-    refused("there is room for 1 symbols, must be for at least 2", () -> search.greedy(new String[1]));
+    refused(
+        "there is room for 1 symbols, must be for at least 2", () -> search.greedy(new String[1]));
   }
 
   @Test
