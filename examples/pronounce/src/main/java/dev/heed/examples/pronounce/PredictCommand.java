@@ -78,7 +78,7 @@ final class PredictCommand implements Callable<Integer> {
     try {
       answers = session.decode(Entry.letters(word), options);
     } catch (IllegalArgumentException refused) {
-      throw lines.problem(refused.getMessage());
+      throw lines.problem(String.valueOf(refused.getMessage()));
     }
     for (Decoded answer : answers) {
       streams
