@@ -10,6 +10,8 @@ module dev.heed.runtime {
   exports dev.heed.runtime.encode.text;
   exports dev.heed.runtime.kernel;
   exports dev.heed.runtime.label;
+  exports dev.heed.runtime.label.chain;
+  exports dev.heed.runtime.label.ctc;
   exports dev.heed.runtime.math;
   exports dev.heed.runtime.parameter;
   exports dev.heed.runtime.sequence;

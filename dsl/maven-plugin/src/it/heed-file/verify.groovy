@@ -29,3 +29,8 @@ assert kept(5, "$sources/TaggerModel.java").text == kept(3, "$sources/TaggerMode
 assert kept(6, "$classes/OtherModel.class").isFile()
 assert !kept(6, "$sources/TaggerModel.java").exists()
 assert !kept(6, "$classes/TaggerModel.class").exists()
+
+// 7: only the file changed that the model imports a block from, and the class follows; a report was asked for.
+assert kept(7, "$sources/OtherModel.java").text != kept(6, "$sources/OtherModel.java").text
+assert kept(7, "$classes/OtherForward.class").bytes != kept(6, "$classes/OtherForward.class").bytes
+assert new File(basedir, 'target/heed/com/acme/nlp/Other.report.md').text.contains('flowchart TD')

@@ -453,8 +453,9 @@ final class TinyKernels {
    * scores lie turned, keys by queries, so that no loop adds up across a row.
    */
   private static void softmax(float[][] scores, int keys, float[] largest, float[] share, int n) {
-    System.arraycopy(scores[0], 0, largest, 0, n);
-    for (int j = 1; j < keys; j++) {
+    // not below any float, so that a query whose keys are all hidden has weights of 0
+    Arrays.fill(largest, 0, n, -Float.MAX_VALUE);
+    for (int j = 0; j < keys; j++) {
       float[] score = scores[j];
       for (int i = 0; i < n; i++) {
         largest[i] = Math.max(largest[i], score[i]);
@@ -472,7 +473,7 @@ final class TinyKernels {
       }
     }
     for (int i = 0; i < n; i++) {
-      share[i] = 1f / share[i];
+      share[i] = 1f / Math.max(share[i], Float.MIN_NORMAL);
     }
   }
 
@@ -1014,11 +1015,11 @@ final class TinyKernels {
   }
 
   /**
-   * output = scale · (softmax(logits) - one-hot(target)), row by row, [n, 2]; zeros
-   * where the target is missing (below 0). Returns the sum of -log softmax(logits)[target],
-   * not scaled.
+   * output = scale · weight · (softmax(logits) - one-hot(target)), row by row, [n, 2]; zeros
+   * where the target is missing (below 0). Returns the sum of the losses, not scaled.
    */
-  static double crossEntropy2(Rows logits, int[] targets, float scale, Rows output, int n) {
+  static double crossEntropy2(Rows logits, int[] targets, float[] weights, float scale, Rows output,
+      int n) {
     double loss = 0;
     for (int row = 0; row < n; row++) {
       float[] z = logits.values()[row];
@@ -1037,11 +1038,13 @@ final class TinyKernels {
         dz[c] = Elementary.expOfNegative(z[c] - largest);
         sum += dz[c];
       }
-      loss += Math.log(sum) + largest - z[target];
+      float weight = weights[row];
+      // -log softmax(logits)[target]
+      loss += weight * (Math.log(sum) + largest - z[target]);
       for (int c = 0; c < 2; c++) {
-        dz[c] *= scale / sum;
+        dz[c] *= scale * weight / sum;
       }
-      dz[target] -= scale;
+      dz[target] -= scale * weight;
     }
     return loss;
   }

@@ -196,7 +196,8 @@ final class TinyLoss {
     // output.linear [n, 2]
     TinyKernels.product4to2(rows9, weights.output.weight, rows10, n);
     // d.output.linear [n, 2]
-    loss = TinyKernels.crossEntropy2(rows10, targets.classes(), scale, rows11, n);
+    loss = TinyKernels.crossEntropy2(rows10, targets.classes(), targets.weights(), scale,
+        rows11, n);
     TinyKernels.weightGradient4to2(rows9, rows11,
         gradients.values(TinyWeights.Output.WEIGHT), scratch0, n);
     TinyKernels.biasGradient2(rows11, 0, gradients.vector(TinyWeights.Output.BIAS), n);

@@ -10,10 +10,12 @@ import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.label.ClassScores;
 import dev.heed.runtime.label.InputBatches;
 import dev.heed.runtime.label.Parts;
+import dev.heed.runtime.label.Scored;
 import dev.heed.runtime.label.WarmUp;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.weights.LoadedWeights;
 import dev.heed.runtime.weights.Storage;
+import dev.heed.runtime.weights.WeightNames;
 import dev.heed.runtime.weights.WeightsException;
 import dev.heed.runtime.weights.WeightsFile;
 import java.io.FileNotFoundException;
@@ -22,6 +24,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,11 +74,14 @@ public final class TinyModel {
 
   private final Vocabulary vocabulary;
 
+  private final float temperature;
+
   private final WordEncoder encoder;
 
-  TinyModel(Parameters parameters, Vocabulary vocabulary) {
+  TinyModel(Parameters parameters, Vocabulary vocabulary, float temperature) {
     this.weights = new TinyWeights(parameters);
     this.vocabulary = vocabulary;
+    this.temperature = temperature;
     this.encoder = new WordEncoder(vocabulary, 8, 3, 4, 3);
   }
 
@@ -108,6 +114,20 @@ public final class TinyModel {
     }
   }
 
+  /**
+   * Loads weights that another program wrote, under names of its own.
+   *
+   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch
+   *     module
+   * @param names which tensor is which parameter
+   * @param vocabulary what the model reads inputs with
+   */
+  public static TinyModel load(Path file, WeightNames names, Vocabulary vocabulary) throws
+      IOException {
+    return new TinyModel(
+        WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), vocabulary, 1);
+  }
+
   private static TinyModel of(LoadedWeights loaded) throws IOException {
     String text = loaded.metadata().get("heed.vocabulary");
     if (text == null) {
@@ -115,7 +135,7 @@ public final class TinyModel {
           "the weights of Tiny lack the metadata heed.vocabulary, which holds the vocabulary");
     }
     try {
-      return new TinyModel(loaded.parameters(), Vocabulary.decode(text, 5));
+      return new TinyModel(loaded.parameters(), Vocabulary.decode(text, 5), loaded.temperature());
     } catch (IllegalArgumentException e) {
       throw new WeightsException(
           "the vocabulary in the weights of Tiny is damaged: " + e.getMessage());
@@ -145,6 +165,7 @@ public final class TinyModel {
     metadata.put("heed.model", "Tiny");
     metadata.put("heed.digest", DIGEST);
     metadata.put("heed.vocabulary", vocabulary.encode());
+    metadata.put("heed.temperature", Float.toString(temperature));
     WeightsFile.save(file, metadata, weights.parameters, storage);
   }
 
@@ -153,6 +174,14 @@ public final class TinyModel {
    */
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /**
+   * What scores are divided by before they become probabilities: what a calibration found, else
+   * 1. It is saved beside the weights.
+   */
+  public float temperature() {
+    return temperature;
   }
 
   /**
@@ -170,12 +199,12 @@ public final class TinyModel {
   }
 
   /**
-   * Labels each vector of many inputs on the calling thread, several inputs at a time, which
-   * takes less time for each than {@link #label}. The labels are those of {@link #label}, and
-   * the inputs are not padded.
+   * Labels each vector of many inputs on the calling thread, several inputs at a time, which takes
+   * less time for each than {@link #label}. The answers are those of {@link #label}, and the inputs
+   * are not padded.
    *
    * @param inputs any number of them, each 1 to 8 words, none of them empty
-   * @return for each input, in the same order, a label for each of its vectors
+   * @return for each input, in the same order, the labels of each of its vectors
    * @throws IllegalArgumentException if an input is not so; the message begins with its index
    */
   public List<List<Tags2>> labelAll(List<List<String>> inputs) {
@@ -185,16 +214,16 @@ public final class TinyModel {
   }
 
   /**
-   * Labels each vector of many inputs on the calling thread and on an executor's. The labels do
-   * not depend on executor and parts. The calling thread works too, and waits for nothing that
-   * the executor has not begun: an executor with one thread, or without a free one, is no
-   * danger. Each thread takes the memory of a session while it works.
+   * Labels each vector of many inputs on the calling thread and on an executor's. The answers do
+   * not depend on executor and parts. The calling thread works too, and waits for nothing that the
+   * executor has not begun: an executor with one thread, or without a free one, is no danger. Each
+   * thread takes the memory of a session while it works.
    *
    * @param inputs any number of them, which must not change meanwhile, each
    *     1 to 8 words, none of them empty
    * @param executor what the threads but the calling one come from
    * @param parts how many threads work at most, the calling one among them, at least 1
-   * @return for each input, in the same order, a label for each of its vectors
+   * @return for each input, in the same order, the labels of each of its vectors
    * @throws IllegalArgumentException if an input is not so; the message begins with its index,
    *     the lowest of several
    * @throws RejectedExecutionException if the executor refuses a part; nothing works any
@@ -203,7 +232,7 @@ public final class TinyModel {
   public List<List<Tags2>> labelAll(List<List<String>> inputs, Executor executor, int parts) {
     List<List<String>> copy = new ArrayList<>(inputs);
     Tags2[][] labels = room(copy);
-    int[] starts = InputBatches.cut(labels, FULL_BATCH, parts);
+    int[] starts = InputBatches.cut(rows(copy), FULL_BATCH, parts);
     Parts.run(
         starts.length - 1,
         parts,
@@ -225,6 +254,66 @@ public final class TinyModel {
       labels[next++] = new Tags2[words == null ? 0 : words.size()];
     }
     return labels;
+  }
+
+  /**
+   * The vectors of each input; none of an input that is null, which is refused later.
+   */
+  private static int[] rows(List<List<String>> inputs) {
+    int[] rows = new int[inputs.size()];
+    int next = 0;
+    for (List<String> words : inputs) {
+      rows[next++] = words == null ? 0 : words.size();
+    }
+    return rows;
+  }
+
+  /**
+   * All labels, in the order of {@link Session#scores}.
+   */
+  public static List<Tags2> labels() {
+    return List.of(LABELS);
+  }
+
+  /**
+   * The probability of each label, 0 to 1: the softmax over all labels.
+   *
+   * @param words 1 to 8 words, none of them empty
+   * @return the probabilities of all labels for each vector
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+   *     declared
+   */
+  public List<Map<Tags2, Float>> scores(List<String> words) {
+    Objects.requireNonNull(words, "words");
+    Session session = new Session(this);
+    session.run(words);
+    List<Map<Tags2, Float>> scores = new ArrayList<>();
+    float[] ofOne = new float[2];
+    for (int position = 0; position < session.batch.rows(); position++) {
+      session.scores(position, ofOne);
+      scores.add(Scored.map(LABELS, ofOne));
+    }
+    return Collections.unmodifiableList(scores);
+  }
+
+  /**
+   * The most probable labels with their probabilities.
+   *
+   * @param words 1 to 8 words, none of them empty
+   * @param most how many, at least 1
+   * @return for each vector at most so many labels, the most probable first
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+   *     declared
+   */
+  public List<List<Scored<Tags2>>> top(List<String> words, int most) {
+    Objects.requireNonNull(words, "words");
+    Session session = new Session(this);
+    session.run(words);
+    List<List<Scored<Tags2>>> labels = new ArrayList<>();
+    for (int position = 0; position < session.batch.rows(); position++) {
+      labels.add(session.top(position, most));
+    }
+    return Collections.unmodifiableList(labels);
   }
 
   /**
@@ -303,9 +392,9 @@ public final class TinyModel {
      *
      * @param words 1 to 8 words, none of them empty
      * @param labels where the labels go, at least as long as the input
-     * @return how many labels there are
+     * @return how many vectors there are
      * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
-     *     declared, or {@code labels} is too short; then no label is written
+     *     declared, or {@code labels} is too short; then nothing is written
      */
     public int label(List<String> words, Tags2[] labels) {
       batch.clear();
@@ -323,19 +412,21 @@ public final class TinyModel {
 
     /**
      * Labels each vector of many inputs, several inputs at a time, which takes less time for each
-     * than {@link #label}; the labels are the same. The first call makes room for such batches,
-     * later ones allocate nothing. {@link #score} has no answer after it.
+     * than {@link #label}; the answers are the same. The first call makes room for such batches,
+     * later ones allocate nothing. What a session tells about the input that was labelled last it
+     * does not tell after this.
      *
      * @param inputs any number of them (a list without random access is copied), each
      *     1 to 8 words, none of them empty
      * @param labels for each input the array where its labels go, at least as long as the input
-     * @return how many labels there are in all
-     * @throws IllegalArgumentException if an input is not so or its array too short; the message
-     *     begins with its index, and labels of earlier inputs may be written
+     * @return how many vectors were labelled in all
+     * @throws IllegalArgumentException if an input or its place is not so, whose index the message
+     *     begins with, or there are too few places; answers to earlier inputs may be written
      */
     public int labelAll(List<List<String>> inputs, Tags2[][] labels) {
-      InputBatches.checkArrays(inputs.size(), labels.length);
-      List<List<String>> indexed = inputs instanceof RandomAccess ? inputs : new ArrayList<>(inputs);
+      InputBatches.checkPlaces(inputs.size(), labels.length);
+      List<List<String>> indexed =
+          inputs instanceof RandomAccess ? inputs : new ArrayList<>(inputs);
       int count = 0;
       for (int first = 0; first < indexed.size(); first += batch.sequences()) {
         labelBatch(indexed, first, indexed.size(), labels);
@@ -381,13 +472,58 @@ public final class TinyModel {
      * The probability of a label at a position of the input that was labelled last, 0 to 1: the
      * softmax over all labels.
      *
-     * @param position 0 to below the number of labels that {@link #label} returned
+     * @param position 0 to below the number of vectors of that input
      * @param label any label
      * @throws IndexOutOfBoundsException if there is no such position
      */
     public float score(int position, Tags2 label) {
+      float[] answered = answered(position);
+      return ClassScores.probability(answered, 2, label.ordinal(), model.temperature);
+    }
+
+    /**
+     * Writes the probabilities of all labels at a position of the input that was labelled last, 0
+     * to 1: the softmax over all labels.
+     *
+     * @param position 0 to below the number of vectors of that input
+     * @param scores where they go, in the order of the labels, at least as long
+     * @throws IndexOutOfBoundsException if there is no such position
+     */
+    public void scores(int position, float[] scores) {
+      float[] answered = answered(position);
+      ClassScores.probabilities(answered, 2, 2, model.temperature, scores);
+    }
+
+    /**
+     * The most probable labels at a position of the input that was labelled last, 0 to 1: the
+     * softmax over all labels.
+     *
+     * @param position 0 to below the number of vectors of that input
+     * @param most how many, at least 1
+     * @throws IndexOutOfBoundsException if there is no such position
+     */
+    public List<Scored<Tags2>> top(int position, int most) {
+      float[] scores = new float[2];
+      float[] answered = answered(position);
+      ClassScores.probabilities(answered, 2, 2, model.temperature, scores);
+      return Scored.top(LABELS, scores, most);
+    }
+
+    /**
+     * The logits at a position of the input that was labelled last.
+     */
+    private float[] answered(int position) {
       Objects.checkIndex(position, batch.rows());
-      return ClassScores.probability(logits.values()[position], 2, label.ordinal());
+      return logits.values()[position];
+    }
+
+    /**
+     * Computes the logits of one input.
+     */
+    private void run(List<String> words) {
+      batch.clear();
+      model.encoder.append(words, batch);
+      logits = forward.run(batch);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.heed.annotations.Generated;
 import dev.heed.runtime.encode.Vocabulary;
 import dev.heed.runtime.encode.WordBatch;
 import dev.heed.runtime.encode.WordEncoder;
+import dev.heed.runtime.label.Calibration;
 import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.train.Score;
@@ -24,6 +25,8 @@ public final class TinyTrainer {
   private final TinyTraining training;
 
   private final Vocabulary vocabulary;
+
+  private float temperature = 1;
 
   private TinyTrainer(Parameters parameters, Vocabulary vocabulary) {
     training = new TinyTraining(parameters);
@@ -53,7 +56,9 @@ public final class TinyTrainer {
    * @param model where training begins
    */
   public static TinyTrainer of(TinyModel model) {
-    return new TinyTrainer(model.weights.parameters.copy(), model.vocabulary());
+    TinyTrainer trainer = new TinyTrainer(model.weights.parameters.copy(), model.vocabulary());
+    trainer.temperature = model.temperature();
+    return trainer;
   }
 
   /**
@@ -74,22 +79,36 @@ public final class TinyTrainer {
    */
   public TrainingReport train(Examples train, Examples development, TrainingOptions options,
       TrainingListener listener) throws IOException {
+    temperature = 1;
     return new TrainingLoop<>(training, options)
         .run(train.inputs, train.targets, development.inputs, development.targets, listener);
   }
 
   /**
-   * The loss and the hits of the weights as they are now.
+   * What the weights achieve as they are now.
    */
   public Score evaluate(Examples examples) {
     return TrainingLoop.evaluate(training, examples.inputs, examples.targets, 1);
   }
 
   /**
+   * Finds the temperature at which probabilities come true best on examples that were not
+   * learned from; {@link #model} has it from now on, until the next training.
+   *
+   * @param development such examples
+   * @throws IllegalArgumentException if no target of them is known
+   */
+  public Calibration calibrate(Examples development) {
+    Calibration calibration = training.calibrate(development.inputs, development.targets);
+    temperature = calibration.temperature();
+    return calibration;
+  }
+
+  /**
    * The model as it is now: a copy, which further training does not change.
    */
   public TinyModel model() {
-    return new TinyModel(training.parameters().copy(), vocabulary);
+    return new TinyModel(training.parameters().copy(), vocabulary, temperature);
   }
 
   /**
@@ -118,13 +137,32 @@ public final class TinyTrainer {
         throw new IllegalArgumentException(
             "there are " + labels.size() + " labels, must be one for each of " + words.size());
       }
-      int[] classes = new int[labels.size()];
-      for (int row = 0; row < classes.length; row++) {
+      int[] wanted = new int[labels.size()];
+      for (int row = 0; row < wanted.length; row++) {
         Tags2 label = labels.get(row);
-        classes[row] = label == null ? EachTargets.MISSING : label.ordinal();
+        wanted[row] = label == null ? EachTargets.MISSING : label.ordinal();
       }
       encoder.append(words, inputs);
-      targets.add(classes);
+      targets.add(wanted);
+    }
+
+    /**
+     * Has the targets of a label that were added so far count so often in the loss of training.
+     *
+     * @param label any label
+     * @param weight 0 or more, 1 where this is not called
+     * @throws IllegalArgumentException if the weight is negative, NaN or infinite
+     */
+    public void weigh(Tags2 label, float weight) {
+      targets.weigh(label.ordinal(), weight);
+    }
+
+    /**
+     * Weighs the targets that were added so far such that rare labels count as much in all as
+     * frequent ones.
+     */
+    public void balance() {
+      targets.balance(2);
     }
 
     /**

@@ -4,8 +4,10 @@ package sample;
 import dev.heed.annotations.Generated;
 import dev.heed.runtime.encode.WordBatch;
 import dev.heed.runtime.kernel.Rows;
+import dev.heed.runtime.label.Calibration;
 import dev.heed.runtime.label.ClassScores;
 import dev.heed.runtime.label.EachTargets;
+import dev.heed.runtime.label.TemperatureSearch;
 import dev.heed.runtime.parameter.Gradients;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.train.Score;
@@ -50,11 +52,12 @@ final class TinyTraining implements Trainable<WordBatch, EachTargets> {
 
   @Override
   public int countTargets(EachTargets targets, int sequence) {
-    int known = 0;
-    for (int row = targets.start(sequence); row < targets.start(sequence + 1); row++) {
-      known += targets.classes()[row] == EachTargets.MISSING ? 0 : 1;
-    }
-    return known;
+    return targets.known(sequence);
+  }
+
+  Calibration calibrate(WordBatch inputs, EachTargets targets) {
+    Worker worker = new Worker(weights);
+    return TemperatureSearch.run(inputs, targets, worker::calibrate);
   }
 
   private static final class Worker implements Trainable.Worker<WordBatch, EachTargets> {
@@ -65,6 +68,11 @@ final class TinyTraining implements Trainable<WordBatch, EachTargets> {
     Worker(TinyWeights weights) {
       loss = new TinyLoss(weights);
       forward = new TinyForward(weights);
+    }
+
+    private void calibrate(WordBatch inputs, EachTargets targets, TemperatureSearch search) {
+      Rows logits = forward.run(inputs);
+      ClassScores.calibrate(logits, 2, targets, search);
     }
 
     @Override

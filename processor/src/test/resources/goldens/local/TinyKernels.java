@@ -138,9 +138,9 @@ final class TinyKernels {
   }
 
   /**
-   * output = weights · value, [n, 4], for each sequence and each of 2 heads, with the
-   * weights of {@code attention2x2back3ahead0Head}. Queries, keys and values begin at columns of their
-   * own. A query considers keys up to 3 rows before and 0 rows after it.
+   * output = weights · value, [n, 4], for each sequence and each of 2 heads, with the weights of
+   * {@code attention2x2back3ahead0Head}. Queries, keys and values begin at columns of their own. A
+   * query considers keys up to 3 rows before and 0 rows after it.
    */
   static void attention2x2back3ahead0(Rows query, int queryColumn, Rows key, int keyColumn,
       Rows value, int valueColumn, Batch<?> batch, Scratch queries, Scratch scores, Scratch heads,
@@ -324,8 +324,9 @@ final class TinyKernels {
    * scores lie turned, keys by queries, so that no loop adds up across a row.
    */
   private static void softmax(float[][] scores, int keys, float[] largest, float[] share, int n) {
-    System.arraycopy(scores[0], 0, largest, 0, n);
-    for (int j = 1; j < keys; j++) {
+    // not below any float, so that a query whose keys are all hidden has weights of 0
+    Arrays.fill(largest, 0, n, -Float.MAX_VALUE);
+    for (int j = 0; j < keys; j++) {
       float[] score = scores[j];
       for (int i = 0; i < n; i++) {
         largest[i] = Math.max(largest[i], score[i]);
@@ -343,12 +344,12 @@ final class TinyKernels {
       }
     }
     for (int i = 0; i < n; i++) {
-      share[i] = 1f / share[i];
+      share[i] = 1f / Math.max(share[i], Float.MIN_NORMAL);
     }
   }
 
   /**
-   * scores[j, i] = -∞, of which softmax makes 0, where the key from + j lies more than back rows
+   * scores[j, i] = -∞, of which normalisers make 0, where the key from + j lies more than back rows
    * before the query first + i, or more than ahead after it.
    */
   private static void hide(float[][] scores, int first, int queries, int from, int keys, int back,
@@ -725,11 +726,11 @@ final class TinyKernels {
   }
 
   /**
-   * output = scale · (softmax(logits) - one-hot(target)), row by row, [n, 2]; zeros
-   * where the target is missing (below 0). Returns the sum of -log softmax(logits)[target],
-   * not scaled.
+   * output = scale · weight · (softmax(logits) - one-hot(target)), row by row, [n, 2]; zeros
+   * where the target is missing (below 0). Returns the sum of the losses, not scaled.
    */
-  static double crossEntropy2(Rows logits, int[] targets, float scale, Rows output, int n) {
+  static double crossEntropy2(Rows logits, int[] targets, float[] weights, float scale, Rows output,
+      int n) {
     double loss = 0;
     for (int row = 0; row < n; row++) {
       float[] z = logits.values()[row];
@@ -748,11 +749,13 @@ final class TinyKernels {
         dz[c] = Elementary.expOfNegative(z[c] - largest);
         sum += dz[c];
       }
-      loss += Math.log(sum) + largest - z[target];
+      float weight = weights[row];
+      // -log softmax(logits)[target]
+      loss += weight * (Math.log(sum) + largest - z[target]);
       for (int c = 0; c < 2; c++) {
-        dz[c] *= scale / sum;
+        dz[c] *= scale * weight / sum;
       }
-      dz[target] -= scale;
+      dz[target] -= scale * weight;
     }
     return loss;
   }
@@ -987,8 +990,9 @@ final class TinyKernels {
     columns4(gradient, first, column, 1f, turned, n);
     multiply(value, from, valueColumn, keys, 4, turned, weightGradients, n);
     softmaxGradient(weights, weightGradients, keys, share, n);
-    dotProductGradient4(weightGradients, query, queryColumn, first, n, key, keyColumn, from, keys,
-        turned, rows, sums, queryGradient, queryGradientColumn, keyGradient, keyGradientColumn);
+    addDotProductGradient4(weightGradients, query, queryColumn, first, n, key, keyColumn, from,
+        keys, turned, rows, sums, queryGradient, queryGradientColumn, keyGradient,
+        keyGradientColumn);
   }
 
   /**
@@ -1019,7 +1023,7 @@ final class TinyKernels {
    * queryGradient[i] = Σ_j scoreGradients[j, i] · key_j / √4,
    * keyGradient[j] += Σ_i scoreGradients[j, i] · query_i / √4.
    */
-  private static void dotProductGradient4(float[][] scoreGradients, float[][] query,
+  private static void addDotProductGradient4(float[][] scoreGradients, float[][] query,
       int queryColumn, int first, int n, float[][] key, int keyColumn, int from, int keys,
       float[][] turned, float[][] rows, float[][] sums, float[][] queryGradient,
       int queryGradientColumn, float[][] keyGradient, int keyGradientColumn) {
@@ -1137,8 +1141,8 @@ final class TinyKernels {
   }
 
   /**
-   * The gradients of attention by query, key and value, for each sequence and each of
-   * 2 heads; the weights are computed again. A query considers keys up to 3 rows before and 0 rows after it.
+   * The gradients of attention by query, key and value, for each sequence and each of 2 heads; the
+   * weights are computed again. A query considers keys up to 3 rows before and 0 rows after it.
    */
   static void attentionGradient2x2back3ahead0(Rows query, int queryColumn, Rows key, int keyColumn,
       Rows value, int valueColumn, Rows gradient, Batch<?> batch, Scratch first, Scratch second,
@@ -1203,8 +1207,9 @@ final class TinyKernels {
     columns2(gradient, first, column, 1f, turned, n);
     multiply(value, from, valueColumn, keys, 2, turned, weightGradients, n);
     softmaxGradient(weights, weightGradients, keys, share, n);
-    dotProductGradient2(weightGradients, query, queryColumn, first, n, key, keyColumn, from, keys,
-        turned, rows, sums, queryGradient, queryGradientColumn, keyGradient, keyGradientColumn);
+    addDotProductGradient2(weightGradients, query, queryColumn, first, n, key, keyColumn, from,
+        keys, turned, rows, sums, queryGradient, queryGradientColumn, keyGradient,
+        keyGradientColumn);
   }
 
   /**
@@ -1235,7 +1240,7 @@ final class TinyKernels {
    * queryGradient[i] = Σ_j scoreGradients[j, i] · key_j / √2,
    * keyGradient[j] += Σ_i scoreGradients[j, i] · query_i / √2.
    */
-  private static void dotProductGradient2(float[][] scoreGradients, float[][] query,
+  private static void addDotProductGradient2(float[][] scoreGradients, float[][] query,
       int queryColumn, int first, int n, float[][] key, int keyColumn, int from, int keys,
       float[][] turned, float[][] rows, float[][] sums, float[][] queryGradient,
       int queryGradientColumn, float[][] keyGradient, int keyGradientColumn) {

@@ -112,7 +112,8 @@ final class TinyLoss {
     // output.linear [n, 2]
     TinyKernels.product4to2(rows6, weights.output.weight, rows7, n);
     // d.output.linear [n, 2]
-    loss = TinyKernels.crossEntropy2(rows7, targets.classes(), scale, rows8, n);
+    loss = TinyKernels.crossEntropy2(rows7, targets.classes(), targets.weights(), scale,
+        rows8, n);
     TinyKernels.weightGradient4to2(rows6, rows8,
         gradients.values(TinyWeights.Output.WEIGHT), scratch0, n);
     TinyKernels.biasGradient2(rows8, 0, gradients.vector(TinyWeights.Output.BIAS), n);

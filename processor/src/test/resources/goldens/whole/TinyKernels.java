@@ -386,11 +386,11 @@ final class TinyKernels {
   }
 
   /**
-   * output = scale · (softmax(logits) - one-hot(target)), row by row, [n, 3]; zeros
-   * where the target is missing (below 0). Returns the sum of -log softmax(logits)[target],
-   * not scaled.
+   * output = scale · weight · (softmax(logits) - one-hot(target)), row by row, [n, 3]; zeros
+   * where the target is missing (below 0). Returns the sum of the losses, not scaled.
    */
-  static double crossEntropy3(Rows logits, int[] targets, float scale, Rows output, int n) {
+  static double crossEntropy3(Rows logits, int[] targets, float[] weights, float scale, Rows output,
+      int n) {
     double loss = 0;
     for (int row = 0; row < n; row++) {
       float[] z = logits.values()[row];
@@ -409,11 +409,13 @@ final class TinyKernels {
         dz[c] = Elementary.expOfNegative(z[c] - largest);
         sum += dz[c];
       }
-      loss += Math.log(sum) + largest - z[target];
+      float weight = weights[row];
+      // -log softmax(logits)[target]
+      loss += weight * (Math.log(sum) + largest - z[target]);
       for (int c = 0; c < 3; c++) {
-        dz[c] *= scale / sum;
+        dz[c] *= scale * weight / sum;
       }
-      dz[target] -= scale;
+      dz[target] -= scale * weight;
     }
     return loss;
   }

@@ -112,8 +112,8 @@ final class TinyLoss {
     // output.linear [sequences, 3]
     TinyKernels.product3to3(rows4, weights.output.weight, rows5, batch.sequences());
     // d.output.linear [sequences, 3]
-    loss = TinyKernels.crossEntropy3(rows5, targets.classes(), scale, rows6,
-        batch.sequences());
+    loss = TinyKernels.crossEntropy3(rows5, targets.classes(), targets.weights(), scale,
+        rows6, batch.sequences());
     TinyKernels.weightGradient3to3(rows4, rows6,
         gradients.values(TinyWeights.Output.WEIGHT), scratch0, batch.sequences());
     TinyKernels.biasGradient3(rows6, 0, gradients.vector(TinyWeights.Output.BIAS),

@@ -10,10 +10,12 @@ import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.label.ClassScores;
 import dev.heed.runtime.label.InputBatches;
 import dev.heed.runtime.label.Parts;
+import dev.heed.runtime.label.Scored;
 import dev.heed.runtime.label.WarmUp;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.weights.LoadedWeights;
 import dev.heed.runtime.weights.Storage;
+import dev.heed.runtime.weights.WeightNames;
 import dev.heed.runtime.weights.WeightsException;
 import dev.heed.runtime.weights.WeightsFile;
 import java.io.FileNotFoundException;
@@ -71,11 +73,14 @@ public final class TinyModel {
 
   private final Vocabulary vocabulary;
 
+  private final float temperature;
+
   private final WordEncoder encoder;
 
-  TinyModel(Parameters parameters, Vocabulary vocabulary) {
+  TinyModel(Parameters parameters, Vocabulary vocabulary, float temperature) {
     this.weights = new TinyWeights(parameters);
     this.vocabulary = vocabulary;
+    this.temperature = temperature;
     this.encoder = new WordEncoder(vocabulary, 8, 1, 1, 0);
   }
 
@@ -108,6 +113,20 @@ public final class TinyModel {
     }
   }
 
+  /**
+   * Loads weights that another program wrote, under names of its own.
+   *
+   * @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch
+   *     module
+   * @param names which tensor is which parameter
+   * @param vocabulary what the model reads inputs with
+   */
+  public static TinyModel load(Path file, WeightNames names, Vocabulary vocabulary) throws
+      IOException {
+    return new TinyModel(
+        WeightsFile.load(file, "Tiny", names, TinyWeights.DECLARATIONS), vocabulary, 1);
+  }
+
   private static TinyModel of(LoadedWeights loaded) throws IOException {
     String text = loaded.metadata().get("heed.vocabulary");
     if (text == null) {
@@ -115,7 +134,7 @@ public final class TinyModel {
           "the weights of Tiny lack the metadata heed.vocabulary, which holds the vocabulary");
     }
     try {
-      return new TinyModel(loaded.parameters(), Vocabulary.decode(text, 5));
+      return new TinyModel(loaded.parameters(), Vocabulary.decode(text, 5), loaded.temperature());
     } catch (IllegalArgumentException e) {
       throw new WeightsException(
           "the vocabulary in the weights of Tiny is damaged: " + e.getMessage());
@@ -145,6 +164,7 @@ public final class TinyModel {
     metadata.put("heed.model", "Tiny");
     metadata.put("heed.digest", DIGEST);
     metadata.put("heed.vocabulary", vocabulary.encode());
+    metadata.put("heed.temperature", Float.toString(temperature));
     WeightsFile.save(file, metadata, weights.parameters, storage);
   }
 
@@ -153,6 +173,14 @@ public final class TinyModel {
    */
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /**
+   * What scores are divided by before they become probabilities: what a calibration found, else
+   * 1. It is saved beside the weights.
+   */
+  public float temperature() {
+    return temperature;
   }
 
   /**
@@ -168,11 +196,12 @@ public final class TinyModel {
   }
 
   /**
-   * Labels many inputs on the calling thread, several at a time, which takes less time for each
-   * than {@link #label}. The labels are those of {@link #label}, and the inputs are not padded.
+   * Labels many inputs on the calling thread, several inputs at a time, which takes less time for
+   * each than {@link #label}. The answers are those of {@link #label}, and the inputs are not
+   * padded.
    *
    * @param inputs any number of them, each 1 to 8 words, none of them empty
-   * @return the label of each input, in the same order
+   * @return the answer to each input, in the same order
    * @throws IllegalArgumentException if an input is not so; the message begins with its index
    */
   public List<Tags3> labelAll(List<List<String>> inputs) {
@@ -182,7 +211,7 @@ public final class TinyModel {
   }
 
   /**
-   * Labels many inputs on the calling thread and on an executor's. The labels do not depend on
+   * Labels many inputs on the calling thread and on an executor's. The answers do not depend on
    * executor and parts. The calling thread works too, and waits for nothing that the executor has
    * not begun: an executor with one thread, or without a free one, is no danger. Each thread takes
    * the memory of a session while it works.
@@ -191,7 +220,7 @@ public final class TinyModel {
    *     1 to 8 words, none of them empty
    * @param executor what the threads but the calling one come from
    * @param parts how many threads work at most, the calling one among them, at least 1
-   * @return the label of each input, in the same order
+   * @return the answer to each input, in the same order
    * @throws IllegalArgumentException if an input is not so; the message begins with its index,
    *     the lowest of several
    * @throws RejectedExecutionException if the executor refuses a part; nothing works any
@@ -222,6 +251,46 @@ public final class TinyModel {
       rows[next++] = words == null ? 0 : words.size();
     }
     return rows;
+  }
+
+  /**
+   * All labels, in the order of {@link Session#scores}.
+   */
+  public static List<Tags3> labels() {
+    return List.of(LABELS);
+  }
+
+  /**
+   * The probability of each label, 0 to 1: the softmax over all labels.
+   *
+   * @param words 1 to 8 words, none of them empty
+   * @return those of all labels
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+   *     declared
+   */
+  public Map<Tags3, Float> scores(List<String> words) {
+    Objects.requireNonNull(words, "words");
+    Session session = new Session(this);
+    session.run(words);
+    float[] scores = new float[3];
+    session.scores(scores);
+    return Scored.map(LABELS, scores);
+  }
+
+  /**
+   * The most probable labels with their probabilities.
+   *
+   * @param words 1 to 8 words, none of them empty
+   * @param most how many, at least 1
+   * @return at most so many labels, the most probable first
+   * @throws IllegalArgumentException if the input is empty, too long or otherwise not as
+   *     declared
+   */
+  public List<Scored<Tags3>> top(List<String> words, int most) {
+    Objects.requireNonNull(words, "words");
+    Session session = new Session(this);
+    session.run(words);
+    return session.top(most);
   }
 
   /**
@@ -302,26 +371,26 @@ public final class TinyModel {
      * @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
      */
     public Tags3 label(List<String> words) {
-      batch.clear();
-      model.encoder.append(words, batch);
-      logits = forward.run(batch);
+      run(words);
       return LABELS[ClassScores.likeliest(logits.values()[0], 3)];
     }
 
     /**
-     * Labels many inputs, several at a time, which takes less time for each than {@link #label};
-     * the labels are the same. The first call makes room for such batches, later ones allocate
-     * nothing. {@link #score} has no answer after it.
+     * Labels many inputs, several inputs at a time, which takes less time for each than
+     * {@link #label}; the answers are the same. The first call makes room for such batches, later
+     * ones allocate nothing. What a session tells about the input that was labelled last it does
+     * not tell after this.
      *
      * @param inputs any number of them (a list without random access is copied), each
      *     1 to 8 words, none of them empty
      * @param labels where the label of each input goes, at least as long as there are inputs
-     * @throws IllegalArgumentException if an input is not so, whose index the message begins with,
-     *     or {@code labels} is too short; labels of earlier inputs may be written
+     * @throws IllegalArgumentException if an input or its place is not so, whose index the message
+     *     begins with, or there are too few places; answers to earlier inputs may be written
      */
     public void labelAll(List<List<String>> inputs, Tags3[] labels) {
       InputBatches.checkRoom(labels, inputs.size());
-      List<List<String>> indexed = inputs instanceof RandomAccess ? inputs : new ArrayList<>(inputs);
+      List<List<String>> indexed =
+          inputs instanceof RandomAccess ? inputs : new ArrayList<>(inputs);
       for (int first = 0; first < indexed.size(); first += batch.sequences()) {
         labelBatch(indexed, first, indexed.size(), labels);
       }
@@ -343,8 +412,7 @@ public final class TinyModel {
       }
       logits = forward.run(batch);
       for (int sequence = 0; sequence < batch.sequences(); sequence++) {
-        labels[first + sequence] =
-            LABELS[ClassScores.likeliest(logits.values()[sequence], 3)];
+        labels[first + sequence] = LABELS[ClassScores.likeliest(logits.values()[sequence], 3)];
       }
     }
 
@@ -356,10 +424,53 @@ public final class TinyModel {
      * @throws IllegalStateException if the last call was not {@link #label}, or refused its input
      */
     public float score(Tags3 label) {
+      float[] answered = answered();
+      return ClassScores.probability(answered, 3, label.ordinal(), model.temperature);
+    }
+
+    /**
+     * Writes the probabilities of all labels of the input that was labelled last, 0 to 1: the
+     * softmax over all labels.
+     *
+     * @param scores where they go, in the order of the labels, at least as long
+     * @throws IllegalStateException if the last call was not {@link #label}, or refused its input
+     */
+    public void scores(float[] scores) {
+      float[] answered = answered();
+      ClassScores.probabilities(answered, 3, 3, model.temperature, scores);
+    }
+
+    /**
+     * The most probable labels of the input that was labelled last, 0 to 1: the softmax over all
+     * labels.
+     *
+     * @param most how many, at least 1
+     * @throws IllegalStateException if the last call was not {@link #label}, or refused its input
+     */
+    public List<Scored<Tags3>> top(int most) {
+      float[] scores = new float[3];
+      float[] answered = answered();
+      ClassScores.probabilities(answered, 3, 3, model.temperature, scores);
+      return Scored.top(LABELS, scores, most);
+    }
+
+    /**
+     * The logits of the input that was labelled last.
+     */
+    private float[] answered() {
       if (batch.sequences() != 1) {
         throw new IllegalStateException("no input is labelled yet; call label first");
       }
-      return ClassScores.probability(logits.values()[0], 3, label.ordinal());
+      return logits.values()[0];
+    }
+
+    /**
+     * Computes the logits of one input.
+     */
+    private void run(List<String> words) {
+      batch.clear();
+      model.encoder.append(words, batch);
+      logits = forward.run(batch);
     }
 
     /**

@@ -56,6 +56,33 @@ public @interface Attention {
   /** What dot products are multiplied with, from 1e-6 to 1e6; 1 / √headWidth where left out. */
   double scale() default Double.NaN;
 
+  /**
+   * The bound c, from 1e-6 to 1e6, within which scores are smoothly kept by c · tanh(score / c);
+   * none where left out.
+   */
+  double softCap() default Double.NaN;
+
+  /** How attention tells where vectors stand; not at all where left out. */
+  RelativePosition position() default RelativePosition.NONE;
+
+  /** How much slower the last pair of rotary positions turns than the first, from 1 to 1e9. */
+  double base() default 10_000;
+
+  /** How many buckets relative positions have, from 4 to 1024. */
+  int buckets() default 32;
+
+  /** From which distance on all relative positions are in one bucket. */
+  int distance() default 128;
+
+  /** What makes weights of scores. */
+  Normaliser normaliser() default Normaliser.SOFTMAX;
+
+  /**
+   * Whether each head has a sink: a learned score that takes its share of the softmax and gives
+   * nothing, so that weights may sum to less than 1.
+   */
+  boolean sinks() default false;
+
   /** Whether an output considers its own and earlier vectors only, which is {@code ahead = 0}. */
   boolean causal() default false;
 
@@ -67,4 +94,16 @@ public @interface Attention {
 
   /** How many vectors after are considered, at least 0; all where left out. */
   int ahead() default Integer.MAX_VALUE;
+
+  /** Whether an output considers its own node of a graph and those that its edges go to alone. */
+  boolean overEdges() default false;
+
+  /** Whether scores get a learned number for each type of edge and head. */
+  boolean edgeBias() default false;
+
+  /**
+   * Up to which graph distance, 1 to 253, scores get a learned number for each distance and head,
+   * all that is further sharing one; none where left out.
+   */
+  int distanceBias() default Integer.MAX_VALUE;
 }

@@ -52,4 +52,10 @@ public @interface AttentionOverInput {
 
   /** What dot products are multiplied with, from 1e-6 to 1e6; 1 / √headWidth where left out. */
   double scale() default Double.NaN;
+
+  /**
+   * The bound c, from 1e-6 to 1e6, within which scores are smoothly kept by c · tanh(score / c);
+   * none where left out.
+   */
+  double softCap() default Double.NaN;
 }

@@ -12,6 +12,15 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Input {
 
+  /** Sound, n frames of at most {@link Audio#length}: vectors {@code [n, width]}. */
+  Audio[] audio() default {};
+
+  /** A graph of at most {@link Graph#nodes} nodes: {@code [n, width]}. */
+  Graph[] graph() default {};
+
+  /** Images of one size, a vector for each patch: {@code [n, width]}. */
+  Image[] image() default {};
+
   /** Words of a sentence, n words of at most {@link Words#length}: vectors {@code [n, embed]}. */
   Words[] words() default {};
 

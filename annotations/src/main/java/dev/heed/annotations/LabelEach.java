@@ -15,4 +15,16 @@ public @interface LabelEach {
 
   /** The enum; its constants in their order are the classes. */
   Class<? extends Enum<?>> value();
+
+  /**
+   * Whether a label depends on that before it: a linear-chain conditional random field. False where
+   * left out. Not together with {@link #smoothing}.
+   */
+  boolean crf() default false;
+
+  /**
+   * The share of each target that training spreads evenly over all classes, 0 to below 1; nothing
+   * where left out.
+   */
+  double smoothing() default 0;
 }

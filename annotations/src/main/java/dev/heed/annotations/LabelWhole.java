@@ -16,4 +16,10 @@ public @interface LabelWhole {
 
   /** The enum; its constants in their order are the classes. */
   Class<? extends Enum<?>> value();
+
+  /**
+   * The share of each target that training spreads evenly over all classes, 0 to below 1; nothing
+   * where left out.
+   */
+  double smoothing() default 0;
 }

@@ -35,7 +35,10 @@ public @interface Layer {
   /** Dropout, in training only: {@code [n, d]} to {@code [n, d]}. */
   Dropout[] dropout() default {};
 
-  /** LayerNorm: {@code [n, d]} to {@code [n, d]}. */
+  /** Fully connected with a gate: {@code [n, d]} to {@code [n, width]}, each vector alone. */
+  Gated[] gated() default {};
+
+  /** LayerNorm or RMSNorm: {@code [n, d]} to {@code [n, d]}. */
   Norm[] norm() default {};
 
   /** All vectors become one: {@code [n, d]} to {@code [1, d]}. */
@@ -55,9 +58,9 @@ public @interface Layer {
   /** The name of a {@link Block} whose layers stand here. */
   String use() default "";
 
-  /**
-   * How often the layer stands here in a row, at least 1, each time with weights of its own; once
-   * where left out.
-   */
+  /** How often the layer stands here in a row, at least 1; once where left out. */
   int repeat() default 1;
+
+  /** Whether all times of {@link #repeat} share the weights of the first; each has its own else. */
+  boolean shared() default false;
 }

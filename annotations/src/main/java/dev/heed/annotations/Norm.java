@@ -6,14 +6,20 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * LayerNorm: each vector is brought to mean 0 and (biased) variance 1, then scaled and shifted by
- * learned vectors: {@code [n, d]} to {@code [n, d]}.
+ * Brings each vector to one size, then scales it by a learned vector: {@code [n, d]} to {@code [n,
+ * d]}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface Norm {
 
-  /** What is added to the variance before its root is taken, above 0; 1e-5 where left out. */
+  /** How a vector is normalised; LayerNorm where left out. */
+  NormKind value() default NormKind.LAYER;
+
+  /**
+   * What is added to the variance or mean square before its root is taken, above 0; 1e-5 where left
+   * out.
+   */
   double epsilon() default 1e-5;
 }

@@ -5,5 +5,7 @@ public enum Score {
   /** Their dot product times a scale. */
   SCALED,
   /** Their dot product. */
-  DOT
+  DOT,
+  /** w · tanh(query + key) with learned weights w of each head. */
+  ADDITIVE
 }

@@ -13,6 +13,11 @@ public final class HeapBytes {
 
   private HeapBytes() {}
 
+  /** The bytes of an array of bytes. */
+  public static long of(byte[] array) {
+    return array(array.length);
+  }
+
   /** The bytes of an array of ints. */
   public static long of(int[] array) {
     return array((long) Integer.BYTES * array.length);
@@ -25,11 +30,16 @@ public final class HeapBytes {
 
   /** The bytes of an array of arrays, with all of them; none of them null. */
   public static long of(float[][] rows) {
-    long bytes = array((long) REFERENCE * rows.length);
+    long bytes = references(rows.length);
     for (float[] row : rows) {
       bytes += of(row);
     }
     return bytes;
+  }
+
+  /** The bytes of an array of references, without what they refer to. */
+  public static long references(int length) {
+    return array((long) REFERENCE * length);
   }
 
   private static long array(long elements) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -52,6 +53,10 @@ public final class GenerateMojo extends AbstractMojo {
   /** The stages whose text is written to {@code target/heed}: spec, graph, plan. */
   @Parameter(property = "heed.dump")
   private Set<String> dump = Set.of();
+
+  /** Whether a report on each model, as Markdown, is written to {@code target/heed}. */
+  @Parameter(property = "heed.report", defaultValue = "false")
+  private boolean report;
 
   /** The keys of warnings that are not printed, such as {@code UnusedBlock}. */
   @Parameter(property = "heed.suppress")
@@ -93,10 +98,14 @@ public final class GenerateMojo extends AbstractMojo {
     List<Declaration> declarations =
         new HeedFolder(sourceDirectory.toPath(), base).read(diagnostics);
     GuardedGenerator generator = new GuardedGenerator(ModelCompiler::compile);
+    Set<String> texts = new TreeSet<>(dump);
+    if (report) {
+      texts.add(GeneratedModel.REPORT);
+    }
     List<GeneratedModel> models = new ArrayList<>();
     try (SourceLabels labels = SourceLabels.open(sourceRoots(), classPath(), charset)) {
       for (Declaration declaration : declarations) {
-        generator.generate(declaration, labels, dump, diagnostics).ifPresent(models::add);
+        generator.generate(declaration, labels, texts, diagnostics).ifPresent(models::add);
       }
     }
     return models;
@@ -151,8 +160,8 @@ public final class GenerateMojo extends AbstractMojo {
     Map<String, String> texts = new TreeMap<>();
     for (GeneratedModel model : models) {
       String path = model.spec().packageName().replace('.', '/');
-      String prefix = (path.isEmpty() ? "" : path + "/") + model.spec().name();
-      model.dumps().forEach((stage, text) -> texts.put(prefix + "." + stage + ".txt", text));
+      String folder = path.isEmpty() ? "" : path + "/";
+      model.dumps().forEach((stage, text) -> texts.put(folder + model.fileName(stage), text));
     }
     return texts;
   }

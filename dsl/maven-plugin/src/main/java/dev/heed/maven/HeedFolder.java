@@ -4,8 +4,9 @@ import dev.heed.dsl.declaration.Declaration;
 import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.diagnostic.TextOrigin;
-import dev.heed.dsl.text.HeedParser;
-import dev.heed.dsl.text.SourceText;
+import dev.heed.dsl.read.SpecReader;
+import dev.heed.dsl.text.HeedFile;
+import dev.heed.dsl.text.SourceRoot;
 import dev.heed.processor.driver.Guard;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +35,9 @@ record HeedFolder(Path folder, Path base) {
    */
   List<Declaration> read(Diagnostics diagnostics) throws IOException {
     Map<String, Declaration> models = new LinkedHashMap<>();
+    SourceRoot root = new SourceRoot(folder, base);
     for (Path file : files()) {
-      for (Declaration model : parse(file, diagnostics)) {
+      for (Declaration model : parse(file, root, diagnostics)) {
         String name = model.packageName() + "." + model.name();
         Declaration other = models.putIfAbsent(name, model);
         if (other != null) {
@@ -58,25 +61,31 @@ record HeedFolder(Path folder, Path base) {
     }
   }
 
-  private List<Declaration> parse(Path file, Diagnostics diagnostics) {
-    String name = shown(file);
+  private List<Declaration> parse(Path file, SourceRoot root, Diagnostics diagnostics) {
+    String name = root.shown(file);
     List<Declaration> models =
         new Guard("file " + name, new TextOrigin(name, 1, 1, ""), diagnostics)
-            .run(
-                () ->
-                    SourceText.read(file, name, diagnostics)
-                        .map(text -> HeedParser.parse(text, diagnostics)))
+            .run(() -> parsed(file, root, diagnostics))
             .orElse(List.of());
     if (!models.isEmpty()) {
-      checkPackage(file, models.get(0), diagnostics);
+      checkPackage(file, models.get(0), root, diagnostics);
     }
     return models;
+  }
+
+  /** The blocks outside of models are looked at here, since perhaps no model uses them. */
+  private static Optional<List<Declaration>> parsed(
+      Path file, SourceRoot root, Diagnostics diagnostics) {
+    Optional<HeedFile> read = root.read(file, diagnostics);
+    read.ifPresent(found -> SpecReader.readBlocks(found.library(), diagnostics));
+    return read.map(HeedFile::models);
   }
 
   /**
    * A file's folder is its package; the root takes any, so that a small project needs no folders.
    */
-  private void checkPackage(Path file, Declaration model, Diagnostics diagnostics) {
+  private void checkPackage(
+      Path file, Declaration model, SourceRoot root, Diagnostics diagnostics) {
     Path parent = folder.relativize(file).getParent();
     if (parent == null) {
       return;
@@ -91,14 +100,9 @@ record HeedFolder(Path folder, Path base) {
           Problem.FOLDER_IS_NOT_PACKAGE,
           model.origin(),
           found.isEmpty() ? "(none)" : found,
-          shown(folder.resolve(parent)),
-          shown(right),
+          root.shown(folder.resolve(parent)),
+          root.shown(right),
           expected);
     }
-  }
-
-  private String shown(Path path) {
-    Path shown = path.startsWith(base) ? base.relativize(path) : path;
-    return shown.toString().replace('\\', '/');
   }
 }

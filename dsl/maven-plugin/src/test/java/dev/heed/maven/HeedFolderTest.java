@@ -81,6 +81,26 @@ class HeedFolderTest {
     assertOne("[UnknownStatement] 'modle' cannot stand outside a model");
   }
 
+  @Test
+  void blocksOfOneFileServeTheModelsOfOthers() throws IOException {
+    write("com/acme/blocks.heed", "block think { norm; dense 4 relu }\n");
+    String uses = MODEL.replace("output", "use think; output");
+    String imports = "import think from \"com/acme/blocks.heed\"\n\nmodel";
+    write("com/acme/nlp/a.heed", uses.replace("model", imports));
+    write("com/acme/nlp/b.heed", uses.replace("model Tagger", imports + " Other"));
+    assertEquals(List.of("Tagger", "Other"), read().stream().map(Declaration::name).toList());
+    assertEquals(List.of(), diagnostics.all());
+  }
+
+  @Test
+  void reportsMistakesInBlocksThatNoModelUses() throws IOException {
+    write("com/acme/blocks.heed", "block think { norm; dence 4 }\n");
+    read();
+    assertOne(
+        "[UnknownLayer] unknown layer 'dence'; did you mean 'dense'?\n"
+            + "  for 'dence' (src/main/heed/com/acme/blocks.heed:1:21)");
+  }
+
   private List<Declaration> read() throws IOException {
     return new HeedFolder(project.resolve("src/main/heed"), project).read(diagnostics);
   }

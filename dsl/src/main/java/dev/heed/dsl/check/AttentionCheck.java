@@ -4,8 +4,13 @@ import com.google.auto.service.AutoService;
 import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.read.Divisors;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.EdgesSpec;
+import dev.heed.dsl.spec.GraphSpec;
 import dev.heed.dsl.spec.HeadsSpec;
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
+import dev.heed.dsl.spec.RelativePositionSpec;
+import dev.heed.dsl.spec.ScoreSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +34,21 @@ public final class AttentionCheck implements LayerCheck<AttentionSpec> {
     if (!layer.visibility().ahead().equals(OptionalInt.of(0))) {
       return Optional.of("it looks at symbols that are not decided yet; add causal");
     }
-    return layer.visibility().back().isPresent()
-        ? Optional.of("it considers all symbols before; remove back")
-        : Optional.empty();
+    if (layer.visibility().back().isPresent()) {
+      return Optional.of("it considers all symbols before; remove back");
+    }
+    if (!layer.edges().equals(EdgesSpec.NONE)) {
+      return Optional.of("symbols have no edges; remove those");
+    }
+    return layer.position() instanceof RelativePositionSpec.None
+        ? Optional.empty()
+        : Optional.of("it keeps keys without positions; put position before the decoder's layers");
   }
 
   @Override
   public WidthChain check(AttentionSpec layer, WidthChain width, LayerScope scope) {
     scope.longest().ifPresent(longest -> checkBounds(layer.visibility(), longest, scope));
+    scope.input().ifPresent(input -> checkEdges(layer, input, width, scope));
     return width.width().isEmpty() ? width : checkWidths(layer, width, scope);
   }
 
@@ -52,6 +64,10 @@ public final class AttentionCheck implements LayerCheck<AttentionSpec> {
           heads.count(),
           Divisors.nearest(vectors, heads.count(), "head"));
       return layer.projections().output() ? width : WidthChain.unknown();
+    }
+    int key = heads.widthWithin(vectors);
+    if (layer.position() instanceof RelativePositionSpec.Rotary && key % 2 != 0) {
+      scope.report(Problem.ODD_ROTARY_WIDTH, "position", width.source(), key, key + 1);
     }
     long queries = (long) heads.count() * heads.widthWithin(vectors);
     long values = (long) heads.count() * heads.valueWidthWithin(vectors);
@@ -73,9 +89,37 @@ public final class AttentionCheck implements LayerCheck<AttentionSpec> {
     long sum = heads.count() * key * (vectors + (projections.queryBias() ? 1 : 0));
     sum += heads.groups() * key * (vectors + (projections.keyBias() ? 1 : 0));
     sum += heads.groups() * value * (vectors + (projections.valueBias() ? 1 : 0));
+    if (layer.position() instanceof RelativePositionSpec.Buckets buckets) {
+      sum += (long) buckets.buckets() * heads.count();
+    }
+    sum += layer.normaliser().sinks() ? heads.count() : 0;
+    sum += layer.score().kind() == ScoreSpec.Kind.ADDITIVE ? heads.count() * key : 0;
     return projections.output()
         ? sum + vectors * (heads.count() * value + (projections.outputBias() ? 1 : 0))
         : sum;
+  }
+
+  /**
+   * A number for each type of edge and none, and for each distance from 0 on and what is beyond.
+   */
+  private static void checkEdges(
+      AttentionSpec layer, InputSpec input, WidthChain width, LayerScope scope) {
+    EdgesSpec edges = layer.edges();
+    if (edges.equals(EdgesSpec.NONE)) {
+      return;
+    }
+    if (!(input instanceof GraphSpec graph)) {
+      String property = edges.over() ? "over edges" : edges.bias() ? "edge bias" : "distance bias";
+      String member = edges.over() ? "overEdges" : edges.bias() ? "edgeBias" : "distanceBias";
+      scope.report(
+          Problem.NEEDS_GRAPH, member, List.of(), "attention", property, width.width().orElse(64));
+      return;
+    }
+    long heads = layer.heads().count();
+    if (edges.bias()) {
+      scope.parameters(heads * (graph.edges() + 1));
+    }
+    edges.distance().ifPresent(distance -> scope.parameters(heads * (distance + 2)));
   }
 
   /** From the first vector to the last are one less than there are vectors. */

@@ -6,6 +6,7 @@ import dev.heed.dsl.read.Divisors;
 import dev.heed.dsl.spec.AttentionOverInputSpec;
 import dev.heed.dsl.spec.HeadsSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
+import dev.heed.dsl.spec.ScoreSpec;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -73,6 +74,7 @@ public final class AttentionOverInputCheck implements LayerCheck<AttentionOverIn
     long sum = heads.count() * key * (symbols + (projections.queryBias() ? 1 : 0));
     sum += heads.groups() * key * (input + (projections.keyBias() ? 1 : 0));
     sum += heads.groups() * value * (input + (projections.valueBias() ? 1 : 0));
+    sum += layer.score().kind() == ScoreSpec.Kind.ADDITIVE ? heads.count() * key : 0;
     return projections.output()
         ? sum + symbols * (heads.count() * value + (projections.outputBias() ? 1 : 0))
         : sum;

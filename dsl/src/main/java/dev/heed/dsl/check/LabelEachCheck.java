@@ -1,6 +1,7 @@
 package dev.heed.dsl.check;
 
 import com.google.auto.service.AutoService;
+import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.spec.LabelEachSpec;
 import java.util.Optional;
 
@@ -20,6 +21,18 @@ public final class LabelEachCheck implements OutputCheck<LabelEachSpec> {
   @Override
   public Optional<LabelSet> check(LabelEachSpec output, WidthChain width, OutputScope scope) {
     scope.expectSeveral(width, "write output label whole");
-    return scope.labels(output.labels(), width);
+    Optional<LabelSet> labels = scope.labels(output.labels(), width);
+    if (output.crf() && output.smoothing() > 0) {
+      scope.refuse(Problem.SMOOTHING_WITH_CRF);
+    }
+    if (output.crf()) {
+      labels.ifPresent(set -> scope.takes(chainWeights(set.constants().size())));
+    }
+    return labels;
+  }
+
+  /** One from each label to each, and two at the ends. */
+  private static long chainWeights(long labels) {
+    return labels * (labels + 2);
   }
 }

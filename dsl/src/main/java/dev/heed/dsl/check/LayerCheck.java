@@ -28,6 +28,16 @@ interface LayerCheck<S extends LayerSpec> extends Check<S> {
   }
 
   /**
+   * Why a model without a layer could do all that it can do with it; empty where the layer may
+   * matter.
+   *
+   * @param before the layer whose result it gets, empty for the first one
+   */
+  default Optional<String> redundant(S layer, Optional<LayerSpec> before) {
+    return Optional.empty();
+  }
+
+  /**
    * Checks one layer.
    *
    * @param width the width of the vectors that it gets, which may be unknown

@@ -5,6 +5,7 @@ import dev.heed.dsl.diagnostic.Frame;
 import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.read.Limits;
 import dev.heed.dsl.read.Origins;
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,16 @@ final class LayerScope {
   private final Origins origins;
   private final Diagnostics diagnostics;
   private final Tally tally;
-  private final OptionalInt longest;
-  private final Optional<WidthChain> decoded;
+  private final Optional<InputSpec> input;
+  private final Optional<Decoded> decoded;
 
   LayerScope(
-      String path, Origins origins, Diagnostics diagnostics, Tally tally, OptionalInt longest) {
-    this(path, origins, diagnostics, tally, longest, Optional.empty());
+      String path,
+      Origins origins,
+      Diagnostics diagnostics,
+      Tally tally,
+      Optional<InputSpec> input) {
+    this(path, origins, diagnostics, tally, input, Optional.empty());
   }
 
   private LayerScope(
@@ -35,29 +40,52 @@ final class LayerScope {
       Origins origins,
       Diagnostics diagnostics,
       Tally tally,
-      OptionalInt longest,
-      Optional<WidthChain> decoded) {
+      Optional<InputSpec> input,
+      Optional<Decoded> decoded) {
     this.path = path;
     this.origins = origins;
     this.diagnostics = diagnostics;
     this.tally = tally;
-    this.longest = longest;
+    this.input = input;
     this.decoded = decoded;
   }
 
-  /** The same within a decoder, which considers an input of such vectors. */
-  LayerScope decoding(WidthChain input) {
-    return new LayerScope(path, origins, diagnostics, tally, longest, Optional.of(input));
+  /**
+   * What a decoder works with.
+   *
+   * @param vectors those of the input, which it considers
+   * @param longest the most symbols, the boundary counted
+   */
+  record Decoded(WidthChain vectors, int longest) {}
+
+  /** The same within a decoder. */
+  LayerScope decoding(Decoded what) {
+    return new LayerScope(path, origins, diagnostics, tally, input, Optional.of(what));
   }
 
   /** The vectors of the input that a decoder considers; empty outside of decoders. */
   Optional<WidthChain> decoded() {
-    return decoded;
+    return decoded.map(Decoded::vectors);
   }
 
-  /** The most vectors that an input has; empty where a mistake hides it. */
+  /**
+   * The most vectors that an input, or symbols that a decoder has; empty where a mistake hides it.
+   */
   OptionalInt longest() {
-    return longest;
+    if (decoded.isPresent()) {
+      return OptionalInt.of(decoded.get().longest());
+    }
+    return input.map(read -> OptionalInt.of(read.length())).orElse(OptionalInt.empty());
+  }
+
+  /** The model's input; empty where a mistake hides it. */
+  Optional<InputSpec> input() {
+    return input;
+  }
+
+  /** The same scope for layers whose parameters are counted already. */
+  LayerScope counted() {
+    return new LayerScope(path, origins, diagnostics, new Tally(), input, decoded);
   }
 
   /** The layer with its place. */
@@ -103,15 +131,31 @@ final class LayerScope {
   /** Checks layers within this one; a layer that could not be read hides the width behind it. */
   WidthChain layers(List<LayerSpec> layers, WidthChain width) {
     WidthChain now = width;
+    Optional<LayerSpec> before = Optional.empty();
     for (int i = 0; i < layers.size(); i++) {
       String inner = (path.isEmpty() ? "" : path + "/") + "layers/" + i;
-      now =
-          origins.isUncertain(inner)
-              ? WidthChain.unknown()
-              : new LayerScope(inner, origins, diagnostics, tally, longest, decoded)
-                  .check(layers.get(i), now);
+      if (origins.isUncertain(inner)) {
+        now = WidthChain.unknown();
+        before = Optional.empty();
+      } else {
+        LayerSpec layer = layers.get(i);
+        LayerScope scope = new LayerScope(inner, origins, diagnostics, tally, input, decoded);
+        now = scope.check(layer, now);
+        if (!origins.isFlawed()) {
+          scope.reportRedundant(layer, before);
+        }
+        before = Optional.of(layer);
+      }
     }
     return now;
+  }
+
+  @SuppressWarnings("unchecked") // the checks are found by the layers' classes
+  private void reportRedundant(LayerSpec layer, Optional<LayerSpec> before) {
+    ((LayerCheck<LayerSpec>) CHECKS.forClassOf(layer))
+        .redundant(layer, before)
+        .ifPresent(
+            reason -> report(Problem.REDUNDANT_LAYER, "", List.of(), frame().what(), reason));
   }
 
   @SuppressWarnings("unchecked") // the checks are found by the layers' classes

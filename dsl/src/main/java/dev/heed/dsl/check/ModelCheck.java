@@ -14,7 +14,6 @@ import dev.heed.dsl.spec.ResidualSpec;
 import dev.heed.dsl.spec.SequenceSpec;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Checks a model before anything is computed from it. */
 public final class ModelCheck {
@@ -37,14 +36,20 @@ public final class ModelCheck {
     Tally tally = new Tally();
     WidthChain width = input(spec.input(), origins, tally);
     long decoder = spec.output() instanceof SequenceSpec output ? layers(output.decoder()) : 0;
-    if (layers(spec.layers()) + decoder > Limits.LAYERS) {
+    long count = layers(spec.layers()) + decoder;
+    if (count > Limits.UNROLLED && count <= Limits.LAYERS && !origins.isFlawed()) {
+      diagnostics
+          .at(origins.frames(""))
+          .report(Problem.LARGE_MODEL, origins.of(""), count, Limits.UNROLLED);
+    }
+    if (count > Limits.LAYERS) {
       diagnostics
           .at(origins.frames(""))
           .report(Problem.TOO_MANY_LAYERS, origins.of(""), "the model", Limits.LAYERS);
       width = WidthChain.unknown();
     } else {
       width =
-          new LayerScope("", origins, diagnostics, tally, longest(spec.input(), origins))
+          new LayerScope("", origins, diagnostics, tally, known(spec.input(), origins))
               .layers(spec.layers(), width);
     }
     OutputScope scope = new OutputScope(origins, diagnostics, tally, spec.packageName(), labels);
@@ -66,9 +71,9 @@ public final class ModelCheck {
             .check(input, tally, origins.frames("input").get(0));
   }
 
-  /** The most vectors that an input has; empty where a mistake hides it. */
-  private static OptionalInt longest(InputSpec input, Origins origins) {
-    return origins.isUncertain("input") ? OptionalInt.empty() : OptionalInt.of(input.length());
+  /** The input; empty where a mistake hides it. */
+  private static Optional<InputSpec> known(InputSpec input, Origins origins) {
+    return origins.isUncertain("input") ? Optional.empty() : Optional.of(input);
   }
 
   @SuppressWarnings("unchecked") // the checks are found by the specs' classes

@@ -10,7 +10,6 @@ import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.SequenceSpec;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * One output under check: whether its labels exist, and how many weights it takes to score them.
@@ -80,10 +79,9 @@ final class OutputScope {
    * @param input the vectors that they may consider
    * @param longest the most symbols, the boundary counted
    */
-  WidthChain decoder(
-      List<LayerSpec> layers, WidthChain symbols, WidthChain input, OptionalInt longest) {
-    return new LayerScope(PATH, origins, unplaced, tally, longest)
-        .decoding(input)
+  WidthChain decoder(List<LayerSpec> layers, WidthChain symbols, WidthChain input, int longest) {
+    return new LayerScope(PATH, origins, unplaced, tally, Optional.empty())
+        .decoding(new LayerScope.Decoded(input, longest))
         .layers(layers, symbols);
   }
 
@@ -94,9 +92,27 @@ final class OutputScope {
 
   /** The labels of an enum, or empty where it was reported; each takes weights and a bias. */
   Optional<LabelSet> labels(String name, WidthChain width) {
+    return labels(name, 2, width);
+  }
+
+  /**
+   * The labels of an enum, each of which may be a label, or empty where it was reported; each takes
+   * weights and a bias.
+   */
+  Optional<LabelSet> severalLabels(String name, WidthChain width) {
+    return labels(name, 1, width).map(LabelSet::several);
+  }
+
+  /** As many numbers, each of which takes weights and a bias. */
+  LabelSet numbers(int count, WidthChain width) {
+    width.width().ifPresent(elements -> tally.add((elements + 1L) * count, frame()));
+    return LabelSet.numbers(count);
+  }
+
+  private Optional<LabelSet> labels(String name, int least, WidthChain width) {
     Resolution resolution = resolver.resolve(packageName, name);
     if (resolution instanceof Resolution.Found found) {
-      return enough(found.labels(), width);
+      return enough(found.labels(), least, width);
     }
     if (resolution instanceof Resolution.NotAnEnum other) {
       report(Problem.NOT_AN_ENUM, name, other.kind());
@@ -108,11 +124,22 @@ final class OutputScope {
     return Optional.empty();
   }
 
-  private Optional<LabelSet> enough(LabelSet labels, WidthChain width) {
+  /** Reports a problem of the output as a whole. */
+  void refuse(Problem problem) {
+    diagnostics.report(problem, origins.of(PATH));
+  }
+
+  /** Counts more weights of the output. */
+  void takes(long weights) {
+    tally.add(weights, frame());
+  }
+
+  private Optional<LabelSet> enough(LabelSet labels, int least, WidthChain width) {
     int count = labels.constants().size();
-    if (count < 2) {
+    if (count < least) {
       String found = count == 0 ? "no constants" : "one constant, " + labels.constants().get(0);
-      report(Problem.TOO_FEW_LABELS, labels.qualifiedName(), found);
+      String needed = least == 1 ? "1 constant" : least + " constants";
+      report(Problem.TOO_FEW_LABELS, labels.qualifiedName(), found, needed);
       return Optional.empty();
     }
     if (count > Limits.LABELS) {

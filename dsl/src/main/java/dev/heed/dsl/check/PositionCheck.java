@@ -18,6 +18,10 @@ public final class PositionCheck implements LayerCheck<PositionSpec> {
 
   @Override
   public WidthChain check(PositionSpec layer, WidthChain width, LayerScope scope) {
+    if (layer.kind() == PositionSpec.Kind.LEARNED && width.width().isPresent()) {
+      long elements = width.width().getAsInt();
+      scope.longest().ifPresent(longest -> scope.parameters(longest * elements));
+    }
     return width;
   }
 }

@@ -1,6 +1,7 @@
 package dev.heed.dsl.check;
 
 import com.google.auto.service.AutoService;
+import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.WindowSpec;
 import java.util.Optional;
 
@@ -29,5 +30,12 @@ public final class WindowCheck implements LayerCheck<WindowSpec> {
     }
     long neighbours = 1L + layer.back() + layer.ahead();
     return scope.make(neighbours * width.width().getAsInt(), width);
+  }
+
+  @Override
+  public Optional<String> redundant(WindowSpec layer, Optional<LayerSpec> before) {
+    return layer.back() == 0 && layer.ahead() == 0
+        ? Optional.of("it sees no neighbours; remove it")
+        : Optional.empty();
   }
 }

@@ -44,6 +44,19 @@ public sealed interface Value {
   }
 
   /**
+   * What an image measures, {@code 8×10}.
+   *
+   * @param height rows
+   * @param width columns
+   */
+  record Size(long height, long width) implements Value {
+    @Override
+    public String toString() {
+      return height + "×" + width;
+    }
+  }
+
+  /**
    * A quoted text.
    *
    * @param text without the quotes
@@ -51,7 +64,7 @@ public sealed interface Value {
   record Text(String text) implements Value {
     @Override
     public String toString() {
-      return '"' + text + '"';
+      return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.heed.dsl.diagnostic;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,13 +15,18 @@ public final class Alternatives {
    * letters differ, or one.
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
-    int most = Math.max(1, written.length() / 3);
-    return known.stream()
-        .filter(word -> Math.abs(word.length() - written.length()) <= most)
-        .filter(word -> distance(written, word) <= most)
-        .min(
-            Comparator.<String>comparingInt(word -> distance(written, word))
-                .thenComparing(word -> word));
+    int least = Math.max(1, written.length() / 3) + 1;
+    Optional<String> nearest = Optional.empty();
+    for (String word : known.stream().sorted().toList()) {
+      if (Math.abs(word.length() - written.length()) < least) {
+        int distance = distance(written, word);
+        if (distance < least) {
+          least = distance;
+          nearest = Optional.of(word);
+        }
+      }
+    }
+    return nearest;
   }
 
   /**

@@ -19,10 +19,12 @@ final class ArgumentBinder {
 
   private final Signature signature;
   private final Arguments arguments;
+  private final Scope scope;
 
-  private ArgumentBinder(Signature signature, Arguments arguments) {
+  private ArgumentBinder(Signature signature, Arguments arguments, Scope scope) {
     this.signature = signature;
     this.arguments = arguments;
+    this.scope = scope;
   }
 
   /**
@@ -30,11 +32,16 @@ final class ArgumentBinder {
    * left to the caller.
    *
    * @param values the construct's arguments without the words of its phrase
+   * @param scope the parameters that may stand for values
    */
   static Arguments bind(
-      Signature signature, Construct construct, List<Argument> values, Diagnostics diagnostics) {
+      Signature signature,
+      Construct construct,
+      List<Argument> values,
+      Scope scope,
+      Diagnostics diagnostics) {
     Arguments arguments = new Arguments(construct.origin(), diagnostics);
-    ArgumentBinder binder = new ArgumentBinder(signature, arguments);
+    ArgumentBinder binder = new ArgumentBinder(signature, arguments, scope);
     binder.sequence(values, true);
     binder.body(construct);
     binder.requireAll();
@@ -97,7 +104,8 @@ final class ArgumentBinder {
     ArgumentBinder binder =
         new ArgumentBinder(
             Signature.of(signature.role(), signature.inner()).body(Signature.Body.LAYERS),
-            arguments);
+            arguments,
+            scope);
     if (arguments.inner().isPresent()) {
       arguments.report(Problem.DUPLICATE_PROPERTY, statement.origin(), signature.inner());
       return;
@@ -115,7 +123,7 @@ final class ArgumentBinder {
       if (value.isNamed()) {
         member(value);
         i++;
-      } else if (spelled.isPresent()) {
+      } else if (spelled.isPresent() && !isParameter(spelled.get(), values, i, positional)) {
         int after = i + spelled.get().name().spelledBy(values, i);
         i = named(spelled.get(), value, values, after);
       } else if (positional && Phrase.word(values, i).equals(signature.filler()) && isWord(value)) {
@@ -124,6 +132,27 @@ final class ArgumentBinder {
         i = unnamed(values, i, positional);
       }
     }
+  }
+
+  /**
+   * Whether a word that may be a property's name as well as a parameter's stands for the
+   * parameter's value: nothing behind it could be the property's value, and a value may stand here.
+   */
+  private boolean isParameter(
+      Property<?> property, List<Argument> values, int index, boolean positional) {
+    return positional
+        && scope.has(Phrase.word(values, index))
+        && property.name().spelledBy(values, index) == 1
+        && property.type().implied().isEmpty()
+        && nextSlot().isPresent()
+        && !isValue(property, values, index + 1);
+  }
+
+  private boolean isValue(Property<?> property, List<Argument> values, int index) {
+    return index < values.size()
+        && !values.get(index).isNamed()
+        && (!(scope.meaning(values.get(index).value()) instanceof Value.Word word)
+            || property.type().takes(word.text()));
   }
 
   private static boolean isWord(Argument value) {
@@ -149,7 +178,9 @@ final class ArgumentBinder {
     boolean missing =
         index >= values.size()
             || values.get(index).isNamed()
-            || (!property.type().takesWords() && signature.spelledBy(values, index).isPresent());
+            || (!property.type().takesWords()
+                && signature.spelledBy(values, index).isPresent()
+                && !scope.has(Phrase.word(values, index)));
     if (property.type().implied().isPresent()
         && (missing || isOtherWord(property, values, index))) {
       bindImplied(property, name);
@@ -164,9 +195,10 @@ final class ArgumentBinder {
     return index + 1;
   }
 
-  private static boolean isOtherWord(Property<?> property, List<Argument> values, int index) {
-    String word = Phrase.word(values, index);
-    return !word.isEmpty() && !property.type().takes(word);
+  private boolean isOtherWord(Property<?> property, List<Argument> values, int index) {
+    return !Phrase.word(values, index).isEmpty()
+        && !(scope.meaning(values.get(index).value()) instanceof Value.Word word
+            && property.type().takes(word.text()));
   }
 
   /**
@@ -177,6 +209,7 @@ final class ArgumentBinder {
     Argument value = values.get(index);
     Optional<Property<?>> slot = positional ? nextSlot() : Optional.empty();
     if (value.value() instanceof Value.Word word
+        && !scope.has(word.text())
         && !slot.map(s -> s.type().takes(word.text())).orElse(false)) {
       boolean misspelt = Alternatives.nearest(word.text(), signature.names()).isPresent();
       if (misspelt || slot.isEmpty()) {
@@ -212,11 +245,36 @@ final class ArgumentBinder {
   }
 
   private <T> void bind(Property<T> property, Argument argument) {
-    if (isFree(property, argument)) {
-      PropertyPlace place =
-          new PropertyPlace(property.name().toString(), argument.origin(), arguments.diagnostics());
-      arguments.bind(property, property.type().read(argument.value(), place), argument.origin());
+    if (!isFree(property, argument)) {
+      return;
     }
+    if (isMisspeltParameter(property, argument)) {
+      arguments.bind(property, Optional.empty(), argument.origin());
+      return;
+    }
+    PropertyPlace place =
+        new PropertyPlace(property.name().toString(), argument.origin(), arguments.diagnostics());
+    Value value = scope.value(argument.value());
+    arguments.bind(property, property.type().read(value, place), argument.origin());
+  }
+
+  /** Reports a word that is no value, and nearly the name of a parameter. */
+  private boolean isMisspeltParameter(Property<?> property, Argument argument) {
+    if (!(argument.value() instanceof Value.Word word)
+        || scope.has(word.text())
+        || property.type().takes(word.text())) {
+      return false;
+    }
+    Optional<String> near = scope.nearest(word.text());
+    near.ifPresent(
+        name ->
+            arguments.report(
+                Problem.UNKNOWN_PARAMETER,
+                argument.origin(),
+                scope.owner(),
+                word.text(),
+                "; did you mean '" + name + "'?"));
+    return near.isPresent();
   }
 
   private <T> void bindImplied(Property<T> property, Argument name) {

@@ -5,6 +5,9 @@ import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.read.Signature.Body;
 import dev.heed.dsl.read.Signature.Role;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.RelativePositionSpec;
+import dev.heed.dsl.spec.ScoreSpec;
+import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +22,10 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
     PROPERTIES.addAll(HeadsReader.PROPERTIES);
     PROPERTIES.addAll(ProjectionsReader.PROPERTIES);
     PROPERTIES.addAll(ScoreReader.PROPERTIES);
+    PROPERTIES.addAll(RelativePositionReader.PROPERTIES);
+    PROPERTIES.addAll(NormaliserReader.PROPERTIES);
     PROPERTIES.addAll(VisibilityReader.PROPERTIES);
+    PROPERTIES.addAll(EdgesReader.PROPERTIES);
   }
 
   /** For {@code ServiceLoader}. */
@@ -39,11 +45,17 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
 
   @Override
   public AttentionSpec read(Arguments arguments) {
+    ScoreSpec score = ScoreReader.read(arguments);
+    VisibilitySpec visibility = VisibilityReader.read(arguments, "attention");
+    RelativePositionSpec position = RelativePositionReader.read(arguments, score, visibility);
     return new AttentionSpec(
         HeadsReader.read(arguments),
         ProjectionsReader.read(arguments),
-        ScoreReader.read(arguments),
-        VisibilityReader.read(arguments, "attention"));
+        score,
+        position,
+        NormaliserReader.read(arguments),
+        visibility,
+        EdgesReader.read(arguments, visibility, position, "attention"));
   }
 
   @Override
@@ -51,6 +63,9 @@ public final class AttentionReader implements ConstructReader<AttentionSpec> {
     HeadsReader.write(spec.heads(), writer);
     ProjectionsReader.write(spec.projections(), writer);
     ScoreReader.write(spec.score(), writer);
-    return VisibilityReader.write(spec.visibility(), writer).build();
+    RelativePositionReader.write(spec.position(), writer);
+    NormaliserReader.write(spec.normaliser(), writer);
+    VisibilityReader.write(spec.visibility(), writer);
+    return EdgesReader.write(spec.edges(), writer).build();
   }
 }

@@ -1,23 +1,20 @@
 package dev.heed.dsl.read;
 
+import dev.heed.dsl.declaration.Argument;
 import dev.heed.dsl.declaration.Construct;
+import dev.heed.dsl.declaration.Library;
 import dev.heed.dsl.declaration.Value;
-import dev.heed.dsl.diagnostic.Alternatives;
 import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.read.Signature.Body;
 import dev.heed.dsl.read.Signature.Role;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** The named blocks of a model, and which of them are being expanded. */
+/** The named blocks of a model. */
 final class Blocks {
 
   /** The keyword that declares a block. */
@@ -33,18 +30,33 @@ final class Blocks {
   private static final Signature USE_SIGNATURE = Signature.of(Role.STATEMENT, USE).values(NAME);
 
   private final Map<String, Construct> declared = new LinkedHashMap<>();
-  private final Set<String> used = new HashSet<>();
-  private final Deque<String> open = new ArrayDeque<>();
 
-  /** Declares a block. */
-  void declare(Construct block, Diagnostics diagnostics) {
+  /** Declares a block, whose name no block of the file may have. */
+  void declare(Construct block, Library library, Diagnostics diagnostics) {
     Diagnostics within = diagnostics.in(describe(block), block.origin());
-    Arguments arguments = ArgumentBinder.bind(BLOCK_SIGNATURE, block, block.arguments(), within);
-    Optional<String> name = arguments.find(NAME);
+    Optional<String> name = declaredName(block, within);
     if (name.isEmpty()) {
       return;
     }
-    Names.problem(name.get())
+    Optional<Construct> first =
+        Optional.ofNullable(declared.putIfAbsent(name.get(), block))
+            .or(() -> library.find(name.get()).map(Library.Entry::block));
+    first.ifPresent(
+        other ->
+            within.report(
+                Problem.DUPLICATE_BLOCK, block.origin(), name.get(), other.origin().describe()));
+  }
+
+  /**
+   * The name that a block is given, where it has one; reports what is wrong with its head.
+   *
+   * @param within the view within the block
+   */
+  static Optional<String> declaredName(Construct block, Diagnostics within) {
+    Arguments arguments =
+        ArgumentBinder.bind(BLOCK_SIGNATURE, block, head(block), Scope.EMPTY, within);
+    Optional<String> name = arguments.find(NAME);
+    name.flatMap(Names::problem)
         .ifPresent(
             problem ->
                 within.report(
@@ -53,86 +65,49 @@ final class Blocks {
                     name.get(),
                     BLOCK,
                     problem));
-    Construct first = declared.putIfAbsent(name.get(), block);
-    if (first != null) {
-      within.report(Problem.DUPLICATE_BLOCK, block.origin(), name.get(), first.origin().describe());
-    }
+    return name;
   }
 
-  boolean contains(String name) {
-    return declared.containsKey(name);
+  /** What a use names, with the name's place. */
+  static Optional<Argument> usedName(Construct use, Diagnostics diagnostics) {
+    Arguments arguments =
+        ArgumentBinder.bind(USE_SIGNATURE, use, use.positional(), Scope.EMPTY, diagnostics);
+    return arguments.find(NAME).map(name -> use.positional().get(0));
   }
 
-  /**
-   * The block that a use names, which is open until {@link #leave}.
-   *
-   * @param diagnostics the view within the use
-   * @return empty where there is no such block or it is open already, which is reported
-   */
-  Optional<Construct> enter(Construct use, Diagnostics diagnostics) {
-    Arguments arguments = ArgumentBinder.bind(USE_SIGNATURE, use, use.arguments(), diagnostics);
-    Optional<String> name = arguments.find(NAME);
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    Construct block = declared.get(name.get());
-    var origin = arguments.origin(NAME).orElse(use.origin());
-    if (block == null) {
-      diagnostics.report(
-          Problem.UNKNOWN_BLOCK,
-          origin,
-          name.get(),
-          declared.isEmpty()
-              ? "; the model declares no blocks"
-              : Alternatives.describe(name.get(), declared.keySet(), "blocks are"));
-      return Optional.empty();
-    }
-    used.add(name.get());
-    if (open.contains(name.get())) {
-      diagnostics.report(Problem.RECURSIVE_BLOCK, origin, name.get(), circle(name.get()));
-      return Optional.empty();
-    }
-    open.push(name.get());
-    return Optional.of(block);
+  /** What says the name: annotations write it as a named argument, text before parentheses. */
+  private static List<Argument> head(Construct statement) {
+    List<Argument> positional = statement.positional();
+    return positional.isEmpty() ? statement.arguments() : positional;
   }
 
-  /** Ends the block that was entered last. */
-  void leave() {
-    open.pop();
+  /** The parameters of a block, which only text has. */
+  static List<Argument> parameters(Construct block) {
+    return block.positional().isEmpty() ? List.of() : block.named();
   }
 
-  /** The blocks that were not entered so far. */
-  List<Construct> unused() {
-    List<Construct> unused = new ArrayList<>();
-    declared.forEach(
-        (name, block) -> {
-          if (!used.contains(name)) {
-            unused.add(block);
-          }
-        });
-    return unused;
+  Optional<Construct> find(String name) {
+    return Optional.ofNullable(declared.get(name));
   }
 
-  /** The name of a block that was declared. */
-  static String name(Construct block) {
-    return Phrase.word(block.arguments(), 0);
+  Collection<String> names() {
+    return declared.keySet();
+  }
+
+  /** The blocks in order. */
+  List<Construct> all() {
+    return List.copyOf(declared.values());
   }
 
   /** The statement's keyword with the block's name. */
   static String describe(Construct statement) {
-    return statement.arguments().size() == 1
-            && statement.arguments().get(0).value() instanceof Value.Word word
-        ? statement.keyword() + " " + word.text()
-        : statement.keyword();
+    String name = name(statement);
+    return name.isEmpty() ? statement.keyword() : statement.keyword() + " " + name;
   }
 
-  private String circle(String name) {
-    List<String> path = new ArrayList<>(open);
-    path.subList(path.indexOf(name) + 1, path.size()).clear();
-    StringBuilder circle = new StringBuilder();
-    for (int i = path.size() - 1; i >= 0; i--) {
-      circle.append(path.get(i)).append(" → ");
-    }
-    return circle + name;
+  /** The name of a block that was declared, or the one that a use names; empty for none. */
+  static String name(Construct statement) {
+    List<Argument> head = head(statement);
+    return !head.isEmpty() && head.get(0).value() instanceof Value.Word word ? word.text() : "";
   }
 }

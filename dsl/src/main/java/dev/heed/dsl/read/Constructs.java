@@ -2,9 +2,15 @@ package dev.heed.dsl.read;
 
 import dev.heed.dsl.declaration.Argument;
 import dev.heed.dsl.declaration.Construct;
+import dev.heed.dsl.read.Signature.Role;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -12,6 +18,12 @@ import java.util.ServiceLoader;
 final class Constructs {
 
   private static final List<ConstructReader<?>> ALL = load();
+
+  /** Kept, since a signature is made anew each time that it is asked for. */
+  private static final Map<Role, Map<String, ConstructReader<?>>> BY_PHRASE = byPhrase();
+
+  /** The words of the longest phrase of a layer, {@code attention over input}. */
+  private static final int LONGEST_PHRASE = 3;
 
   private Constructs() {}
 
@@ -26,32 +38,56 @@ final class Constructs {
     return List.copyOf(readers);
   }
 
+  private static Map<Role, Map<String, ConstructReader<?>>> byPhrase() {
+    Map<Role, Map<String, ConstructReader<?>>> readers = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      readers.put(role, new LinkedHashMap<>());
+    }
+    for (ConstructReader<?> reader : ALL) {
+      Signature signature = reader.signature();
+      of(signature.role(), readers).put(signature.phrase().toString(), reader);
+    }
+    return readers;
+  }
+
+  private static Map<String, ConstructReader<?>> of(
+      Role role, Map<Role, Map<String, ConstructReader<?>>> readers) {
+    return Objects.requireNonNull(readers.get(role));
+  }
+
   /** The layer that a statement names; of several the one with the longest phrase. */
   static Optional<ConstructReader<?>> layer(Construct statement) {
-    return of(Signature.Role.LAYER).stream()
-        .filter(reader -> reader.signature().phrase().begins(statement))
-        .max(Comparator.comparingInt(reader -> reader.signature().phrase().words().size()));
+    Map<String, ConstructReader<?>> layers = of(Role.LAYER, BY_PHRASE);
+    String phrase = statement.keyword();
+    Optional<ConstructReader<?>> found = Optional.ofNullable(layers.get(phrase));
+    for (int i = 0; i < LONGEST_PHRASE - 1; i++) {
+      phrase += " " + Phrase.word(statement.arguments(), i);
+      if (layers.containsKey(phrase)) {
+        found = Optional.of(Objects.requireNonNull(layers.get(phrase)));
+      }
+    }
+    return found;
   }
 
   /** The input or output whose phrase the arguments begin with. */
-  static Optional<ConstructReader<?>> spelledBy(Signature.Role role, List<Argument> arguments) {
+  static Optional<ConstructReader<?>> spelledBy(Role role, List<Argument> arguments) {
     return of(role).stream()
         .filter(reader -> reader.signature().phrase().spelledBy(arguments, 0) > 0)
         .max(Comparator.comparingInt(reader -> reader.signature().phrase().words().size()));
   }
 
   /** The phrases of a role, sorted. */
-  static List<String> phrases(Signature.Role role) {
-    return of(role).stream().map(reader -> reader.signature().phrase().toString()).toList();
+  static List<String> phrases(Role role) {
+    return List.copyOf(of(role, BY_PHRASE).keySet());
   }
 
   /** How the constructs of a role are written. */
-  static List<Signature> signatures(Signature.Role role) {
+  static List<Signature> signatures(Role role) {
     return of(role).stream().<Signature>map(ConstructReader::signature).toList();
   }
 
-  private static List<ConstructReader<?>> of(Signature.Role role) {
-    return ALL.stream().filter(reader -> reader.signature().role() == role).toList();
+  private static Collection<ConstructReader<?>> of(Role role) {
+    return of(role, BY_PHRASE).values();
   }
 
   /** Writes the record of an input, a layer or an output. */

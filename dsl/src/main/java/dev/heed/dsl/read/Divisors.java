@@ -7,6 +7,11 @@ public final class Divisors {
 
   private Divisors() {}
 
+  /** The largest number that divides both. */
+  static int greatestCommon(int a, int b) {
+    return b == 0 ? a : greatestCommon(b, a % b);
+  }
+
   /**
    * The divisors of a number next to what was asked for, of which 1 is always one.
    *

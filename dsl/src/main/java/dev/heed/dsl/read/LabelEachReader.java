@@ -2,23 +2,27 @@ package dev.heed.dsl.read;
 
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.declaration.Construct;
+import dev.heed.dsl.read.Signature.Body;
 import dev.heed.dsl.read.Signature.Role;
 import dev.heed.dsl.spec.LabelEachSpec;
 
-/** {@code output label each of com.acme.Tag}. */
+/** {@code output label each of com.acme.Tag}, perhaps with {@code crf}. */
 @AutoService(ConstructReader.class)
 @SuppressWarnings("rawtypes")
 public final class LabelEachReader implements ConstructReader<LabelEachSpec> {
 
-  private static final Property<String> LABELS =
-      Property.required("labels", new Name("the name of an enum")).nameless();
+  private static final Property<Boolean> CRF = Property.flag("crf");
 
   /** For {@code ServiceLoader}. */
   public LabelEachReader() {}
 
   @Override
   public Signature signature() {
-    return Signature.of(Role.OUTPUT, "label each").values(LABELS).filler("of");
+    return Signature.of(Role.OUTPUT, "label each")
+        .values(LabelProperties.LABELS)
+        .properties(CRF, LabelProperties.SMOOTHING)
+        .filler("of")
+        .body(Body.PROPERTIES);
   }
 
   @Override
@@ -28,11 +32,18 @@ public final class LabelEachReader implements ConstructReader<LabelEachSpec> {
 
   @Override
   public LabelEachSpec read(Arguments arguments) {
-    return new LabelEachSpec(arguments.get(LABELS));
+    return new LabelEachSpec(
+        arguments.get(LabelProperties.LABELS),
+        arguments.get(CRF),
+        arguments.get(LabelProperties.SMOOTHING));
   }
 
   @Override
   public Construct write(LabelEachSpec spec, ConstructWriter writer) {
-    return writer.set(LABELS, spec.labels()).build();
+    return writer
+        .set(LabelProperties.LABELS, spec.labels())
+        .set(CRF, spec.crf())
+        .set(LabelProperties.SMOOTHING, spec.smoothing())
+        .build();
   }
 }

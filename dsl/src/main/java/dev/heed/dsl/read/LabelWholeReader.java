@@ -2,6 +2,7 @@ package dev.heed.dsl.read;
 
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.declaration.Construct;
+import dev.heed.dsl.read.Signature.Body;
 import dev.heed.dsl.read.Signature.Role;
 import dev.heed.dsl.spec.LabelWholeSpec;
 
@@ -10,15 +11,16 @@ import dev.heed.dsl.spec.LabelWholeSpec;
 @SuppressWarnings("rawtypes")
 public final class LabelWholeReader implements ConstructReader<LabelWholeSpec> {
 
-  private static final Property<String> LABELS =
-      Property.required("labels", new Name("the name of an enum")).nameless();
-
   /** For {@code ServiceLoader}. */
   public LabelWholeReader() {}
 
   @Override
   public Signature signature() {
-    return Signature.of(Role.OUTPUT, "label whole").values(LABELS).filler("of");
+    return Signature.of(Role.OUTPUT, "label whole")
+        .values(LabelProperties.LABELS)
+        .properties(LabelProperties.SMOOTHING)
+        .filler("of")
+        .body(Body.PROPERTIES);
   }
 
   @Override
@@ -28,11 +30,15 @@ public final class LabelWholeReader implements ConstructReader<LabelWholeSpec> {
 
   @Override
   public LabelWholeSpec read(Arguments arguments) {
-    return new LabelWholeSpec(arguments.get(LABELS));
+    return new LabelWholeSpec(
+        arguments.get(LabelProperties.LABELS), arguments.get(LabelProperties.SMOOTHING));
   }
 
   @Override
   public Construct write(LabelWholeSpec spec, ConstructWriter writer) {
-    return writer.set(LABELS, spec.labels()).build();
+    return writer
+        .set(LabelProperties.LABELS, spec.labels())
+        .set(LabelProperties.SMOOTHING, spec.smoothing())
+        .build();
   }
 }

@@ -5,6 +5,7 @@ import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.read.Signature.Body;
 import dev.heed.dsl.read.Signature.Role;
 import dev.heed.dsl.spec.NormSpec;
+import dev.heed.dsl.spec.NormSpec.Kind;
 
 /** {@code norm}, {@code norm { epsilon 1e-6 }}. */
 @AutoService(ConstructReader.class)
@@ -18,12 +19,14 @@ public final class NormReader implements ConstructReader<NormSpec> {
       Property.required("epsilon", new DecimalNumber(LEAST_EPSILON, 1, true))
           .orElse(NormSpec.DEFAULT_EPSILON);
 
+  private static final Property<Kind> KIND = Property.choice("kind", Kind.class).orElse(Kind.LAYER);
+
   /** For {@code ServiceLoader}. */
   public NormReader() {}
 
   @Override
   public Signature signature() {
-    return Signature.of(Role.LAYER, "norm").properties(EPSILON).body(Body.PROPERTIES);
+    return Signature.of(Role.LAYER, "norm").values(KIND).properties(EPSILON).body(Body.PROPERTIES);
   }
 
   @Override
@@ -33,11 +36,11 @@ public final class NormReader implements ConstructReader<NormSpec> {
 
   @Override
   public NormSpec read(Arguments arguments) {
-    return new NormSpec(arguments.get(EPSILON));
+    return new NormSpec(arguments.get(KIND), arguments.get(EPSILON));
   }
 
   @Override
   public Construct write(NormSpec spec, ConstructWriter writer) {
-    return writer.set(EPSILON, spec.epsilon()).build();
+    return writer.set(KIND, spec.kind()).set(EPSILON, spec.epsilon()).build();
   }
 }

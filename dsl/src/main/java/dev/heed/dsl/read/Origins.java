@@ -1,9 +1,11 @@
 package dev.heed.dsl.read;
 
+import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.diagnostic.Frame;
 import dev.heed.dsl.diagnostic.Origin;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +22,22 @@ public final class Origins {
   private final Map<String, List<Frame>> frames;
   private final Map<String, Origin> properties;
   private final Set<String> uncertain;
+  private final List<Remark> remarks;
   private final boolean flawed;
+
+  /**
+   * What a doc comment says about a part of a model.
+   *
+   * @param what the part in words, {@code block encoder}
+   * @param text the comment
+   */
+  public record Remark(String what, String text) {}
 
   private Origins(Builder builder) {
     frames = Map.copyOf(builder.frames);
     properties = Map.copyOf(builder.properties);
     uncertain = Set.copyOf(builder.uncertain);
+    remarks = List.copyOf(builder.remarks.values());
     flawed = builder.flawed;
   }
 
@@ -72,6 +84,11 @@ public final class Origins {
     return flawed;
   }
 
+  /** The doc comments of statements, each once, in the order in which the statements apply. */
+  public List<Remark> remarks() {
+    return remarks;
+  }
+
   private static String construct(String path) {
     int hash = path.indexOf('#');
     return hash < 0 ? path : path.substring(0, hash);
@@ -82,6 +99,7 @@ public final class Origins {
     private final Map<String, List<Frame>> frames = new HashMap<>();
     private final Map<String, Origin> properties = new HashMap<>();
     private final Set<String> uncertain = new HashSet<>();
+    private final Map<String, Remark> remarks = new LinkedHashMap<>();
     private boolean flawed;
 
     void construct(String path, List<Frame> within) {
@@ -96,6 +114,14 @@ public final class Origins {
       }
       if (!arguments.isSound()) {
         uncertain(path);
+      }
+    }
+
+    /** Keeps a statement's doc comment, if it has one. */
+    void remark(String what, Construct statement) {
+      if (!statement.documentation().isEmpty()) {
+        String place = statement.origin().describe();
+        remarks.putIfAbsent(place, new Remark(what, statement.documentation()));
       }
     }
 

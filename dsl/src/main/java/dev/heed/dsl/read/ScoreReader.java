@@ -15,7 +15,10 @@ final class ScoreReader {
   private static final Property<Double> SCALE =
       Property.required("scale", new DecimalNumber(1e-6, 1e6, true)).optional();
 
-  static final List<Property<?>> PROPERTIES = List.of(SCORE, SCALE);
+  private static final Property<Double> SOFT_CAP =
+      Property.required("soft cap", new DecimalNumber(1e-6, 1e6, true)).optional();
+
+  static final List<Property<?>> PROPERTIES = List.of(SCORE, SCALE, SOFT_CAP);
 
   private ScoreReader() {}
 
@@ -29,7 +32,7 @@ final class ScoreReader {
           "score " + kind.name().toLowerCase(Locale.ROOT) + " and scale",
           "only scaled dot products have a scale");
     }
-    return new ScoreSpec(kind, decimal(arguments.find(SCALE)));
+    return new ScoreSpec(kind, decimal(arguments.find(SCALE)), decimal(arguments.find(SOFT_CAP)));
   }
 
   private static OptionalDouble decimal(Optional<Double> value) {
@@ -40,5 +43,6 @@ final class ScoreReader {
   static void write(ScoreSpec spec, ConstructWriter writer) {
     writer.set(SCORE, spec.kind());
     spec.scale().ifPresent(scale -> writer.set(SCALE, scale));
+    spec.softCap().ifPresent(cap -> writer.set(SOFT_CAP, cap));
   }
 }

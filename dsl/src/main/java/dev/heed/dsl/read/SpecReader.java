@@ -3,6 +3,8 @@ package dev.heed.dsl.read;
 import dev.heed.dsl.declaration.Argument;
 import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.declaration.Declaration;
+import dev.heed.dsl.declaration.Family;
+import dev.heed.dsl.declaration.Library;
 import dev.heed.dsl.diagnostic.Alternatives;
 import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.diagnostic.Problem;
@@ -14,8 +16,11 @@ import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.OutputSpec;
 import dev.heed.dsl.spec.WordsSpec;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns declarations into specs. */
 public final class SpecReader {
@@ -30,6 +35,9 @@ public final class SpecReader {
   private final Diagnostics diagnostics;
   private final Origins.Builder origins = new Origins.Builder();
   private final Blocks blocks = new Blocks();
+  private final Set<Construct> used = noBlocks();
+  private final Scope file = Scope.outermost();
+  private final Scope scope;
   private final List<Construct> layers = new ArrayList<>();
   private final List<Construct> inputs = new ArrayList<>();
   private final List<Construct> outputs = new ArrayList<>();
@@ -37,7 +45,12 @@ public final class SpecReader {
 
   private SpecReader(Declaration declaration, Diagnostics diagnostics) {
     this.declaration = declaration;
-    this.diagnostics = diagnostics.in("model " + declaration.name(), declaration.origin());
+    Family family = declaration.family();
+    Diagnostics head = diagnostics.in("model " + declaration.name(), declaration.origin());
+    this.scope =
+        file.within("model " + family.name(), family.parameters(), family.settings(), file, head);
+    this.diagnostics =
+        diagnostics.in("model " + declaration.name() + scope.describe(), declaration.origin());
   }
 
   /**
@@ -48,19 +61,52 @@ public final class SpecReader {
    *     output that can be told
    */
   public static Optional<ReadModel> read(Declaration declaration, Diagnostics diagnostics) {
-    return new SpecReader(declaration, diagnostics).read(diagnostics.errors());
+    int before = diagnostics.errors();
+    return new SpecReader(declaration, diagnostics).read(before);
+  }
+
+  /**
+   * Reports the problems of the blocks that stand in a file outside of its models, as they are with
+   * their parameters' defaults; of models that use them {@link #read} reports more.
+   */
+  public static void readBlocks(Library library, Diagnostics diagnostics) {
+    Scope file = Scope.outermost();
+    Surroundings around = new Surroundings(new Blocks(), library, file);
+    LayerReading reading = reading(file, around, noBlocks());
+    int before = diagnostics.errors();
+    for (Construct block : library.own()) {
+      readUnused(new Surroundings.Block(block, around), reading, diagnostics);
+    }
+    if (diagnostics.errors() == before) {
+      unusedParameters(library.own(), file, diagnostics);
+    }
+  }
+
+  /**
+   * Blocks are told apart by their place, which is theirs alone; comparing bodies would be slow.
+   */
+  private static Set<Construct> noBlocks() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  private static LayerReading reading(Scope file, Surroundings model, Set<Construct> used) {
+    return new LayerReading(file, model, new Origins.Builder(), used);
   }
 
   private Optional<ReadModel> read(int errorsBefore) {
     checkNames();
     declaration.constructs().forEach(this::sort);
     origins.construct("", diagnostics.frames());
-    LayerReading reading = new LayerReading(blocks, origins);
+    Surroundings model = new Surroundings(blocks, declaration.library(), scope);
+    LayerReading reading = new LayerReading(file, model, origins, used);
     Optional<InputSpec> input = only(inputs, Role.INPUT, InputSpec.class, reading);
     List<LayerSpec> read = reading.read(layers, "", diagnostics);
     Optional<OutputSpec> output = only(outputs, Role.OUTPUT, OutputSpec.class, reading);
     if (!reading.isFull()) {
-      readUnusedBlocks();
+      readUnusedBlocks(model);
+    }
+    if (diagnostics.errors() == errorsBefore) {
+      reportUnusedParameters(); // a misspelt name is no lack of use
     }
     if (input.isEmpty() && output.isEmpty()) {
       return Optional.empty();
@@ -100,10 +146,10 @@ public final class SpecReader {
     switch (statement.keyword()) {
       case "input" -> inputs.add(statement);
       case "output" -> outputs.add(statement);
-      case Blocks.BLOCK -> blocks.declare(statement, diagnostics);
+      case Blocks.BLOCK -> blocks.declare(statement, declaration.library(), diagnostics);
       case "trainable" -> {
         Diagnostics within = diagnostics.in(statement.keyword(), statement.origin());
-        ArgumentBinder.bind(TRAINABLE, statement, statement.arguments(), within);
+        ArgumentBinder.bind(TRAINABLE, statement, statement.arguments(), scope, within);
         trainable = true;
       }
       default -> layers.add(statement);
@@ -111,13 +157,48 @@ public final class SpecReader {
   }
 
   /** What is never used is read all the same, so that its mistakes are found before it is used. */
-  private void readUnusedBlocks() {
-    List<Construct> unused = blocks.unused();
-    LayerReading reading = new LayerReading(blocks, new Origins.Builder());
+  private void readUnusedBlocks(Surroundings model) {
+    List<Construct> unused = blocks.all().stream().filter(block -> !used.contains(block)).toList();
+    LayerReading reading = reading(file, model, used);
     for (Construct block : unused) {
+      readUnused(new Surroundings.Block(block, model), reading, diagnostics);
+      diagnostics
+          .in(Blocks.describe(block), block.origin())
+          .report(Problem.UNUSED_BLOCK, block.origin(), Blocks.name(block));
+    }
+  }
+
+  private static void readUnused(
+      Surroundings.Block block, LayerReading reading, Diagnostics diagnostics) {
+    Construct construct = block.construct();
+    Diagnostics within = diagnostics.in(Blocks.describe(construct), construct.origin());
+    Blocks.declaredName(construct, within);
+    reading.readUnused(block, within);
+  }
+
+  /** Of a family's members the first alone speaks of parameters that none of them needs. */
+  private void reportUnusedParameters() {
+    unusedParameters(blocks.all(), scope, diagnostics);
+    Family family = declaration.family();
+    if (family.name().equals(declaration.name())) {
+      unused(family.parameters(), "model " + family.name(), scope, diagnostics);
+    }
+  }
+
+  private static void unusedParameters(
+      List<Construct> blocks, Scope scope, Diagnostics diagnostics) {
+    for (Construct block : blocks) {
       Diagnostics within = diagnostics.in(Blocks.describe(block), block.origin());
-      reading.read(block.body().orElse(List.of()), "", within);
-      within.report(Problem.UNUSED_BLOCK, block.origin(), Blocks.name(block));
+      unused(Blocks.parameters(block), Blocks.describe(block), scope, within);
+    }
+  }
+
+  private static void unused(
+      List<Argument> parameters, String owner, Scope scope, Diagnostics diagnostics) {
+    for (Argument parameter : parameters) {
+      if (scope.isUnused(parameter)) {
+        diagnostics.report(Problem.UNUSED_PARAMETER, parameter.origin(), parameter.name(), owner);
+      }
     }
   }
 
@@ -165,7 +246,8 @@ public final class SpecReader {
     int words = signature.phrase().spelledBy(arguments, 0);
     Arguments bound =
         ArgumentBinder.bind(
-            signature, statement, arguments.subList(words, arguments.size()), within);
+            signature, statement, arguments.subList(words, arguments.size()), scope, within);
+    origins.remark(role.keyword() + " " + signature.phrase(), statement);
     bound
         .inner()
         .ifPresent(

@@ -5,5 +5,14 @@ package dev.heed.dsl.spec;
  *
  * @param labels the enum's name as Java source would write it in the model's package: simple or
  *     fully qualified
+ * @param crf whether a label depends on that before it: a linear-chain conditional random field
+ * @param smoothing the share of each target that training spreads evenly over all classes, 0 to
+ *     below 1
  */
-public record LabelEachSpec(String labels) implements OutputSpec {}
+public record LabelEachSpec(String labels, boolean crf, double smoothing) implements OutputSpec {
+
+  /** Labels that do not depend on each other, without smoothing. */
+  public LabelEachSpec(String labels) {
+    this(labels, false, 0);
+  }
+}

@@ -6,5 +6,13 @@ package dev.heed.dsl.spec;
  *
  * @param labels the enum's name as Java source would write it in the model's package: simple or
  *     fully qualified
+ * @param smoothing the share of each target that training spreads evenly over all classes, 0 to
+ *     below 1
  */
-public record LabelWholeSpec(String labels) implements OutputSpec {}
+public record LabelWholeSpec(String labels, double smoothing) implements OutputSpec {
+
+  /** Without smoothing. */
+  public LabelWholeSpec(String labels) {
+    this(labels, 0);
+  }
+}

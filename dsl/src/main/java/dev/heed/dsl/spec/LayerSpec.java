@@ -9,6 +9,7 @@ public sealed interface LayerSpec
         AttentionSpec,
         DenseSpec,
         DropoutSpec,
+        GatedSpec,
         NormSpec,
         PoolSpec,
         PositionSpec,

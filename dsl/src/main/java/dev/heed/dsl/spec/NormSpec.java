@@ -1,13 +1,26 @@
 package dev.heed.dsl.spec;
 
 /**
- * LayerNorm: each vector is brought to mean 0 and (biased) variance 1, then scaled and shifted by
- * learned vectors.
+ * Brings each vector to one size, then scales it by a learned vector.
  *
- * @param epsilon what is added to the variance before its root is taken
+ * @param kind how
+ * @param epsilon what is added to the variance or the mean square before its root is taken
  */
-public record NormSpec(double epsilon) implements LayerSpec {
+public record NormSpec(Kind kind, double epsilon) implements LayerSpec {
 
   /** The ε where a declaration names none. */
   public static final double DEFAULT_EPSILON = 1e-5;
+
+  /** How a vector is normalised. */
+  public enum Kind {
+    /** LayerNorm: to mean 0 and (biased) variance 1; a learned shift is added too. */
+    LAYER,
+    /** RMSNorm: to a mean square of 1. */
+    RMS
+  }
+
+  /** A LayerNorm. */
+  public NormSpec(double epsilon) {
+    this(Kind.LAYER, epsilon);
+  }
 }

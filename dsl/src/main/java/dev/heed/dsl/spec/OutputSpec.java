@@ -4,4 +4,12 @@ package dev.heed.dsl.spec;
  * What a model answers: its loss, its decoding and the Java type of the answer follow from the
  * kind.
  */
-public sealed interface OutputSpec permits LabelEachSpec, LabelWholeSpec, SequenceSpec {}
+public sealed interface OutputSpec
+    permits LabelCtcSpec,
+        LabelEachNumbersSpec,
+        LabelEachSeveralSpec,
+        LabelEachSpec,
+        LabelWholeNumbersSpec,
+        LabelWholeSeveralSpec,
+        LabelWholeSpec,
+        SequenceSpec {}

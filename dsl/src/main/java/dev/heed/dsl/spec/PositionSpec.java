@@ -13,6 +13,8 @@ public record PositionSpec(Kind kind) implements LayerSpec {
      * Fixed sine and cosine waves, interleaved: component 2i is sin(p / 10000^(2i/d)), 2i+1 the
      * cosine of it.
      */
-    SINUSOIDAL
+    SINUSOIDAL,
+    /** A learned vector for each position up to the longest input. */
+    LEARNED
   }
 }

@@ -43,12 +43,13 @@ final class Documentation {
   }
 
   /** The text as a doc comment. */
-  static String comment(String text) {
-    if (!text.contains("\n")) {
-      return "/** " + text + " */\n";
+  static String comment(String text, String indentation) {
+    // A star that begins the text would be taken for one that begins its line.
+    if (!text.contains("\n") && !text.startsWith("*")) {
+      return indentation + "/** " + text + " */\n";
     }
     return text.lines()
-        .map(line -> (" * " + line).stripTrailing())
-        .collect(Collectors.joining("\n", "/**\n", "\n */\n"));
+        .map(line -> (indentation + " * " + line).stripTrailing())
+        .collect(Collectors.joining("\n", indentation + "/**\n", "\n" + indentation + " */\n"));
   }
 }

@@ -15,19 +15,27 @@ public final class HeedParser {
 
   private HeedParser() {}
 
-  /** The models of a {@code .heed} file, without those whose syntax is wrong, which is reported. */
+  /**
+   * The models of a {@code .heed} text that imports nothing, without those whose syntax is wrong,
+   * which is reported.
+   */
   public static List<Declaration> parse(SourceText source, Diagnostics diagnostics) {
+    return parse(source, Imports.NONE, diagnostics).models();
+  }
+
+  /** The models and blocks of a {@code .heed} file, without those whose syntax is wrong. */
+  public static HeedFile parse(SourceText source, Imports imports, Diagnostics diagnostics) {
+    FileReader file = new FileReader(source, imports, diagnostics);
     Optional<StatementParser.Parsed> parsed = StatementParser.parse(source, diagnostics);
     if (parsed.isEmpty()) {
-      return List.of();
+      return file.end();
     }
-    ConstructBuilder builder = new ConstructBuilder(source, diagnostics);
-    FileReader file = new FileReader(source, diagnostics);
+    ConstructBuilder builder = new ConstructBuilder(source, parsed.get().tokens(), diagnostics);
     for (StatementContext statement : parsed.get().tree().statement()) {
       int before = diagnostics.errors();
       Construct construct = builder.construct(statement);
       if (diagnostics.errors() == before) {
-        file.add(construct, Documentation.before(statement.getStart(), parsed.get().tokens()));
+        file.add(construct);
       } else {
         file.skip();
       }
@@ -54,12 +62,16 @@ public final class HeedParser {
       return Optional.empty();
     }
     int before = diagnostics.errors();
-    ConstructBuilder builder = new ConstructBuilder(source, diagnostics);
+    ConstructBuilder builder = new ConstructBuilder(source, parsed.get().tokens(), diagnostics);
     List<Construct> constructs = new ArrayList<>();
     for (StatementContext statement : parsed.get().tree().statement()) {
       Construct construct = builder.construct(statement);
-      if (FileReader.HEADERS.contains(construct.keyword())) {
-        diagnostics.report(Problem.MISPLACED_HEADER, construct.origin(), construct.keyword());
+      if (FileReader.HEADERS.containsKey(construct.keyword())) {
+        diagnostics.report(
+            Problem.MISPLACED_HEADER,
+            construct.origin(),
+            construct.keyword(),
+            FileReader.HEADERS.get(construct.keyword()));
       } else {
         constructs.add(construct);
       }

@@ -23,16 +23,17 @@ public final class HeedPrinter {
     return print(SpecWriter.write(spec));
   }
 
-  /** The text of a {@code .heed} file with one declaration. */
+  /** The text of a {@code .heed} file with one declaration, without the blocks of its file. */
   public static String print(Declaration declaration) {
     HeedPrinter printer = new HeedPrinter();
     if (!declaration.packageName().isEmpty()) {
       printer.text.append("package ").append(declaration.packageName()).append("\n\n");
     }
     if (!declaration.documentation().isEmpty()) {
-      printer.text.append(Documentation.comment(declaration.documentation()));
+      printer.text.append(Documentation.comment(declaration.documentation(), ""));
     }
     printer.text.append("model ").append(declaration.name());
+    printer.text.append(parameters(declaration.family().parameters()));
     printer.block(declaration.constructs(), "");
     return printer.text.toString();
   }
@@ -46,6 +47,14 @@ public final class HeedPrinter {
   }
 
   private void statement(Construct statement, String indentation) {
+    if (!statement.documentation().isEmpty()) {
+      text.append(Documentation.comment(statement.documentation(), indentation));
+    }
+    if (statement.body().stream().flatMap(List::stream).anyMatch(HeedPrinter::isDocumented)) {
+      text.append(indentation).append(head(statement));
+      block(statement.body().get(), indentation);
+      return;
+    }
     String line = line(statement);
     if (statement.body().isEmpty() || indentation.length() + line.length() <= LINE) {
       text.append(indentation).append(line).append('\n');
@@ -69,9 +78,22 @@ public final class HeedPrinter {
 
   private static String head(Construct statement) {
     StringBuilder head = new StringBuilder(statement.keyword());
-    for (Argument argument : statement.arguments()) {
+    for (Argument argument : statement.positional()) {
       head.append(' ').append(argument.value());
     }
-    return head.toString();
+    return head + parameters(statement.named());
+  }
+
+  private static String parameters(List<Argument> named) {
+    return named.isEmpty()
+        ? ""
+        : named.stream()
+            .map(argument -> argument.name() + " = " + argument.value())
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static boolean isDocumented(Construct statement) {
+    return !statement.documentation().isEmpty()
+        || statement.body().stream().flatMap(List::stream).anyMatch(HeedPrinter::isDocumented);
   }
 }

@@ -25,6 +25,7 @@ final class SyntaxErrors extends BaseErrorListener {
           StatementsLexer.WORD, "a word",
           StatementsLexer.QUANTITY, "a number",
           StatementsLexer.RANGE, "a range",
+          StatementsLexer.SIZE, "a size",
           StatementsLexer.TEXT, "a quoted text",
           StatementsLexer.OPEN, "'{'",
           StatementsLexer.CLOSE, "'}'");

@@ -12,10 +12,10 @@ import dev.heed.dsl.read.ReadModel;
 import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
+import dev.heed.dsl.spec.DropoutSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
-import dev.heed.dsl.spec.NormSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import dev.heed.dsl.spec.WindowSpec;
@@ -73,14 +73,14 @@ class ModelCheckTest {
 
   @Test
   void layersAreCountedWithTheirRounds() {
-    LayerSpec norm = new NormSpec(NormSpec.DEFAULT_EPSILON);
-    // 1 repeat and 16 · (1 repeat and 254 norms) are 4,081; 15 more are 4,096.
-    LayerSpec most = new RepeatSpec(16, List.of(new RepeatSpec(254, List.of(norm))));
+    LayerSpec dropout = new DropoutSpec(0.5);
+    // 1 repeat and 16 · (1 repeat and 254 dropouts) are 4,081; 15 more are 4,096.
+    LayerSpec most = new RepeatSpec(16, List.of(new RepeatSpec(254, List.of(dropout))));
     LayerSpec[] layers = new LayerSpec[17];
-    Arrays.fill(layers, norm);
+    Arrays.fill(layers, dropout);
     layers[0] = most;
     assertEquals(List.of(Problem.TOO_MANY_LAYERS), problems(64, layers));
-    assertEquals(List.of(), problems(64, Arrays.copyOf(layers, 16)));
+    assertEquals(List.of(Problem.LARGE_MODEL), problems(64, Arrays.copyOf(layers, 16)));
   }
 
   @Test
@@ -96,7 +96,7 @@ class ModelCheckTest {
   private List<Problem> problems(int embed, LayerSpec... layers) {
     Diagnostics found = new Diagnostics();
     boolean compiled = check(found, embed, layers).isPresent();
-    assertEquals(compiled, found.all().isEmpty());
+    assertEquals(compiled, !found.hasErrors());
     return found.all().stream().map(Diagnostic::problem).toList();
   }
 

@@ -4,65 +4,34 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.heed.dsl.declaration.Declaration;
 import dev.heed.dsl.diagnostic.Diagnostic;
 import dev.heed.dsl.diagnostic.Diagnostics;
+import dev.heed.dsl.read.LanguageExamples;
+import dev.heed.dsl.read.LanguageWords;
 import dev.heed.dsl.read.SpecReader;
-import dev.heed.dsl.text.HeedParser;
-import dev.heed.dsl.text.SourceText;
+import dev.heed.dsl.text.HeedFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the text: no exception, no hang, and a diagnostic with a place or a model. */
 class TokenSoupTest {
 
-  private static final int TEXTS = 500;
+  /** Four seeds of each kind make 20,000 texts. */
+  private static final int TEXTS = 2_500;
 
-  private static final List<String> TOKENS =
+  /** What is no word of the language, or wrong wherever it stands. */
+  private static final List<String> OTHERS =
       List.of(
-          "model",
-          "package",
-          "import",
-          "input",
-          "words",
-          "output",
-          "label",
-          "sequence",
-          "decoder",
-          "over",
-          "each",
-          "of",
-          "block",
-          "use",
-          "repeat",
-          "residual",
-          "attention",
-          "heads",
-          "dense",
-          "gelu",
-          "norm",
-          "window",
-          "back",
-          "ahead",
-          "reach",
-          "causal",
-          "dropout",
-          "position",
-          "sinusoidal",
-          "trainable",
-          "length",
-          "vocabulary",
-          "embed",
-          "ngrams",
-          "buckets",
           "Tag",
           "a.b.C",
           "x",
+          "$",
           "3",
           "0.1",
           "3..5",
@@ -71,6 +40,11 @@ class TokenSoupTest {
           "99999999999999999999",
           "25ms",
           "-1",
+          "0",
+          "1",
+          "2",
+          "4",
+          "64",
           "\"t\"",
           "\"",
           "{",
@@ -79,6 +53,7 @@ class TokenSoupTest {
           "}",
           "(",
           ")",
+          "(x = 3)",
           "=",
           ",",
           ";",
@@ -94,48 +69,51 @@ class TokenSoupTest {
           "..",
           ".");
 
-  private static final String VALID =
-      """
-      package com.acme.nlp
-
-      /** Tags words. */
-      model Tagger {
-        trainable
-        block mix { norm; attention { heads 4 bias off } }
-        block encoder { residual { use mix } residual { norm; dense 256 gelu; dense 64 } }
-        input words { length 128 vocabulary 20_000 minimum 2 ngrams 3..5 buckets 30_000 embed 64 }
-        position sinusoidal
-        repeat 2 { use encoder }
-        window { back 1 ahead 0 }
-        dropout 0.1
-        output label each of com.acme.nlp.Tag
-      }
-      """;
+  private static final List<String> WORDS = List.copyOf(LanguageWords.all());
 
   private static final Pattern TOKEN = Pattern.compile("\\w+|\\s+|[^\\w\\s]");
 
-  private static final Pattern PLACE = Pattern.compile("soup:\\d+:\\d+");
+  private static final List<List<String>> EXAMPLES =
+      LanguageExamples.all().stream()
+          .map(LanguageExamples::file)
+          .map(TokenSoupTest::tokens)
+          .toList();
+
+  private static final LabelResolver LABELS =
+      (packageName, name) ->
+          Character.isUpperCase(name.charAt(name.lastIndexOf('.') + 1))
+              ? new Resolution.Found(new LabelSet(name, List.of("A", "B")))
+              : new Resolution.Missing(List.of());
+
+  private static final Pattern PLACE = Pattern.compile("\\(?(soup|[\\w/]+\\.heed):\\d+:\\d+");
+
+  private volatile String text = "";
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {11, 12})
+  @ValueSource(longs = {11, 12, 13, 14})
   void soup(long seed) {
-    Random random = new Random(seed);
+    within(60, () -> compileSoup(new Random(seed), seed));
+  }
+
+  private void compileSoup(Random random, long seed) {
     for (int i = 0; i < TEXTS; i++) {
-      StringBuilder text = new StringBuilder(random.nextBoolean() ? "model M {\n" : "");
+      StringBuilder soup = new StringBuilder(random.nextBoolean() ? "model M {\n" : "");
       for (int n = random.nextInt(60); n > 0; n--) {
-        text.append(any(random)).append(random.nextInt(4) == 0 ? "" : " ");
+        soup.append(any(random)).append(random.nextInt(4) == 0 ? "" : " ");
       }
-      compile(text.append(random.nextBoolean() ? "\n}" : "").toString(), seed);
+      compile(soup.append(random.nextBoolean() ? "\n}" : "").toString(), seed);
     }
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {21, 22})
+  @ValueSource(longs = {21, 22, 23, 24})
   void mutatedDeclaration(long seed) {
-    Random random = new Random(seed);
-    List<String> tokens = TOKEN.matcher(VALID).results().map(match -> match.group()).toList();
+    within(60, () -> compileMutations(new Random(seed), seed));
+  }
+
+  private void compileMutations(Random random, long seed) {
     for (int i = 0; i < TEXTS; i++) {
-      List<String> mutated = new ArrayList<>(tokens);
+      List<String> mutated = new ArrayList<>(EXAMPLES.get(random.nextInt(EXAMPLES.size())));
       for (int n = 1 + random.nextInt(3); n > 0; n--) {
         mutate(mutated, random);
       }
@@ -154,30 +132,32 @@ class TokenSoupTest {
   }
 
   private static String any(Random random) {
-    return TOKENS.get(random.nextInt(TOKENS.size()));
+    List<String> from = random.nextInt(3) == 0 ? OTHERS : WORDS;
+    return from.get(random.nextInt(from.size()));
   }
 
-  private static void compile(String text, long seed) {
-    String shown = "seed " + seed + ":\n" + text;
+  private static List<String> tokens(String text) {
+    return TOKEN.matcher(text).results().map(match -> match.group()).toList();
+  }
+
+  /** Runs with a limit of time, and tells where it hung. */
+  private void within(long seconds, Executable texts) {
+    assertTimeoutPreemptively(Duration.ofSeconds(seconds), texts, () -> "hung at\n" + text);
+  }
+
+  private void compile(String next, long seed) {
+    text = next;
+    String shown = "seed " + seed + ":\n" + next;
     Diagnostics diagnostics = new Diagnostics();
-    LabelResolver labels =
-        (packageName, name) ->
-            name.endsWith("Tag")
-                ? new Resolution.Found(new LabelSet(name, List.of("A", "B")))
-                : new Resolution.Missing(List.of());
-    boolean compiled =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(10),
-            () -> {
-              List<Declaration> models = HeedParser.parse(SourceText.of("soup", text), diagnostics);
-              return models.stream()
-                      .flatMap(model -> SpecReader.read(model, diagnostics).stream())
-                      .flatMap(model -> ModelCheck.check(model, labels, diagnostics).stream())
-                      .count()
-                  > 0;
-            },
-            shown);
-    assertTrue(compiled || diagnostics.hasErrors(), shown);
+    HeedFile file = LanguageExamples.parse("soup", next, diagnostics);
+    SpecReader.readBlocks(file.library(), diagnostics);
+    long models =
+        file.models().stream()
+            .flatMap(model -> SpecReader.read(model, diagnostics).stream())
+            .flatMap(model -> ModelCheck.check(model, LABELS, diagnostics).stream())
+            .count();
+    boolean blocks = !file.library().own().isEmpty();
+    assertTrue(models > 0 || blocks || diagnostics.hasErrors(), shown);
     for (Diagnostic diagnostic : diagnostics.all()) {
       assertTrue(PLACE.matcher(diagnostic.toString()).find(), () -> diagnostic + "\n" + shown);
       assertFalse(diagnostic.message().isBlank(), shown);

@@ -6,13 +6,16 @@ import dev.heed.dsl.check.ModelCheck;
 import dev.heed.dsl.check.Resolution;
 import dev.heed.dsl.declaration.Declaration;
 import dev.heed.dsl.read.SpecReader;
+import dev.heed.dsl.text.HeedFile;
 import dev.heed.dsl.text.HeedParser;
+import dev.heed.dsl.text.SourceRoot;
 import dev.heed.dsl.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,20 +75,26 @@ record Fixture(Path folder) {
   Diagnostics diagnose() {
     Diagnostics diagnostics = new Diagnostics();
     Path block = folder.resolve("block.heed");
-    boolean isBlock = Files.exists(block);
-    Path file = isBlock ? block : folder.resolve("model.heed");
-    SourceText.read(file, file.getFileName().toString(), diagnostics).stream()
-        .flatMap(source -> declarations(source, isBlock, diagnostics))
+    Stream<Declaration> declarations =
+        Files.exists(block)
+            ? SourceText.read(block, "block.heed", diagnostics).stream()
+                .flatMap(source -> textBlock(source, diagnostics))
+            : file(diagnostics);
+    declarations
         .flatMap(declaration -> SpecReader.read(declaration, diagnostics).stream())
         .forEach(model -> ModelCheck.check(model, LABELS, diagnostics));
     return diagnostics;
   }
 
-  private static Stream<Declaration> declarations(
-      SourceText source, boolean isBlock, Diagnostics diagnostics) {
-    return isBlock
-        ? HeedParser.parseBody(source, "com.acme.nlp", "Tagger", "", diagnostics).stream()
-        : HeedParser.parse(source, diagnostics).stream();
+  private static Stream<Declaration> textBlock(SourceText source, Diagnostics diagnostics) {
+    return HeedParser.parseBody(source, "com.acme.nlp", "Tagger", "", diagnostics).stream();
+  }
+
+  private Stream<Declaration> file(Diagnostics diagnostics) {
+    Optional<HeedFile> file =
+        new SourceRoot(folder, folder).read(folder.resolve("model.heed"), diagnostics);
+    file.ifPresent(read -> SpecReader.readBlocks(read.library(), diagnostics));
+    return file.stream().flatMap(read -> read.models().stream());
   }
 
   /** All texts, an empty line between them. */

@@ -104,6 +104,9 @@ class FormsTest {
           attention { causal back 3 }   | attention { back 3 ahead 0 causal off }
           attention { reach 3 }         | attention { back 3 ahead 3 }
           attention { causal false }    | attention { causal off }
+          attention { sinks }           | attention { normaliser softmax sinks on }
+          attention soft cap 30         | attention { soft cap 30 }
+          attention { score scaled }    | attention { position none normaliser softmax }
           norm                          | norm { epsilon 0.00001 }
           dropout { rate 0.1 }          | dropout 0.1
           repeat 2 { norm }             | repeat times 2 { norm }
@@ -112,6 +115,24 @@ class FormsTest {
   void meanTheSame(String one, String other) {
     String ends = "\ninput words { length 8 vocabulary 9 embed 4 }\noutput label each Tag";
     assertEquals(read(one + ends), read(other + ends));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          image { 8×8 channels 1 patch 2 }          | image 8x8 { patch 2 }
+          image { size 8×8; channels 1; patch 2 }   | image size 8 × 8 patch 2 range 255
+          image { 8x10 channels 3 flat }            | image { flat on; channels 3; size 8×10 }
+          audio { rate 8000 mfcc 39 length 98 }     | audio { rate 8 kHz mfcc 39 length 1s }
+          audio { rate 8kHz mfcc 39 length 998 }    | audio { rate 8000 Hz window 25 ms hop 0.01s mfcc 39 deltas 2 filters 40 length 10s }
+          audio { rate 16000 padded log mel 80 length 6_000 } | audio { logMel 80 rate 16 kHz padded on length 1 min lowest 20Hz highest 8 kHz }
+          audio { rate 22.05kHz samples length 1 }  | audio { length 25ms samples on rate 22050 loudness recorded }
+          """)
+  void inputsMeanTheSame(String one, String other) {
+    String end = "\noutput label whole of Tag";
+    assertEquals(read("input " + one + end), read("input " + other + end));
   }
 
   @Test

@@ -31,7 +31,7 @@ class HeedParserTest {
     assertEquals(
         List.of(
             "input words { length 128 ngrams 3..5; embed 64 }",
-            "dense 0.0005 25ms \"a \"b\" c\" com.acme.Tag -7"),
+            "dense 0.0005 25ms \"a \\\"b\\\" c\" com.acme.Tag -7"),
         model.constructs().stream().map(HeedParserTest::shown).toList());
   }
 

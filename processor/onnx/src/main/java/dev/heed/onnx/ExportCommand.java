@@ -6,8 +6,8 @@ import dev.heed.dsl.check.ModelCheck;
 import dev.heed.dsl.declaration.Declaration;
 import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.read.SpecReader;
-import dev.heed.dsl.text.HeedParser;
-import dev.heed.dsl.text.SourceText;
+import dev.heed.dsl.text.HeedFile;
+import dev.heed.dsl.text.SourceRoot;
 import dev.heed.processor.emit.Digest;
 import dev.heed.processor.graph.Program;
 import dev.heed.processor.graph.Verifier;
@@ -56,8 +56,9 @@ record ExportCommand(PrintStream out, PrintStream err) {
   private int export(Path declarationFile, Path weightsFile, Path onnxFile) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     List<Declaration> declarations =
-        SourceText.read(declarationFile, diagnostics)
-            .map(source -> HeedParser.parse(source, diagnostics))
+        SourceRoot.containing(declarationFile)
+            .read(declarationFile, diagnostics)
+            .map(HeedFile::models)
             .orElse(List.of());
     Map<String, String> metadata = WeightsFile.metadata(weightsFile);
     Optional<Declaration> declaration =
@@ -115,7 +116,7 @@ record ExportCommand(PrintStream out, PrintStream err) {
       throws IOException {
     String name = model.spec().name();
     Program program = Verifier.verified(Lowering.lower(model));
-    if (labels.areNamed() || model.labels().constants().isEmpty()) {
+    if (labels.areNamed() || model.labels().qualifiedName().isEmpty()) {
       String digest = Digest.of(program, model.labels());
       OnnxExport.write(
           onnxFile, model, WeightsFile.load(weightsFile, name, digest, parameters(program)));

@@ -18,11 +18,15 @@ import java.util.TreeMap;
 /**
  * Writes a model with its weights as an ONNX file of operator set 17. It begins after the encoder:
  * inputs are ids of one sequence, {@code words [n]} and, where declared, {@code ngrams [n, longest
- * bag]} with −1 behind each bag, or {@code vectors [n, width]}; the output is {@code logits [n,
- * labels]}, or {@code [1, labels]} of a model that labels the whole input. A model whose output is
- * a sequence takes {@code symbols [m]} too, the boundary (0) first, and gives the scores of what
- * follows each, {@code [m, vocabulary]}. The same model gives the same bytes. Stateless, so
- * thread-safe.
+ * bag]} with −1 behind each bag, or {@code vectors [n, width]}; of graphs, as far as the model
+ * looks at them, also {@code edgeTypes [n, n]}, 0 or 1 + the type of the edge from the row's node
+ * to the column's, and {@code distances [n, n]}; the output is {@code logits [n, labels]}, or
+ * {@code [1, labels]} of a model that labels the whole input: before softmax or sigmoid where
+ * labels are classes, and the numbers themselves where they are numbers. By CTC there is one logit
+ * more, that of the blank; what a conditional random field makes of the logits is not part of the
+ * file. A model whose output is a sequence takes {@code symbols [m]} too, the boundary (0) first,
+ * and gives the scores of what follows each, {@code [m, vocabulary]}. The same model gives the same
+ * bytes. Stateless, so thread-safe.
  */
 public final class OnnxExport {
 

@@ -29,6 +29,10 @@ final class DeclaredModel {
     Map<String, Object> inputs = new HashMap<>();
     if (sentence.vectors().length > 0) {
       inputs.put("vectors", floats(sentence.vectors()));
+      if (sentence.edges().length > 0) {
+        inputs.put("edgeTypes", longs(sentence.edges()));
+        inputs.put("distances", distances(sentence.edges()));
+      }
       return inputs;
     }
     inputs.put("words", Arrays.stream(sentence.words()).asLongStream().toArray());
@@ -45,6 +49,31 @@ final class DeclaredModel {
       inputs.put("ngrams", rectangle);
     }
     return inputs;
+  }
+
+  private static long[][] longs(int[][] rows) {
+    return Arrays.stream(rows)
+        .map(row -> Arrays.stream(row).asLongStream().toArray())
+        .toArray(long[][]::new);
+  }
+
+  /** Floyd and Warshall; what cannot be reached is 1,000 away. */
+  private static long[][] distances(int[][] edges) {
+    int n = edges.length;
+    long[][] distances = new long[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        distances[i][j] = i == j ? 0 : edges[i][j] > 0 ? 1 : 1000;
+      }
+    }
+    for (int k = 0; k < n; k++) {
+      for (int i = 0; i < n; i++) {
+        for (int j = 0; j < n; j++) {
+          distances[i][j] = Math.min(distances[i][j], distances[i][k] + distances[k][j]);
+        }
+      }
+    }
+    return distances;
   }
 
   private static float[][] floats(double[][] rows) {

@@ -58,6 +58,9 @@ final class OnnxRuntime implements AutoCloseable {
     Map<String, OnnxTensor> tensors = new HashMap<>();
     try {
       for (Map.Entry<String, Object> input : inputs.entrySet()) {
+        if (!session.getInputNames().contains(input.getKey())) {
+          continue; // edges that the model does not look at
+        }
         tensors.put(input.getKey(), OnnxTensor.createTensor(environment, input.getValue()));
       }
       try (OrtSession.Result result = session.run(tensors)) {

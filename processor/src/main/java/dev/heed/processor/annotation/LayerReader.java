@@ -19,6 +19,7 @@ import javax.lang.model.element.AnnotationMirror;
 final class LayerReader {
 
   private static final String REPEAT = "repeat";
+  private static final String SHARED = "shared";
   private static final String USE = "use";
 
   private final StructuredReader statements;
@@ -33,9 +34,14 @@ final class LayerReader {
     List<Construct> things = new ArrayList<>();
     List<String> names = new ArrayList<>();
     List<Argument> times = List.of();
+    List<Argument> shared = List.of();
     for (Member member : Member.of(layer)) {
       if (member.name().equals(REPEAT)) {
         times = positional(member, origin);
+        continue;
+      }
+      if (member.name().equals(SHARED)) {
+        shared = statements.arguments(member, origin);
         continue;
       }
       List<Construct> read =
@@ -51,7 +57,9 @@ final class LayerReader {
       return Optional.empty();
     }
     Construct thing = things.get(0);
-    return Optional.of(times.isEmpty() ? thing : with(REPEAT, times, List.of(thing), origin));
+    List<Argument> repeat = new ArrayList<>(times);
+    repeat.addAll(shared);
+    return Optional.of(repeat.isEmpty() ? thing : with(REPEAT, repeat, List.of(thing), origin));
   }
 
   private Construct byName(Member member, ElementOrigin origin) {

@@ -62,10 +62,12 @@ record Member(ExecutableElement method, AnnotationValue value) {
     return method.getSimpleName().contentEquals(VALUE);
   }
 
-  /** Whether it holds statements; a range is a value, though it is written as an annotation. */
+  /** Whether it holds statements; ranges and sizes are values, though written as annotations. */
   boolean holdsStatements() {
+    String type = method.getReturnType().toString();
     return isAnnotation(method.getReturnType())
-        && !method.getReturnType().toString().endsWith(".Range[]");
+        && !type.endsWith(".Range[]")
+        && !type.endsWith(".Size[]");
   }
 
   /** The single values: those of the array, or the value itself. */

@@ -1,10 +1,12 @@
 package dev.heed.processor.annotation;
 
 import dev.heed.dsl.declaration.Value;
+import dev.heed.dsl.text.Quantities;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -64,8 +66,9 @@ final class ValueReader extends SimpleAnnotationValueVisitor14<Optional<Value>, 
 
   @Override
   public Optional<Value> visitString(String value, @Nullable Void unused) {
-    return Optional.of(
-        NAME.matcher(value).matches() ? new Value.Word(value) : new Value.Text(value));
+    return NAME.matcher(value).matches()
+        ? Optional.of(new Value.Word(value))
+        : Quantities.written(value).or(() -> Optional.of(new Value.Text(value)));
   }
 
   @Override
@@ -87,16 +90,20 @@ final class ValueReader extends SimpleAnnotationValueVisitor14<Optional<Value>, 
   @Override
   public Optional<Value> visitAnnotation(AnnotationMirror annotation, @Nullable Void unused) {
     List<Member> members = Member.of(annotation);
-    return Member.typeName(annotation).equals("Range")
-        ? bound(members, "from").flatMap(from -> bound(members, "to").map(to -> range(from, to)))
-        : Optional.empty();
+    return switch (Member.typeName(annotation)) {
+      case "Range" -> pair(members, "from", "to", Value.Range::new);
+      case "Size" -> pair(members, "height", "width", Value.Size::new);
+      default -> Optional.empty();
+    };
   }
 
-  private static Value range(long from, long to) {
-    return new Value.Range(from, to);
+  private static Optional<Value> pair(
+      List<Member> members, String first, String second, BiFunction<Long, Long, Value> value) {
+    return whole(members, first)
+        .flatMap(one -> whole(members, second).map(other -> value.apply(one, other)));
   }
 
-  private static Optional<Long> bound(List<Member> members, String name) {
+  private static Optional<Long> whole(List<Member> members, String name) {
     return members.stream()
         .filter(member -> member.name().equals(name))
         .map(member -> member.value().getValue())

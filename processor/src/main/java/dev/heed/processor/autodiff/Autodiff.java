@@ -1,12 +1,11 @@
 package dev.heed.processor.autodiff;
 
-import dev.heed.processor.graph.CrossEntropy;
 import dev.heed.processor.graph.Function;
 import dev.heed.processor.graph.FunctionBuilder;
+import dev.heed.processor.graph.Loss;
 import dev.heed.processor.graph.Node;
 import dev.heed.processor.graph.Operation;
 import dev.heed.processor.graph.Program;
-import dev.heed.processor.graph.Value;
 import dev.heed.processor.rule.Registry;
 import java.util.List;
 
@@ -32,14 +31,13 @@ public final class Autodiff {
   private static Function loss(Function forward) {
     FunctionBuilder builder = new FunctionBuilder(forward);
     Backward backward = new Backward(builder);
-    Value logits = forward.results().get(0);
-    builder.section("output");
-    Value gradient = backward.newGradient(logits);
-    builder.add(new CrossEntropy(logits, gradient));
-    backward.contribute(logits, gradient);
-
     List<Operation> operations = forward.operations();
-    for (int i = operations.size() - 1; i >= 0; i--) {
+    int last = operations.size() - 1;
+    if (!(operations.get(last).node() instanceof Loss loss)) {
+      throw new IllegalStateException("training does not end with a loss");
+    }
+    backward.contribute(loss.logits(), loss.output());
+    for (int i = last - 1; i >= 0; i--) {
       Operation operation = operations.get(i);
       if (operation.node().outputs().stream()
           .anyMatch(output -> backward.reaches(output) && backward.isLearned(output))) {
@@ -47,7 +45,7 @@ public final class Autodiff {
         differentiate(operation.node(), backward);
       }
     }
-    return new Function("loss", builder.operations(), List.of(logits));
+    return new Function("loss", builder.operations(), forward.results());
   }
 
   @SuppressWarnings("unchecked") // the registry finds the rule by the node's class

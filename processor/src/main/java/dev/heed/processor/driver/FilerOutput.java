@@ -23,10 +23,9 @@ record FilerOutput(Filer filer, ElementOrigin origin, Diagnostics diagnostics) {
 
   void write(GeneratedModel model) {
     model.files().forEach(this::write);
-    String prefix = model.spec().name() + ".";
     model
         .dumps()
-        .forEach((stage, text) -> write(model.spec().packageName(), prefix + stage + ".txt", text));
+        .forEach((stage, text) -> write(model.spec().packageName(), model.fileName(stage), text));
   }
 
   private void write(GeneratedFile file) {

@@ -28,15 +28,17 @@ import javax.lang.model.element.TypeElement;
  * Generates the models of annotated interfaces.
  *
  * <p>Options: {@code -Aheed.dump=spec,graph,plan} writes the text of stages beside the generated
- * sources, {@code -Aheed.suppress=UnusedBlock} drops warnings by their keys. A model whose enum is
- * missing waits for the last round, since another processor may generate it.
+ * sources, {@code -Aheed.report} a report on each model as Markdown, {@code
+ * -Aheed.suppress=UnusedBlock} drops warnings by their keys. A model whose enum is missing waits
+ * for the last round, since another processor may generate it.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.heed.annotations.*")
-@SupportedOptions({HeedProcessor.DUMP, HeedProcessor.SUPPRESS})
+@SupportedOptions({HeedProcessor.DUMP, HeedProcessor.REPORT, HeedProcessor.SUPPRESS})
 public final class HeedProcessor extends AbstractProcessor {
 
   static final String DUMP = "heed.dump";
+  static final String REPORT = "heed.report";
   static final String SUPPRESS = "heed.suppress";
 
   private static final String GENERATED = "dev.heed.annotations.Generated";
@@ -86,7 +88,7 @@ public final class HeedProcessor extends AbstractProcessor {
 
   private void generate(TypeElement type, boolean last) {
     Diagnostics diagnostics = new Diagnostics(listed(SUPPRESS));
-    Set<String> dumps = listed(DUMP);
+    Set<String> dumps = dumps();
     ElementLabels labels = new ElementLabels(processingEnv.getElementUtils());
     Optional<GeneratedModel> model =
         new Guard("interface " + type, ElementOrigin.of(type), diagnostics)
@@ -109,6 +111,16 @@ public final class HeedProcessor extends AbstractProcessor {
     return model.isEmpty()
         && (!diagnostics.hasErrors()
             || diagnostics.all().stream().anyMatch(d -> d.problem() == Problem.MISSING_ENUM));
+  }
+
+  /** An option without a value is on. */
+  private Set<String> dumps() {
+    Set<String> dumps = listed(DUMP);
+    Map<String, String> options = processingEnv.getOptions();
+    if (options.containsKey(REPORT) && !"false".equals(options.get(REPORT))) {
+      dumps.add(GeneratedModel.REPORT);
+    }
+    return dumps;
   }
 
   private Set<String> listed(String option) {

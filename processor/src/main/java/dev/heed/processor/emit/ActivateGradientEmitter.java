@@ -2,7 +2,6 @@ package dev.heed.processor.emit;
 
 import com.google.auto.service.AutoService;
 import dev.heed.processor.plan.ActivateGradientKernel;
-import java.util.Locale;
 
 /** Writes {@link ActivateGradientKernel}. */
 @AutoService(KernelEmitter.class)
@@ -20,7 +19,7 @@ public final class ActivateGradientEmitter implements KernelEmitter<ActivateGrad
         .template()
         .with("name", kernel.method())
         .with("width", kernel.width())
-        .with("vectors", kernel.function().name().toLowerCase(Locale.ROOT) + "Gradient")
+        .with("vectors", kernel.function().methodName() + "Gradient")
         .with(
             "meaning",
             kernel.function().derivedFromResult()
@@ -29,11 +28,8 @@ public final class ActivateGradientEmitter implements KernelEmitter<ActivateGrad
         .method(
             "void $name:L(Rows from, Rows gradient, Rows output, int n)",
             "output = gradient · the derivative, told from what $meaning:L, [n, $width:L].\n",
-            """
-            if ($simd:T.AVAILABLE) {
-              $simd:T.$vectors:L(from, gradient, $width:L, output, n);
-              return;
-            }
+            vectors(kernel)
+                + """
             for (int row = 0; row < n; row++) {
               float[] x = from.values()[row];
               float[] dy = gradient.values()[row];
@@ -43,6 +39,18 @@ public final class ActivateGradientEmitter implements KernelEmitter<ActivateGrad
               }
             }
             """
-                .replace("EXPRESSION", ElementCode.derivative(kernel.function(), "x[j]", "dy[j]")));
+                    .replace(
+                        "EXPRESSION", ElementCode.derivative(kernel.function(), "x[j]", "dy[j]")));
+  }
+
+  private static String vectors(ActivateGradientKernel kernel) {
+    return ElementCode.hasVectorKernels(kernel.function())
+        ? """
+          if ($simd:T.AVAILABLE) {
+            $simd:T.$vectors:L(from, gradient, $width:L, output, n);
+            return;
+          }
+          """
+        : "";
   }
 }

@@ -43,6 +43,27 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
         }
       """;
 
+  /** One query at a time over the rows of its neighbours, which lie anywhere. */
+  private static final String EDGES =
+      """
+      float[][] turned = queries.atLeast($spare:L, 1);
+      float[][] weights = scores.atLeast(n, 1);
+      float[][] sums = heads.atLeast($valueWidth:L, 1);
+      float[][] keyRows = gatheredKeys.references(n);
+      float[][] valueRows = gatheredValues.references(n);
+      for (int row = 0; row < n; row++) {
+        int from = neighbourStarts[row];
+        int keys = neighbourStarts[row + 1] - from;
+        for (int j = 0; j < keys; j++) {
+          keyRows[j] = key.values()[neighbours[from + j]];
+          valueRows[j] = value.values()[neighbours[from + j]];
+        }
+        for (int head = 0; head < $heads:L; head++) {
+          HEAD(row, 1, 0, keys)
+        }
+      }
+      """;
+
   private static final String VECTORS =
       """
         if ($simd:T.AVAILABLE) {
@@ -50,6 +71,16 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
       $heads:L, $groups:L, $width:L, $valueWidth:L, $scale:L, $back:L, $ahead:L, scores, output);
           continue;
         }
+      """;
+
+  private static final String SHARED_SUMS =
+      """
+      for (int c = 0; c < $valueWidth:L; c++) {
+        float[] sum = sums[c];
+        for (int i = 0; i < n; i++) {
+          sum[i] *= share[i];
+        }
+      }
       """;
 
   @Override
@@ -65,7 +96,9 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
     template
         .method(
             "void $name:L(Rows query, int queryColumn, Rows key, int keyColumn, Rows value, int valueColumn, "
-                + "Batch batch, Scratch queries, Scratch scores, Scratch heads, "
+                + AttentionTemplate.neighbours(
+                    form, "Scratch gatheredKeys, Scratch gatheredValues, ")
+                + "Scratch queries, Scratch scores, Scratch heads, "
                 + steps.parameters(false)
                 + "Rows output)",
             """
@@ -73,14 +106,10 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
             weights of {@code $name:LHead}. Queries, keys and values begin at columns of their
             own.$visible:L$shared:L
             """,
-            """
-            for (int s = 0; s < batch.sequences(); s++) {
-              int start = batch.start(s);
-              int n = batch.start(s + 1) - start;
-            """
-                + vectors
-                + heads(form.visibility().restricts() ? BLOCKS : WHOLE, steps)
-                + "}\n")
+            heads(
+                AttentionTemplate.loop(form, vectors + WHOLE, vectors + BLOCKS, EDGES),
+                form.visibility().edges(),
+                steps))
         .part(
             "void $name:LHead(float[][] query, int queryColumn, float[][] key, int keyColumn, float[][] value, "
                 + "int valueColumn, float[][] output, int column, int first, int n, int from, int keys, "
@@ -88,31 +117,28 @@ public final class AttentionEmitter implements KernelEmitter<AttentionKernel> {
                 + steps.headParameters(false)
                 + ")",
             "One head of n queries, rows from first on, over keys, rows from from on.\n",
-            """
-            float[] share = turned[$first:L];
-            """
+            AttentionTemplate.share(form)
                 + steps.forward(AttentionTemplate.hide(form))
                 + """
                 // sums[c, i] = Σ_j value[j, c] · weights[j, i]
                 multiplyTransposed(value, from, valueColumn, $valueWidth:L, keys, weights, sums, n);
-                for (int c = 0; c < $valueWidth:L; c++) {
-                  float[] sum = sums[c];
-                  for (int i = 0; i < n; i++) {
-                    sum[i] *= share[i];
-                  }
-                }
-                rows$valueWidth:L(sums, 1f, output, first, column, n);
-                """);
+                """
+                + (form.normaliser().shares() ? SHARED_SUMS : "")
+                + "rows$valueWidth:L(sums, 1f, output, first, column, n);\n");
   }
 
   /** The call for one head, of these queries over these keys. */
-  private static String heads(String loop, ScoreSteps steps) {
+  private static String heads(String loop, boolean gathered, ScoreSteps steps) {
+    String key = gathered ? "keyRows" : "key.values()";
+    String value = gathered ? "valueRows" : "value.values()";
     return loop.replaceAll(
         "HEAD\\((.*)\\)",
         Matcher.quoteReplacement(
-                "$name:LHead(query.values(), queryColumn + head * $width:L, key.values(), "
-                    + "keyColumn + $group:L * $width:L, value.values(), "
-                    + "valueColumn + $group:L * $valueWidth:L, output.values(), "
+                "$name:LHead(query.values(), queryColumn + head * $width:L, "
+                    + key
+                    + ", keyColumn + $group:L * $width:L, "
+                    + value
+                    + ", valueColumn + $group:L * $valueWidth:L, output.values(), "
                     + "head * $valueWidth:L, RANGE, turned, weights, sums"
                     + steps.arguments(false)
                     + ");")

@@ -51,6 +51,38 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
         }
       """;
 
+  /** One query at a time over the rows of its neighbours, which lie anywhere. */
+  private static final String EDGES =
+      """
+      float[][] turned = first.atLeast($spare:L, 1);
+      float[][] weights = second.atLeast(n, 1);
+      float[][] weightGradients = third.atLeast(n, 1);
+      float[][] rows = fourth.atLeast(1, $first:L);
+      float[][] sums = fifth.atLeast(n, $first:L);
+      float[][] keyRows = gatheredKeys.references(n);
+      float[][] valueRows = gatheredValues.references(n);
+      float[][] keyGradientRows = gatheredKeyGradients.references(n);
+      float[][] valueGradientRows = gatheredValueGradients.references(n);
+      for (int row = 0; row < n; row++) {
+        $arrays:T.fill(keyGradient.values()[row], keyGradientColumn, keyGradientColumn + $allKeys:L, 0f);
+        $arrays:T.fill(valueGradient.values()[row], valueGradientColumn, valueGradientColumn + $allValues:L, 0f);
+      }
+      for (int row = 0; row < n; row++) {
+        int from = neighbourStarts[row];
+        int keys = neighbourStarts[row + 1] - from;
+        for (int j = 0; j < keys; j++) {
+          int neighbour = neighbours[from + j];
+          keyRows[j] = key.values()[neighbour];
+          valueRows[j] = value.values()[neighbour];
+          keyGradientRows[j] = keyGradient.values()[neighbour];
+          valueGradientRows[j] = valueGradient.values()[neighbour];
+        }
+        for (int head = 0; head < $heads:L; head++) {
+          HEAD(row, 1, 0, keys)
+        }
+      }
+      """;
+
   private static final String CLEAR =
       """
       for (int row = start; row < start + n; row++) {
@@ -58,6 +90,10 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
           $arrays:T.fill(valueGradient.values()[row], valueGradientColumn, valueGradientColumn + $allValues:L, 0f);
         }
       """;
+
+  private static final String GATHERED =
+      "Scratch gatheredKeys, Scratch gatheredValues, Scratch gatheredKeyGradients, "
+          + "Scratch gatheredValueGradients, ";
 
   private static final String VECTORS =
       """
@@ -67,6 +103,16 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
       queryGradient, queryGradientColumn, keyGradient, keyGradientColumn, valueGradient, valueGradientColumn);
           continue;
         }
+      """;
+
+  private static final String SHARED_WEIGHTS =
+      """
+      for (int j = 0; j < keys; j++) {
+        float[] weight = weights[j];
+        for (int i = 0; i < n; i++) {
+          weight[i] *= share[i];
+        }
+      }
       """;
 
   @Override
@@ -88,8 +134,9 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
     template
         .method(
             "void $name:L(Rows query, int queryColumn, Rows key, int keyColumn, Rows value, int valueColumn, "
-                + "Rows gradient, Batch batch, Scratch first, Scratch second, Scratch third, Scratch fourth, "
-                + "Scratch fifth, "
+                + "Rows gradient, "
+                + AttentionTemplate.neighbours(form, GATHERED)
+                + "Scratch first, Scratch second, Scratch third, Scratch fourth, Scratch fifth, "
                 + steps.parameters(true)
                 + "Rows queryGradient, int queryGradientColumn, Rows keyGradient, "
                 + "int keyGradientColumn, Rows valueGradient, int valueGradientColumn)",
@@ -97,15 +144,11 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
             The gradients of attention by query, key and value, for each sequence and each of
             $heads:L heads; the weights are computed again.$visible:L$shared:L
             """,
-            """
-            for (int s = 0; s < batch.sequences(); s++) {
-              int start = batch.start(s);
-              int n = batch.start(s + 1) - start;
-            """
-                + vectors
-                + heads(form.visibility().restricts() ? BLOCKS : WHOLE, steps)
-                    .replace("  CLEAR\n", form.adds() ? "  " + CLEAR : "")
-                + "}\n")
+            heads(
+                    AttentionTemplate.loop(form, vectors + WHOLE, vectors + BLOCKS, EDGES),
+                    form.visibility().edges(),
+                    steps)
+                .replace("  CLEAR\n", form.adds() ? "  " + CLEAR : ""))
         .part(
             "void $name:LHead(float[][] query, int queryColumn, float[][] key, int keyColumn, "
                 + "float[][] value, int valueColumn, float[][] gradient, int column, int first, int n, "
@@ -116,22 +159,15 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
                 + steps.headParameters(true)
                 + ")",
             "One head of n queries, rows from first on, over keys, rows from from on.\n",
-            head(steps, AttentionTemplate.hide(form)));
+            head(form, steps, AttentionTemplate.hide(form)));
   }
 
   /** The body of the method for one head, with what hides scores. */
-  static String head(ScoreSteps steps, String hide) {
-    return """
-        float[] share = turned[$first:L];
-        """
+  static String head(AttentionForm form, ScoreSteps steps, String hide) {
+    return AttentionTemplate.share(form)
         + steps.again(hide)
+        + (form.normaliser().shares() ? SHARED_WEIGHTS : "")
         + """
-        for (int j = 0; j < keys; j++) {
-          float[] weight = weights[j];
-          for (int i = 0; i < n; i++) {
-            weight[i] *= share[i];
-          }
-        }
         // valueGradient[j] $becomes:L Σ_i weights[j, i] · gradient[i]
         $keySums:L(weights, gradient, column, 1f, first, n, from, keys, rows, sums, valueGradient, \
         valueGradientColumn);
@@ -143,19 +179,24 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
   }
 
   /** The call for one head, of these queries over these keys. */
-  private static String heads(String loop, ScoreSteps steps) {
+  private static String heads(String loop, boolean gathered, ScoreSteps steps) {
+    String rows = gathered ? "Rows" : ".values()";
     return loop.replaceAll(
         "HEAD\\((.*)\\)",
         Matcher.quoteReplacement(
-                "$name:LHead(query.values(), queryColumn + head * $width:L, key.values(), "
-                    + "keyColumn + $group:L * $width:L, value.values(), "
+                "$name:LHead(query.values(), queryColumn + head * $width:L, KEY, "
+                    + "keyColumn + $group:L * $width:L, VALUE, "
                     + "valueColumn + $group:L * $valueWidth:L, gradient.values(), "
                     + "head * $valueWidth:L, RANGE, turned, weights, weightGradients, rows, sums, "
                     + "queryGradient.values(), queryGradientColumn + head * $width:L, "
-                    + "keyGradient.values(), keyGradientColumn + $group:L * $width:L, "
-                    + "valueGradient.values(), valueGradientColumn + $group:L * $valueWidth:L"
+                    + "KEYGRADIENT, keyGradientColumn + $group:L * $width:L, "
+                    + "VALUEGRADIENT, valueGradientColumn + $group:L * $valueWidth:L"
                     + steps.arguments(true)
                     + ");")
+            .replace("KEYGRADIENT", "keyGradient" + rows)
+            .replace("VALUEGRADIENT", "valueGradient" + rows)
+            .replace("KEY", "key" + rows)
+            .replace("VALUE", "value" + rows)
             .replace("RANGE", "$1"));
   }
 }

@@ -42,15 +42,56 @@ final class AttentionTemplate {
 
   /** The steps of the scores, with the sizes of a block. */
   static ScoreSteps steps(AttentionForm form) {
-    return form.visibility().restricts()
+    Visibility visibility = form.visibility();
+    if (visibility.edges()) {
+      return new ScoreSteps(form, form.adds(), "n", "1", "from");
+    }
+    return visibility.bounds()
         ? new ScoreSteps(
-            form, form.adds(), keys(form.visibility()), Integer.toString(AttentionKernel.QUERIES))
-        : new ScoreSteps(form, form.adds(), "n", "n");
+            form,
+            form.adds(),
+            keys(visibility),
+            Integer.toString(AttentionKernel.QUERIES),
+            "pairStarts[s] + i * n + from")
+        : new ScoreSteps(form, form.adds(), "n", "n", "pairStarts[s]");
+  }
+
+  /** The steps over keys of other rows than queries, a block of queries at a time. */
+  static ScoreSteps crossSteps(AttentionForm form) {
+    // nothing is known of pairs of an input's vector and a symbol
+    return new ScoreSteps(form, true, "keys", Integer.toString(AttentionKernel.QUERIES), "0");
+  }
+
+  /** What tells which keys a query considers, and the memories for rows of neighbours. */
+  static String neighbours(AttentionForm form, String memories) {
+    return form.visibility().edges()
+        ? "int[] neighbourStarts, int[] neighbours, int n, " + memories
+        : "Batch batch, ";
+  }
+
+  /** The loop over what is taken at a time. */
+  static String loop(AttentionForm form, String whole, String blocks, String edges) {
+    Visibility visibility = form.visibility();
+    if (visibility.edges()) {
+      return edges;
+    }
+    String sequences =
+        """
+        for (int s = 0; s < batch.sequences(); s++) {
+          int start = batch.start(s);
+          int n = batch.start(s + 1) - start;
+        """;
+    return sequences + (visibility.bounds() ? blocks : whole) + "}\n";
+  }
+
+  /** What the weights of each query are multiplied with, where there is that. */
+  static String share(AttentionForm form) {
+    return form.normaliser().shares() ? "float[] share = turned[$first:L];\n" : "";
   }
 
   /** Hides what queries do not consider. */
   static String hide(AttentionForm form) {
-    return form.visibility().restricts()
+    return form.visibility().bounds()
         ? "hide(weights, first, n, from, keys, $back:L, $ahead:L);\n"
         : "";
   }
@@ -65,6 +106,9 @@ final class AttentionTemplate {
 
   /** What is said of the keys, before a full stop. */
   private static String visible(Visibility visibility) {
+    if (visibility.edges()) {
+      return " A query considers its neighbours alone, itself among them.";
+    }
     List<String> sides = new ArrayList<>();
     if (limited(visibility.back())) {
       sides.add(visibility.back() + " rows before");

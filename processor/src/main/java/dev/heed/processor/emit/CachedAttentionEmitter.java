@@ -2,7 +2,6 @@ package dev.heed.processor.emit;
 
 import com.google.auto.service.AutoService;
 import dev.heed.processor.plan.AttentionForm;
-import dev.heed.processor.plan.AttentionKernel;
 import dev.heed.processor.plan.CachedAttentionKernel;
 import dev.heed.processor.plan.CrossAttentionHeadKernel;
 import dev.heed.processor.plan.DotProductKernel;
@@ -29,8 +28,7 @@ public final class CachedAttentionEmitter implements KernelEmitter<CachedAttenti
   @Override
   public void emit(CachedAttentionKernel kernel, KernelMethods methods) {
     AttentionForm form = kernel.form();
-    ScoreSteps steps =
-        new ScoreSteps(form, true, "keys", Integer.toString(AttentionKernel.QUERIES));
+    ScoreSteps steps = AttentionTemplate.crossSteps(form);
     KernelMethods.Template template =
         AttentionTemplate.of(kernel.method(), form, methods)
             .with("cross", RuntimeTypes.CROSS_ATTENTION)

@@ -26,6 +26,11 @@ record Codecs(List<Codec> all) {
     return new Codecs(Stream.of(input, output).flatMap(Optional::stream).toList());
   }
 
+  /** What a model does with one of them. */
+  String use(Codec codec, InputCode input) {
+    return input.codec().filter(codec::equals).isPresent() ? "reads inputs" : "writes answers";
+  }
+
   /** A field for each. */
   List<FieldSpec> fields() {
     return all.stream()

@@ -2,7 +2,6 @@ package dev.heed.processor.emit;
 
 import com.google.auto.service.AutoService;
 import dev.heed.processor.plan.AttentionForm;
-import dev.heed.processor.plan.AttentionKernel;
 import dev.heed.processor.plan.CrossAttentionKernel;
 import dev.heed.processor.plan.DotProductKernel;
 
@@ -28,8 +27,7 @@ public final class CrossAttentionEmitter implements KernelEmitter<CrossAttention
   @Override
   public void emit(CrossAttentionKernel kernel, KernelMethods methods) {
     AttentionForm form = kernel.form();
-    ScoreSteps steps =
-        new ScoreSteps(form, true, "keys", Integer.toString(AttentionKernel.QUERIES));
+    ScoreSteps steps = AttentionTemplate.crossSteps(form);
     KernelMethods.Template template =
         AttentionTemplate.of(kernel.method(), form, methods)
             .with("cross", RuntimeTypes.CROSS_ATTENTION);

@@ -3,7 +3,6 @@ package dev.heed.processor.emit;
 import com.google.auto.service.AutoService;
 import dev.heed.processor.graph.Heads;
 import dev.heed.processor.plan.AttentionForm;
-import dev.heed.processor.plan.AttentionKernel;
 import dev.heed.processor.plan.CrossAttentionGradientKernel;
 import dev.heed.processor.plan.DotProductKernel;
 import dev.heed.processor.plan.KeySumsKernel;
@@ -67,8 +66,7 @@ public final class CrossAttentionGradientEmitter
   public void emit(CrossAttentionGradientKernel kernel, KernelMethods methods) {
     AttentionForm form = kernel.form();
     Heads heads = form.heads();
-    ScoreSteps steps =
-        new ScoreSteps(form, true, "keys", Integer.toString(AttentionKernel.QUERIES));
+    ScoreSteps steps = AttentionTemplate.crossSteps(form);
     KernelMethods.Template template =
         AttentionTemplate.of(kernel.method(), form, methods)
             .with("cross", RuntimeTypes.CROSS_ATTENTION)
@@ -104,6 +102,6 @@ public final class CrossAttentionGradientEmitter
                 + steps.headParameters(true)
                 + ")",
             "One head of n queries, rows from first on, over keys, other rows from from on.\n",
-            AttentionGradientEmitter.head(steps, ""));
+            AttentionGradientEmitter.head(form, steps, ""));
   }
 }

@@ -14,6 +14,16 @@ public final class CrossAttentionHeadEmitter implements KernelEmitter<CrossAtten
     return CrossAttentionHeadKernel.class;
   }
 
+  private static final String SHARED =
+      """
+      for (int c = 0; c < $valueWidth:L; c++) {
+        float[] sum = sums[c];
+        for (int i = 0; i < n; i++) {
+          sum[i] *= share[i];
+        }
+      }
+      """;
+
   @Override
   public void emit(CrossAttentionHeadKernel kernel, KernelMethods methods) {
     AttentionForm form = kernel.form();
@@ -29,20 +39,13 @@ public final class CrossAttentionHeadEmitter implements KernelEmitter<CrossAtten
             One head of n queries, rows from first on, over keys, other rows from from on, all of which
             are visible.
             """,
-            """
-            float[] share = turned[$first:L];
-            """
+            AttentionTemplate.share(form)
                 + steps.forward("")
                 + """
                 // sums[c, i] = Σ_j value[j, c] · weights[j, i]
                 multiplyTransposed(value, from, valueColumn, $valueWidth:L, keys, weights, sums, n);
-                for (int c = 0; c < $valueWidth:L; c++) {
-                  float[] sum = sums[c];
-                  for (int i = 0; i < n; i++) {
-                    sum[i] *= share[i];
-                  }
-                }
-                rows$valueWidth:L(sums, 1f, output, first, column, n);
-                """);
+                """
+                + (form.normaliser().shares() ? SHARED : "")
+                + "rows$valueWidth:L(sums, 1f, output, first, column, n);\n");
   }
 }

@@ -8,6 +8,31 @@ import dev.heed.processor.plan.CrossEntropyKernel;
 @SuppressWarnings("rawtypes") // a service file names the interface without its type argument
 public final class CrossEntropyEmitter implements KernelEmitter<CrossEntropyKernel> {
 
+  private static final String WHERE =
+      "q = $kept:L · one-hot(target) + $spread:L is the smoothed target.\n";
+
+  private static final String PLAIN =
+      """
+        // -log softmax(logits)[target]
+        loss += weight * (Math.log(sum) + largest - z[target]);
+        for (int c = 0; c < $classes:L; c++) {
+          dz[c] *= scale * weight / sum;
+        }
+        dz[target] -= scale * weight;
+      """;
+
+  private static final String SMOOTHED =
+      """
+        double all = 0;
+        for (int c = 0; c < $classes:L; c++) {
+          all += z[c];
+          dz[c] = scale * weight * (dz[c] / sum - $spread:L);
+        }
+        // -Σ q · log softmax(logits)
+        loss += weight * (Math.log(sum) + largest - $kept:L * z[target] - $spread:L * all);
+        dz[target] -= scale * weight * $kept:L;
+      """;
+
   @Override
   public Class<CrossEntropyKernel> subject() {
     return CrossEntropyKernel.class;
@@ -15,17 +40,22 @@ public final class CrossEntropyEmitter implements KernelEmitter<CrossEntropyKern
 
   @Override
   public void emit(CrossEntropyKernel kernel, KernelMethods methods) {
+    boolean smooth = kernel.smoothing() != 0;
     methods
         .template()
         .with("name", kernel.method())
         .with("classes", kernel.classes())
+        .with("kept", (float) (1 - kernel.smoothing()) + "f")
+        .with("spread", (float) (kernel.smoothing() / kernel.classes()) + "f")
+        .with("wanted", smooth ? "q" : "one-hot(target)")
         .method(
-            "double $name:L(Rows logits, int[] targets, float scale, Rows output, int n)",
+            "double $name:L(Rows logits, int[] targets, float[] weights, float scale, Rows output, "
+                + "int n)",
             """
-            output = scale · (softmax(logits) - one-hot(target)), row by row, [n, $classes:L]; zeros
-            where the target is missing (below 0). Returns the sum of -log softmax(logits)[target],
-            not scaled.
-            """,
+            output = scale · weight · (softmax(logits) - $wanted:L), row by row, [n, $classes:L]; zeros
+            where the target is missing (below 0). Returns the sum of the losses, not scaled.
+            """
+                + (smooth ? WHERE : ""),
             """
             double loss = 0;
             for (int row = 0; row < n; row++) {
@@ -45,11 +75,10 @@ public final class CrossEntropyEmitter implements KernelEmitter<CrossEntropyKern
                 dz[c] = $elementary:T.expOfNegative(z[c] - largest);
                 sum += dz[c];
               }
-              loss += Math.log(sum) + largest - z[target];
-              for (int c = 0; c < $classes:L; c++) {
-                dz[c] *= scale / sum;
-              }
-              dz[target] -= scale;
+              float weight = weights[row];
+            """
+                + (smooth ? SMOOTHED : PLAIN)
+                + """
             }
             return loss;
             """);

@@ -2,7 +2,6 @@ package dev.heed.processor.emit;
 
 import com.google.auto.service.AutoService;
 import dev.heed.processor.plan.AttentionForm;
-import dev.heed.processor.plan.AttentionKernel;
 import dev.heed.processor.plan.CrossWeightsKernel;
 
 /** Writes {@link CrossWeightsKernel}. */
@@ -18,8 +17,7 @@ public final class CrossWeightsEmitter implements KernelEmitter<CrossWeightsKern
   @Override
   public void emit(CrossWeightsKernel kernel, KernelMethods methods) {
     AttentionForm form = kernel.form();
-    ScoreSteps steps =
-        new ScoreSteps(form, true, "keys", Integer.toString(AttentionKernel.QUERIES));
+    ScoreSteps steps = AttentionTemplate.crossSteps(form);
     AttentionTemplate.of(kernel.method(), form, methods)
         .method(
             "void $name:L(Rows query, int queryColumn, Rows key, int keyColumn, Sequences symbols, "

@@ -35,30 +35,29 @@ final class DecodeMethods {
             .addJavadoc(
                 """
 
-                @param $L $L
+                $L
                 @return the symbols
                 @throws IllegalArgumentException if the input is not so
                 @throws IllegalStateException if a score is not finite, since weights are damaged
                 """,
-                input.argument(),
-                input.argumentDocumentation())
-            .addParameter(input.argumentType(), input.argument())
+                input.parameterDocumentation())
+            .addParameters(input.parameters())
             .returns(STRINGS)
             .addCode(notNull())
             .addCode(
                 """
                 String[] answer = new String[LONGEST_ANSWER];
-                int count = new Session(this).decode($N, answer);
+                int count = new Session(this).decode($L, answer);
                 return List.of($T.copyOf(answer, count));
                 """,
-                input.argument(),
+                input.names(),
                 Arrays.class)
             .build();
     return List.of(
         greedy,
         withOptions()
             .addCode(notNull())
-            .addStatement("return new Session(this).decode($N, options)", input.argument())
+            .addStatement("return new Session(this).decode($L, options)", input.names())
             .build());
   }
 
@@ -82,16 +81,15 @@ final class DecodeMethods {
         .addJavadoc(
             """
 
-            @param $L $L
+            $L
             @param answer where the symbols go, at least $L elements
             @return how many there are
             @throws IllegalArgumentException if the input is not so, or {@code answer} is too short
             @throws IllegalStateException if a score is not finite, since weights are damaged
             """,
-            input.argument(),
-            input.argumentDocumentation(),
+            input.parameterDocumentation(),
             longest)
-        .addParameter(input.argumentType(), input.argument())
+        .addParameters(input.parameters())
         .addParameter(ArrayTypeName.of(String.class), "answer")
         .returns(TypeName.INT)
         .addCode(encode())
@@ -104,16 +102,15 @@ final class DecodeMethods {
         .addJavadoc(
             """
 
-            @param $L $L
+            $L
             @param options how to decide, and how many answers are wanted
             @return the answers with their scores, the best first
             @throws IllegalArgumentException if the input is not so, or the options have a symbol that the
                 model does not know
             @throws IllegalStateException if a score is not finite, since weights are damaged
             """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
+            input.parameterDocumentation())
+        .addParameters(input.parameters())
         .addParameter(RuntimeTypes.DECODING_OPTIONS, "options")
         .returns(ANSWERS);
   }
@@ -125,20 +122,28 @@ final class DecodeMethods {
   }
 
   private CodeBlock notNull() {
-    return CodeBlock.builder()
-        .addStatement(
-            "$T.requireNonNull($N, $S)", Objects.class, input.argument(), input.argument())
-        .build();
+    CodeBlock.Builder code = CodeBlock.builder();
+    input.parameters().stream()
+        .filter(parameter -> !parameter.type().isPrimitive())
+        .forEach(
+            parameter ->
+                code.addStatement(
+                    "$T.requireNonNull($N, $S)",
+                    Objects.class,
+                    parameter.name(),
+                    parameter.name()));
+    return code.build();
   }
 
   private CodeBlock encode() {
     return CodeBlock.of(
         """
         batch.clear();
-        model.encoder.append($N, batch);
+        $L.append($L, batch);
         encode.run(batch);
         """,
-        input.argument());
+        input.sessionEncoder(),
+        input.names());
   }
 
   private static MethodSpec told(String name, TypeName type, String documentation) {

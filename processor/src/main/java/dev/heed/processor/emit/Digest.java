@@ -28,6 +28,9 @@ public final class Digest {
     }
     text.append(GraphText.of(program.function("forward")));
     text.append(labels.constants());
+    if (labels.kind() != LabelSet.Kind.ONE) {
+      text.append(labels.kind());
+    }
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")

@@ -1,6 +1,7 @@
 package dev.heed.processor.emit;
 
 import com.google.auto.service.AutoService;
+import dev.heed.processor.plan.DotProductGradientKernel;
 import dev.heed.processor.plan.DotProductKernel;
 
 /** Writes {@link DotProductKernel}. */
@@ -15,7 +16,7 @@ public final class DotProductEmitter implements ScoreEmitter<DotProductKernel> {
 
   @Override
   public ScoreCode code(DotProductKernel kernel, boolean adds) {
-    String backward = kernel.gradient(adds).method();
+    String backward = new DotProductGradientKernel(kernel.width(), kernel.scale(), adds).method();
     return new ScoreCode(
         kernel.method()
             + "(query, queryColumn, first, n, key, keyColumn, from, keys, turned, weights);\n",

@@ -10,24 +10,27 @@ final class ElementCode {
   /** The function as documentation writes it. */
   static String formula(ElementFunction function, String x) {
     return switch (function) {
+      case NONE -> x;
       case RELU -> "max(0, " + x + ")";
-      case GELU -> "gelu(" + x + ")";
+      case GELU, GELU_TANH, SILU, TANH, SIGMOID -> function.methodName() + "(" + x + ")";
     };
   }
 
-  /** The constant of the runtime's {@code Epilogue} that stands for the function. */
-  static String epilogue(ElementFunction function) {
-    return switch (function) {
-      case RELU -> "RELU";
-      case GELU -> "GELU";
-    };
+  /**
+   * Whether the runtime has vector kernels of the function and its gradient; the loops of the
+   * others are made of vector instructions as they are.
+   */
+  static boolean hasVectorKernels(ElementFunction function) {
+    return function == ElementFunction.RELU || function == ElementFunction.GELU;
   }
 
   /** The function of an element. */
   static String expression(ElementFunction function, String x) {
     return switch (function) {
+      case NONE -> x;
       case RELU -> "Math.max(" + x + ", 0f)";
-      case GELU -> "$elementary:T.gelu(" + x + ")";
+      case GELU, GELU_TANH, SILU, TANH, SIGMOID ->
+          "$elementary:T." + function.methodName() + "(" + x + ")";
     };
   }
 
@@ -40,8 +43,12 @@ final class ElementCode {
    */
   static String derivative(ElementFunction function, String from, String gradient) {
     return switch (function) {
+      case NONE -> gradient;
       case RELU -> from + " > 0f ? " + gradient + " : 0f";
-      case GELU -> gradient + " * $elementary:T.geluDerivative(" + from + ")";
+      case TANH -> gradient + " * (1f - " + from + " * " + from + ")";
+      case SIGMOID -> gradient + " * " + from + " * (1f - " + from + ")";
+      case GELU, GELU_TANH, SILU ->
+          gradient + " * $elementary:T." + function.methodName() + "Derivative(" + from + ")";
     };
   }
 }

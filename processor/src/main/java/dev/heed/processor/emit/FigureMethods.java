@@ -22,7 +22,7 @@ final class FigureMethods {
 
   List<MethodSpec> all() {
     List<MethodSpec> methods = new ArrayList<>(List.of(flops(), sessionBytes()));
-    if (pairs().keySet().stream().anyMatch(Visibility::restricts)) {
+    if (pairs().keySet().stream().anyMatch(Visibility::bounds)) {
       methods.add(visiblePairs());
     }
     return methods;
@@ -47,11 +47,14 @@ final class FigureMethods {
         .addJavadoc(
             """
             The floating-point operations of an answer: those of its matrix products, two for a
-            multiplication with its addition. What is done element by element does not count.
+            multiplication with its addition. What is done element by element does not count.$L
 
             @param n how many vectors the input has, 0 to {@link #LONGEST}
             @throws IllegalArgumentException if it cannot have so many
-            """)
+            """,
+            pairs().containsKey(Visibility.EDGES)
+                ? " Attention\nover edges counts as if there were an edge between any two nodes."
+                : "")
         .addParameter(TypeName.INT, "n")
         .returns(TypeName.LONG)
         .addCode(
@@ -67,7 +70,7 @@ final class FigureMethods {
 
   /** How many pairs of a vector with one that it considers there are among n vectors. */
   private static CodeBlock count(Visibility visible) {
-    return visible.restricts()
+    return visible.bounds()
         ? CodeBlock.of("visiblePairs(n,$W$L,$W$L)", bound(visible.back()), bound(visible.ahead()))
         : CodeBlock.of("n * n");
   }

@@ -106,7 +106,8 @@ final class ForwardEmitter {
 
   /** The statements that make room for kernels, given {@code longest}. */
   static void reserveScratch(FunctionPlan function, MethodSpec.Builder method) {
-    List<Operand.Scratch> sizes = function.scratchSizes();
+    List<Operand.Scratch> sizes =
+        function.scratchSizes().stream().filter(scratch -> !scratch.isUnreserved()).toList();
     sizes.stream().filter(Operand.Scratch::always).forEach(scratch -> reserve(scratch, method));
     if (sizes.stream().allMatch(Operand.Scratch::always)) {
       return;

@@ -10,8 +10,8 @@ import dev.heed.processor.graph.Length;
 import dev.heed.processor.graph.Linear;
 import dev.heed.processor.graph.Parameter;
 import dev.heed.processor.graph.ParameterId;
-import dev.heed.processor.plan.CrossEntropyKernel;
 import dev.heed.processor.plan.FunctionPlan;
+import dev.heed.processor.plan.LossKernel;
 import dev.heed.processor.plan.Operand;
 import dev.heed.processor.plan.Plan;
 import dev.heed.processor.plan.Slot;
@@ -100,6 +100,13 @@ final class FunctionEmitter {
                   RuntimeTypes.KEY_VALUE_CACHE,
                   cache.keyWidth(),
                   cache.valueWidth())
+              .build());
+    }
+    for (Operand.Workspace workspace : function.workspaces()) {
+      TypeName kind = KernelMethods.type(workspace.type());
+      type.addField(
+          FieldSpec.builder(kind, workspace.field(), Modifier.PRIVATE, Modifier.FINAL)
+              .initializer("new $T()", kind)
               .build());
     }
   }
@@ -208,7 +215,7 @@ final class FunctionEmitter {
       comment = step.comment();
       List<CodeBlock> operands = new ArrayList<>();
       step.operands().forEach(operand -> operands.add(operand(operand)));
-      String result = step.kernel() instanceof CrossEntropyKernel ? "loss = " : "";
+      String result = step.kernel() instanceof LossKernel ? "loss = " : "";
       String kernel = step.kernel().method();
       // the indentation and what stands before the arguments
       int before = 4 + result.length() + ANY_CLASS.length() + 1 + kernel.length() + 1;
@@ -262,10 +269,12 @@ final class FunctionEmitter {
     } else if (operand instanceof Operand.Bags bags) {
       String one = bags.name().substring(0, bags.name().length() - 1);
       return CodeBlock.of("batch.$NStarts(), batch.$N()", one, bags.name());
-    } else if (operand instanceof Operand.Positions positions) {
-      return CodeBlock.of("$T.POSITIONS$L", names.weights(), positions.width());
+    } else if (operand instanceof Operand.Constant constant) {
+      return CodeBlock.of("$T.$N", names.weights(), ConstantEmitter.name(constant));
     } else if (operand instanceof Operand.Scratch scratch) {
       return CodeBlock.of("scratch$L", scratch.index());
+    } else if (operand instanceof Operand.Workspace workspace) {
+      return CodeBlock.of("$L", workspace.field());
     } else if (operand instanceof Operand.Key key) {
       return CodeBlock.of("$L", key.value());
     } else if (operand instanceof Operand.SymbolColumn column) {
@@ -296,7 +305,10 @@ final class FunctionEmitter {
       case SYMBOL_BATCH -> CodeBlock.of("$N", symbolBatch());
       case SYMBOL_ROWS -> CodeBlock.of("m");
       case PLACE -> CodeBlock.of("hypotheses.position()");
-      case TARGETS -> CodeBlock.of("targets.classes()");
+      case TARGET_CLASSES -> CodeBlock.of("targets.classes()");
+      case TARGET_SEQUENCES -> CodeBlock.of("targets");
+      case TARGET_NUMBERS -> CodeBlock.of("targets.values()");
+      case TARGET_WEIGHTS -> CodeBlock.of("targets.weights()");
       case SCALE -> CodeBlock.of("scale");
       case DROPOUT_SEED -> CodeBlock.of("dropoutSeed");
     };

@@ -21,7 +21,7 @@ public final class HideEmitter implements KernelEmitter<HideKernel> {
         .part(
             "void $name:L(float[][] scores, int first, int queries, int from, int keys, int back, int ahead)",
             """
-            scores[j, i] = -∞, of which softmax makes 0, where the key from + j lies more than back rows
+            scores[j, i] = -∞, of which normalisers make 0, where the key from + j lies more than back rows
             before the query first + i, or more than ahead after it.
             """,
             """

@@ -2,9 +2,13 @@ package dev.heed.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 
 /**
  * The pieces of generated code that depend on the kind of input.
@@ -20,6 +24,11 @@ import java.util.Optional;
  * @param newEncoder the expression that makes one, from the codec if there is one
  * @param sparseRows the statements that tell {@code visitor} which rows of tables {@code inputs}
  *     read
+ * @param forms the other ways in which a user may give an input
+ * @param own whether each session and each set of examples has an encoder of its own, since it
+ *     keeps state
+ * @param part what an encoder of its own consists of, which applications may use too
+ * @param more further arguments behind the first
  */
 record InputCode(
     ClassName batchType,
@@ -31,7 +40,106 @@ record InputCode(
     Optional<Codec> codec,
     ClassName encoderType,
     CodeBlock newEncoder,
-    List<TableColumn> sparseRows) {
+    List<TableColumn> sparseRows,
+    List<Form> forms,
+    boolean own,
+    Optional<Part> part,
+    List<Argument> more) {
+
+  /** An input that is given in one way, whose encoder all threads share. */
+  InputCode(
+      ClassName batchType,
+      TypeName argumentType,
+      String argument,
+      String argumentDocumentation,
+      CodeBlock length,
+      CodeBlock synthetic,
+      Optional<Codec> codec,
+      ClassName encoderType,
+      CodeBlock newEncoder,
+      List<TableColumn> sparseRows) {
+    this(
+        batchType,
+        argumentType,
+        argument,
+        argumentDocumentation,
+        length,
+        synthetic,
+        codec,
+        encoderType,
+        newEncoder,
+        sparseRows,
+        List.of(),
+        false,
+        Optional.empty(),
+        List.of());
+  }
+
+  /** The same input, given in another way. */
+  InputCode in(Form form) {
+    Argument first = form.arguments().get(0);
+    return new InputCode(
+        batchType,
+        first.type(),
+        first.name(),
+        first.documentation(),
+        form.length(),
+        synthetic,
+        codec,
+        encoderType,
+        newEncoder,
+        sparseRows,
+        List.of(),
+        own,
+        part,
+        form.arguments().subList(1, form.arguments().size()));
+  }
+
+  /** The arguments as parameters of a method. */
+  List<ParameterSpec> parameters() {
+    return arguments().stream()
+        .map(one -> ParameterSpec.builder(one.type(), one.name()).build())
+        .toList();
+  }
+
+  /** The arguments as those of a call. */
+  String names() {
+    return arguments().stream().map(Argument::name).collect(Collectors.joining(", "));
+  }
+
+  /** The Javadoc of the arguments. */
+  String parameterDocumentation() {
+    return arguments().stream()
+        .map(one -> "@param " + one.name() + " " + one.documentation())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<Argument> arguments() {
+    List<Argument> all = new ArrayList<>();
+    all.add(new Argument(argumentType, argument, argumentDocumentation));
+    all.addAll(more);
+    return all;
+  }
+
+  /** The expression that makes an encoder, within any class of the model. */
+  CodeBlock newEncoder(ClassName model) {
+    return part.map(
+            one ->
+                CodeBlock.of("new $T($T.$N(), $L)", encoderType, model, one.method(), newEncoder))
+        .orElse(newEncoder);
+  }
+
+  /** The modifiers of a method that counts vectors, which an encoder may be needed for. */
+  Modifier[] lengthModifiers() {
+    return own
+        ? new Modifier[] {Modifier.PRIVATE}
+        : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC};
+  }
+
+  /** The encoder as a session knows it. */
+  String sessionEncoder() {
+    return own ? "encoder" : "model.encoder";
+  }
 
   /**
    * What a model keeps to read inputs or write answers, and saves beside its weights (a
@@ -61,6 +169,33 @@ record InputCode(
    * @param documentation the method's Javadoc
    */
   record CodecBuilder(String method, TypeName type, CodeBlock expression, String documentation) {}
+
+  /**
+   * Another way to give an input.
+   *
+   * @param arguments its arguments, which the encoder's {@code append} takes too, in this order
+   * @param length the expression for how many vectors they have
+   */
+  record Form(List<Argument> arguments, CodeBlock length) {}
+
+  /**
+   * An argument of a method.
+   *
+   * @param type its Java type
+   * @param name its name
+   * @param documentation its Javadoc
+   */
+  record Argument(TypeName type, String name, String documentation) {}
+
+  /**
+   * What an encoder consists of; behind it come the arguments of {@code newEncoder}.
+   *
+   * @param method the name of the model's method that makes one
+   * @param type its class
+   * @param expression the expression that makes one
+   * @param documentation the method's Javadoc
+   */
+  record Part(String method, ClassName type, CodeBlock expression, String documentation) {}
 
   /**
    * Which indices of a batch read which table.

@@ -23,6 +23,7 @@ public final class KernelMethods {
 
   private static final Map<String, TypeName> TYPES =
       Map.ofEntries(
+          Map.entry("byte", TypeName.BYTE),
           Map.entry("int", TypeName.INT),
           Map.entry("long", TypeName.LONG),
           Map.entry("float", TypeName.FLOAT),
@@ -35,6 +36,9 @@ public final class KernelMethods {
           Map.entry("Sequences", RuntimeTypes.SEQUENCES),
           Map.entry("Hypotheses", RuntimeTypes.HYPOTHESES),
           Map.entry("KeyValueCache", RuntimeTypes.KEY_VALUE_CACHE),
+          Map.entry("EachTargets", RuntimeTypes.EACH_TARGETS),
+          Map.entry("ChainLoss", RuntimeTypes.CHAIN_LOSS),
+          Map.entry("CtcLoss", RuntimeTypes.CTC_LOSS),
           Map.entry(
               "Batch",
               ParameterizedTypeName.get(
@@ -116,7 +120,8 @@ public final class KernelMethods {
     }
   }
 
-  private static TypeName type(String name) {
+  /** The type that a method's head names. */
+  static TypeName type(String name) {
     if (name.endsWith("[]")) {
       return ArrayTypeName.of(type(name.substring(0, name.length() - 2)));
     }

@@ -11,7 +11,7 @@ import dev.heed.dsl.check.LabelSet;
 import dev.heed.dsl.spec.LabelEachSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** A label for each vector: a list of the enum's constants, or an array that a session fills. */
@@ -25,91 +25,99 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
   }
 
   @Override
-  public OutputCode code(LabelEachSpec output, LabelSet labels, InputCode input) {
+  public OutputCode code(LabelEachSpec output, LabelSet labels, Names names, InputCode input) {
+    if (output.crf()) {
+      return new ChainCode(labels, input).code();
+    }
     ClassName label = ClassCode.className(labels);
     int classes = labels.constants().size();
-    LabelEachManyMethods many = new LabelEachManyMethods(label, input);
+    ManyMethods many = new ManyMethods(places(label, input), input);
+    ScoreMethods scores = ClassCode.scores(labels, true, input);
     List<MethodSpec> modelMethods = new ArrayList<>();
     modelMethods.add(label(label, input));
     modelMethods.addAll(many.ofModel());
+    modelMethods.addAll(scores.ofModel());
     modelMethods.addAll(
         WarmUpMethods.of(
             CodeBlock.builder().addStatement("$1T[] labels = new $1T[LONGEST]", label).build(),
             CodeBlock.of("session.label($L, labels)", input.synthetic())));
     List<MethodSpec> sessionMethods = new ArrayList<>();
-    sessionMethods.add(labelInto(label, input));
+    sessionMethods.add(
+        EachMethods.labelInto(
+            input,
+            ArrayTypeName.of(label),
+            "labels",
+            "where the labels go, at least as long as the input",
+            CodeBlock.of("labels.length"),
+            CodeBlock.of("decode(0, labels);\n")));
     sessionMethods.addAll(many.ofSession());
     sessionMethods.add(decode(label, classes));
-    sessionMethods.add(score(label, classes));
+    sessionMethods.addAll(scores.ofSession());
+    sessionMethods.add(RunMethod.of(input));
     return new OutputCode(
-        List.of(ClassCode.constants(labels)),
-        modelMethods,
-        sessionMethods,
-        RuntimeTypes.EACH_TARGETS,
-        ParameterizedTypeName.get(ClassName.get(List.class), label),
-        "labels",
-        "as many labels, null where one is not known",
-        addTargets(label, input),
-        ClassCode.countTargets(),
-        ClassCode.evaluate(classes));
+            List.of(ClassCode.constants(labels)),
+            CodeBlock.of(""),
+            modelMethods,
+            sessionMethods,
+            ClassCode.targets(
+                labels,
+                ParameterizedTypeName.get(ClassName.get(List.class), label),
+                "labels",
+                "as many labels, null where one is not known",
+                addTargets(label, input)))
+        .calibrated(ClassCode.calibrate(classes));
   }
 
-  private static MethodSpec label(ClassName label, InputCode input) {
-    return MethodSpec.methodBuilder("label")
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            """
-            Labels each vector of one input.
-
-            @param $L $L
-            @return a label for each
-            @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
-            """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
+  static MethodSpec label(ClassName label, InputCode input) {
+    return EachMethods.label(input, "a label for each")
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), label))
-        .addStatement(
-            "$T.requireNonNull($N, $S)", Objects.class, input.argument(), input.argument())
         .addStatement("$T[] labels = new $T[$L]", label, label, input.length())
-        .addStatement("new Session(this).label($N, labels)", input.argument())
+        .addStatement("new Session(this).label($L, labels)", input.names())
         .addStatement("return $T.of(labels)", List.class)
         .build();
   }
 
-  private static MethodSpec labelInto(ClassName label, InputCode input) {
-    return MethodSpec.methodBuilder("label")
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            """
-            Labels each vector of one input at once, without allocating.
+  static Places places(ClassName label, InputCode input) {
+    TypeName arrays = ArrayTypeName.of(ArrayTypeName.of(label));
+    ClassName list = ClassName.get(List.class);
+    return new Places(
+        "labels",
+        true,
+        ParameterizedTypeName.get(list, ParameterizedTypeName.get(list, label)),
+        arrays,
+        arrays,
+        "for each input the array where its labels go, at least as long as the input",
+        inputs -> CodeBlock.of("room($N)", inputs),
+        Optional.of(room(label, input)),
+        CodeBlock.of("$T.lists(labels)", RuntimeTypes.INPUT_BATCHES),
+        CodeBlock.of("$T.checkPlaces(inputs.size(), labels.length);\n", RuntimeTypes.INPUT_BATCHES),
+        CodeBlock.of(
+            "$T.checkRoom(labels[input], batch.rows() - start);\n", RuntimeTypes.INPUT_BATCHES),
+        CodeBlock.of("decode(sequence, labels[first + sequence]);\n"));
+  }
 
-            @param $L $L
-            @param labels where the labels go, at least as long as the input
-            @return how many labels there are
-            @throws IllegalArgumentException if the input is empty, too long or otherwise not as
-                declared, or {@code labels} is too short; then no label is written
-            """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
-        .addParameter(ArrayTypeName.of(label), "labels")
-        .returns(TypeName.INT)
+  private static MethodSpec room(ClassName label, InputCode input) {
+    return MethodSpec.methodBuilder("room")
+        .addModifiers(input.lengthModifiers())
+        .addJavadoc(
+            "A place for each label; none for an input that is null, which is refused later.\n")
+        .addParameter(
+            ParameterizedTypeName.get(ClassName.get(List.class), input.argumentType().box()),
+            "inputs")
+        .returns(ArrayTypeName.of(ArrayTypeName.of(label)))
         .addCode(
             """
-            batch.clear();
-            model.encoder.append($N, batch);
-            int n = batch.rows();
-            if (labels.length < n) {
-              batch.clear();
-              throw new IllegalArgumentException(
-                  "there is room for " + labels.length + " labels, must be for at least " + n);
+            $1T[][] labels = new $1T[inputs.size()][];
+            int next = 0;
+            for ($2T $3N : inputs) {
+              labels[next++] = new $1T[$3N == null ? 0 : $4L];
             }
-            logits = forward.run(batch);
-            decode(0, labels);
-            return n;
+            return labels;
             """,
-            input.argument())
+            label,
+            input.argumentType(),
+            input.argument(),
+            input.length())
         .build();
   }
 
@@ -132,47 +140,21 @@ public final class LabelEachEmitter implements OutputEmitter<LabelEachSpec> {
         .build();
   }
 
-  private static MethodSpec score(ClassName label, int classes) {
-    return MethodSpec.methodBuilder("score")
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            """
-            The probability of a label at a position of the input that was labelled last, 0 to 1: the
-            softmax over all labels.
-
-            @param position 0 to below the number of labels that {@link #label} returned
-            @param label any label
-            @throws IndexOutOfBoundsException if there is no such position
-            """)
-        .addParameter(TypeName.INT, "position")
-        .addParameter(label, "label")
-        .returns(TypeName.FLOAT)
-        .addStatement("$T.checkIndex(position, batch.rows())", Objects.class)
-        .addStatement(
-            "return $T.probability(logits.values()[position], $L, label.ordinal())",
-            RuntimeTypes.CLASS_SCORES,
-            classes)
-        .build();
-  }
-
-  private static CodeBlock addTargets(ClassName label, InputCode input) {
-    List<Object> arguments = new ArrayList<>();
-    arguments.add(input.length());
-    arguments.add(input.length());
-    arguments.add(label);
-    arguments.add(RuntimeTypes.EACH_TARGETS);
+  static CodeBlock addTargets(ClassName label, InputCode input) {
     return CodeBlock.of(
         """
-        if (labels.size() != $L) {
+        if (labels.size() != $1L) {
           throw new IllegalArgumentException(
-              "there are " + labels.size() + " labels, must be one for each of " + $L);
+              "there are " + labels.size() + " labels, must be one for each of " + $1L);
         }
-        int[] classes = new int[labels.size()];
-        for (int row = 0; row < classes.length; row++) {
-          $T label = labels.get(row);
-          classes[row] = label == null ? $T.MISSING : label.ordinal();
+        int[] wanted = new int[labels.size()];
+        for (int row = 0; row < wanted.length; row++) {
+          $2T label = labels.get(row);
+          wanted[row] = label == null ? $3T.MISSING : label.ordinal();
         }
         """,
-        arguments.toArray());
+        input.length(),
+        label,
+        RuntimeTypes.EACH_TARGETS);
   }
 }

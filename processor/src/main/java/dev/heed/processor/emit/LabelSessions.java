@@ -20,11 +20,11 @@ final class LabelSessions implements SessionCode {
   private final InputCode input;
   private final SessionEmitter emitter;
 
-  LabelSessions(Plan plan, Names names, InputCode input, OutputCode output) {
+  LabelSessions(Plan plan, Names names, InputCode input, OutputCode output, List<FormCode> forms) {
     this.plan = plan;
     this.names = names;
     this.input = input;
-    this.emitter = new SessionEmitter(names, input, output);
+    this.emitter = new SessionEmitter(names, input, output, forms);
   }
 
   @Override

@@ -1,16 +1,16 @@
 package dev.heed.processor.emit;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.heed.dsl.check.LabelSet;
 import dev.heed.dsl.spec.LabelWholeSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javax.lang.model.element.Modifier;
+import java.util.Optional;
 
 /** A label for each input: one of the enum's constants. */
 @AutoService(OutputEmitter.class)
@@ -23,105 +23,65 @@ public final class LabelWholeEmitter implements OutputEmitter<LabelWholeSpec> {
   }
 
   @Override
-  public OutputCode code(LabelWholeSpec output, LabelSet labels, InputCode input) {
+  public OutputCode code(LabelWholeSpec output, LabelSet labels, Names names, InputCode input) {
     ClassName label = ClassCode.className(labels);
     int classes = labels.constants().size();
-    LabelWholeManyMethods many = new LabelWholeManyMethods(label, classes, input);
+    ManyMethods many = new ManyMethods(places(label, classes), input);
+    ScoreMethods scores = ClassCode.scores(labels, false, input);
     List<MethodSpec> modelMethods = new ArrayList<>();
-    modelMethods.add(label(label, input));
+    modelMethods.add(
+        WholeMethods.label(input, "its likeliest label")
+            .returns(label)
+            .addStatement("return new Session(this).label($L)", input.names())
+            .build());
     modelMethods.addAll(many.ofModel());
+    modelMethods.addAll(scores.ofModel());
     modelMethods.addAll(
         WarmUpMethods.of(CodeBlock.of(""), CodeBlock.of("session.label($L)", input.synthetic())));
     List<MethodSpec> sessionMethods = new ArrayList<>();
-    sessionMethods.add(labelOne(label, classes, input));
+    sessionMethods.add(
+        WholeMethods.labelOne(input, "@return its likeliest label")
+            .returns(label)
+            .addStatement(
+                "return LABELS[$T.likeliest(logits.values()[0], $L)]",
+                RuntimeTypes.CLASS_SCORES,
+                classes)
+            .build());
     sessionMethods.addAll(many.ofSession());
-    sessionMethods.add(score(label, classes));
+    sessionMethods.addAll(scores.ofSession());
+    sessionMethods.add(RunMethod.of(input));
     return new OutputCode(
-        List.of(ClassCode.constants(labels)),
-        modelMethods,
-        sessionMethods,
-        RuntimeTypes.EACH_TARGETS,
-        label,
-        "label",
-        "its label, null where it is not known",
+            List.of(ClassCode.constants(labels)),
+            CodeBlock.of(""),
+            modelMethods,
+            sessionMethods,
+            ClassCode.targets(
+                labels,
+                label,
+                "label",
+                "its label, null where it is not known",
+                CodeBlock.of(
+                    "int[] wanted = {label == null ? $T.MISSING : label.ordinal()};\n",
+                    RuntimeTypes.EACH_TARGETS)))
+        .calibrated(ClassCode.calibrate(classes));
+  }
+
+  private static Places places(ClassName label, int classes) {
+    return new Places(
+        "labels",
+        false,
+        ParameterizedTypeName.get(ClassName.get(List.class), label),
+        ArrayTypeName.of(label),
+        ArrayTypeName.of(label),
+        "where the label of each input goes, at least as long as there are inputs",
+        inputs -> CodeBlock.of("new $T[$N.size()]", label, inputs),
+        Optional.empty(),
+        CodeBlock.of("$T.of(labels)", List.class),
+        CodeBlock.of("$T.checkRoom(labels, inputs.size());\n", RuntimeTypes.INPUT_BATCHES),
+        CodeBlock.of(""),
         CodeBlock.of(
-            "int[] classes = {label == null ? $T.MISSING : label.ordinal()};\n",
-            RuntimeTypes.EACH_TARGETS),
-        ClassCode.countTargets(),
-        ClassCode.evaluate(classes));
-  }
-
-  private static MethodSpec label(ClassName label, InputCode input) {
-    return MethodSpec.methodBuilder("label")
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            """
-            Labels one input as a whole.
-
-            @param $L $L
-            @return its likeliest label
-            @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
-            """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
-        .returns(label)
-        .addStatement(
-            "$T.requireNonNull($N, $S)", Objects.class, input.argument(), input.argument())
-        .addStatement("return new Session(this).label($N)", input.argument())
-        .build();
-  }
-
-  private static MethodSpec labelOne(ClassName label, int classes, InputCode input) {
-    return MethodSpec.methodBuilder("label")
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            """
-            Labels one input as a whole, without allocating.
-
-            @param $L $L
-            @return its likeliest label
-            @throws IllegalArgumentException if the input is empty, too long or otherwise not as declared
-            """,
-            input.argument(),
-            input.argumentDocumentation())
-        .addParameter(input.argumentType(), input.argument())
-        .returns(label)
-        .addCode(
-            """
-            batch.clear();
-            model.encoder.append($N, batch);
-            logits = forward.run(batch);
-            return LABELS[$T.likeliest(logits.values()[0], $L)];
-            """,
-            input.argument(),
+            "labels[first + sequence] = LABELS[$T.likeliest(logits.values()[sequence], $L)];\n",
             RuntimeTypes.CLASS_SCORES,
-            classes)
-        .build();
-  }
-
-  private static MethodSpec score(ClassName label, int classes) {
-    return MethodSpec.methodBuilder("score")
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            """
-            The probability of a label of the input that was labelled last, 0 to 1: the softmax over all
-            labels.
-
-            @param label any label
-            @throws IllegalStateException if the last call was not {@link #label}, or refused its input
-            """)
-        .addParameter(label, "label")
-        .returns(TypeName.FLOAT)
-        .addCode(
-            """
-            if (batch.sequences() != 1) {
-              throw new IllegalStateException("no input is labelled yet; call label first");
-            }
-            return $T.probability(logits.values()[0], $L, label.ordinal());
-            """,
-            RuntimeTypes.CLASS_SCORES,
-            classes)
-        .build();
+            classes));
   }
 }

@@ -7,12 +7,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.check.CheckedModel;
 import dev.heed.processor.emit.InputCode.Codec;
 import dev.heed.processor.plan.Plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,11 +25,12 @@ final class ModelEmitter {
 
   private static final String METADATA = "metadata";
 
-  private final ModelSpec spec;
+  private final CheckedModel model;
   private final Plan plan;
   private final Names names;
   private final InputCode input;
   private final OutputCode output;
+  private final List<FormCode> forms;
   private final Codecs codecs;
   private final SessionCode sessions;
   private final String digest;
@@ -39,19 +41,21 @@ final class ModelEmitter {
    * @param sessions how sessions come to an answer
    */
   ModelEmitter(
-      ModelSpec spec,
+      CheckedModel model,
       Plan plan,
       Names names,
       InputCode input,
       OutputCode output,
+      List<FormCode> forms,
       Codecs codecs,
       SessionCode sessions,
       String digest) {
-    this.spec = spec;
+    this.model = model;
     this.plan = plan;
     this.names = names;
     this.input = input;
     this.output = output;
+    this.forms = forms;
     this.codecs = codecs;
     this.sessions = sessions;
     this.digest = digest;
@@ -62,9 +66,10 @@ final class ModelEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.model())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addJavadoc("$L", documentation())
+            .addJavadoc(
+                "$L", ModelDocumentation.of(model, names.modelName(), sessions.documentation()))
             .addField(
-                constant(TypeName.INT, "LONGEST", "$L", spec.input().length())
+                constant(TypeName.INT, "LONGEST", "$L", model.spec().input().length())
                     .addJavadoc("The most vectors of one input.\n")
                     .build())
             .addField(
@@ -91,13 +96,17 @@ final class ModelEmitter {
                     .build())
             .addField(names.weights(), "weights", Modifier.FINAL)
             .addFields(codecs.fields())
+            .addFields(Temperature.field(output))
             .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor());
     addLoading(type);
     type.addMethod(save());
     type.addMethod(saveRounded());
     codecs.all().forEach(codec -> type.addMethod(accessor(codec)));
+    type.addMethods(Temperature.accessor(output));
     type.addMethods(output.modelMethods());
+    forms.forEach(form -> type.addMethods(form.modelMethods()));
+    input.part().ifPresent(part -> type.addMethod(part(part)));
     type.addMethod(
         MethodSpec.methodBuilder("newSession")
             .addModifiers(Modifier.PUBLIC)
@@ -116,22 +125,25 @@ final class ModelEmitter {
   }
 
   private MethodSpec accessor(Codec codec) {
-    String use =
-        input.codec().filter(codec::equals).isPresent() ? "reads inputs" : "writes answers";
     return MethodSpec.methodBuilder(codec.name())
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc("What the model $L with; it is saved beside the weights.\n", use)
+        .addJavadoc("What the model $L with; it is saved beside the weights.\n", use(codec))
         .returns(codec.type())
         .addStatement("return $N", codec.name())
         .build();
   }
 
-  private String documentation() {
-    String own =
-        spec.documentation().isBlank()
-            ? "The model {@code " + names.modelName() + "}."
-            : spec.documentation().strip();
-    return own.replace("*/", "*&#47;") + sessions.documentation();
+  private String use(Codec codec) {
+    return codecs.use(codec, input);
+  }
+
+  private static MethodSpec part(InputCode.Part part) {
+    return MethodSpec.methodBuilder(part.method())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc(part.documentation())
+        .returns(part.type())
+        .addStatement("return $L", part.expression())
+        .build();
   }
 
   private static FieldSpec.Builder constant(
@@ -144,9 +156,12 @@ final class ModelEmitter {
     return MethodSpec.constructorBuilder()
         .addParameter(RuntimeTypes.PARAMETERS, "parameters")
         .addParameters(codecs.parameters())
+        .addParameters(Temperature.parameter(output))
         .addStatement("this.weights = new $T(parameters)", names.weights())
         .addCode(codecs.keep())
-        .addStatement("this.encoder = $L", input.newEncoder())
+        .addCode(Temperature.keep(output))
+        .addStatement("this.encoder = $L", input.newEncoder(names.model()))
+        .addCode(output.initialise())
         .build();
   }
 
@@ -194,8 +209,38 @@ final class ModelEmitter {
                 """,
                 java.io.FileNotFoundException.class)
             .build());
+    type.addMethod(loadNamed());
     type.addMethod(of());
     codecs.all().forEach(codec -> type.addMethod(read(codec)));
+  }
+
+  private MethodSpec loadNamed() {
+    MethodSpec.Builder method =
+        load("Loads weights that another program wrote, under names of its own.\n")
+            .addJavadoc(
+                """
+
+                @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
+                @param names which tensor is which parameter
+                """);
+    codecs
+        .all()
+        .forEach(
+            codec ->
+                method.addJavadoc("@param $L what the model $L with\n", codec.name(), use(codec)));
+    return method
+        .addParameter(Path.class, "file")
+        .addParameter(RuntimeTypes.WEIGHT_NAMES, "names")
+        .addParameters(codecs.parameters())
+        .addStatement(
+            "return new $T(\n$T.load(file, $S, names, $T.DECLARATIONS)$L$L)",
+            names.model(),
+            RuntimeTypes.WEIGHTS_FILE,
+            names.modelName(),
+            names.weights(),
+            codecs.arguments("codec"),
+            Temperature.argument(output, "1"))
+        .build();
   }
 
   private MethodSpec.Builder load(String documentation) {
@@ -212,12 +257,18 @@ final class ModelEmitter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(RuntimeTypes.LOADED_WEIGHTS, "loaded")
             .returns(names.model());
-    if (!codecs.all().isEmpty()) {
+    if (!codecs.all().isEmpty() || output.calibrate().isPresent()) {
       method.addException(IOException.class);
     }
     StringBuilder read = new StringBuilder();
     codecs.all().forEach(codec -> read.append(", ").append(reading(codec)).append("(loaded)"));
-    return method.addStatement("return new $T(loaded.parameters()$L)", names.model(), read).build();
+    return method
+        .addStatement(
+            "return new $T(loaded.parameters()$L$L)",
+            names.model(),
+            read,
+            Temperature.argument(output, "loaded.temperature()"))
+        .build();
   }
 
   private static String reading(Codec codec) {
@@ -298,6 +349,7 @@ final class ModelEmitter {
         .addStatement("$N.put($S, $S)", METADATA, "heed.model", names.modelName())
         .addStatement("$N.put($S, DIGEST)", METADATA, "heed.digest")
         .addCode(metadataOfCodec())
+        .addCode(Temperature.metadata(output))
         .addStatement(
             "$T.save(file, $N, weights.parameters, storage)", RuntimeTypes.WEIGHTS_FILE, METADATA)
         .build();

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 public interface OutputEmitter<S extends OutputSpec> extends Rule<S> {
 
   /** The pieces of code for one output. */
-  OutputCode code(S output, LabelSet labels, InputCode input);
+  OutputCode code(S output, LabelSet labels, Names names, InputCode input);
 
   /** What a model keeps to write answers, if anything. */
   default Optional<Codec> codec(S output) {

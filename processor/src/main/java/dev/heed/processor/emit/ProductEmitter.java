@@ -29,13 +29,14 @@ public final class ProductEmitter implements KernelEmitter<ProductKernel> {
         .with("add", new RowSumKernel(kernel.outputs()).method())
         .with("formula", formula(kernel))
         .with("epilogue", RuntimeTypes.EPILOGUE)
-        .with("applied", kernel.function().map(ElementCode::epilogue).orElse("NONE"))
+        .with("applied", epilogue(kernel))
         .method(
             "void $name:L(Rows input, PackedWeights weights, " + residual + "Rows output, int n)",
             "output = $formula:L: [n, $inputs:L] · [$inputs:L, $outputs:L].\n",
             """
             if ($simd:T.AVAILABLE) {
               $simd:T.product(input, weights, $epilogue:T.$applied:L, RESIDUAL_ARGUMENToutput, n);
+            AFTERWARDS\
               return;
             }
             float[][] x = input.values();
@@ -60,6 +61,7 @@ public final class ProductEmitter implements KernelEmitter<ProductKernel> {
             END\
             }
             """
+                .replace("AFTERWARDS", afterwards(kernel))
                 .replace("RESIDUAL_ARGUMENT", kernel.residual() ? "residual, " : "")
                 .replace("COMMENT", kernel.function().map(ProductEmitter::comment).orElse(""))
                 .replace("RESIDUAL", kernel.residual() ? "float[][] r = residual.values();\n" : "")
@@ -70,6 +72,32 @@ public final class ProductEmitter implements KernelEmitter<ProductKernel> {
   private static String formula(ProductKernel kernel) {
     String sum = "input · W + bias" + (kernel.residual() ? " + residual" : "");
     return kernel.function().map(function -> ElementCode.formula(function, sum)).orElse(sum);
+  }
+
+  /** The constant of the runtime's {@code Epilogue} that stands for the function, if any does. */
+  private static String epilogue(ProductKernel kernel) {
+    return kernel
+        .function()
+        .filter(ElementCode::hasVectorKernels)
+        .map(ElementFunction::name)
+        .orElse("NONE");
+  }
+
+  /** The function where no epilogue is it. */
+  private static String afterwards(ProductKernel kernel) {
+    return kernel
+        .function()
+        .filter(function -> !ElementCode.hasVectorKernels(function))
+        .map(function -> new RowFunctionKernel(kernel.outputs(), function).method())
+        .map(
+            method ->
+                """
+                  for (int row = 0; row < n; row++) {
+                    %s(output.values()[row]);
+                  }
+                """
+                    .formatted(method))
+        .orElse("");
   }
 
   private static String comment(ElementFunction function) {

@@ -26,6 +26,9 @@ record ScoreCode(
   /** How many queries a block has at most, in an argument. */
   static final String QUERIES = "QUERIES";
 
+  /** The place of the first query with the first key in what there is for each pair. */
+  static final String PAIR = "PAIR";
+
   /**
    * What is passed from attention's caller to one head.
    *

@@ -20,6 +20,7 @@ final class ScoreSteps {
   private final ScoreCode normaliser;
   private final String keys;
   private final String queries;
+  private final String pair;
 
   /**
    * The steps of a form.
@@ -27,13 +28,15 @@ final class ScoreSteps {
    * @param adds whether gradients of keys are sums of what several calls add
    * @param keys how many keys a block has at most
    * @param queries how many queries a block has at most
+   * @param pair the place of the first query of a block with its first key
    */
-  ScoreSteps(AttentionForm form, boolean adds, String keys, String queries) {
+  ScoreSteps(AttentionForm form, boolean adds, String keys, String queries, String pair) {
     this.score = code(form.score(), adds);
     form.edits().forEach(edit -> edits.add(code(edit, adds)));
     this.normaliser = code(form.normaliser(), adds);
     this.keys = keys;
     this.queries = queries;
+    this.pair = pair;
   }
 
   @SuppressWarnings("unchecked") // the registry finds the emitter by the kernel's class
@@ -63,7 +66,8 @@ final class ScoreSteps {
   String arguments(boolean backward) {
     return joined(backward, Passed::argument, ", ", "")
         .replace(ScoreCode.KEYS, keys)
-        .replace(ScoreCode.QUERIES, queries);
+        .replace(ScoreCode.QUERIES, queries)
+        .replace(ScoreCode.PAIR, pair);
   }
 
   private String joined(

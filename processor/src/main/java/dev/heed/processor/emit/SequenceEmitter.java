@@ -29,30 +29,31 @@ public final class SequenceEmitter implements OutputEmitter<SequenceSpec> {
   }
 
   @Override
-  public OutputCode code(SequenceSpec output, LabelSet labels, InputCode input) {
+  public OutputCode code(SequenceSpec output, LabelSet labels, Names names, InputCode input) {
     DecodeMethods decode = new DecodeMethods(input, output.length());
     List<MethodSpec> modelMethods = new ArrayList<>(decode.ofModel());
     modelMethods.addAll(
         WarmUpMethods.of(
             CodeBlock.of("String[] answer = new String[LONGEST_ANSWER];\n"),
             CodeBlock.of("session.decode($L, answer)", input.synthetic())));
-    return new OutputCode(
-        List.of(),
-        modelMethods,
-        decode.ofSession(),
-        RuntimeTypes.SEQUENCE_TARGETS,
-        STRINGS,
-        "sequence",
-        "its symbols, up to " + output.length() + " of those that the model knows",
-        CodeBlock.of(
-            "int[] classes = $T.rows(sequence, symbols, $L);\n",
-            RuntimeTypes.SYMBOLS,
-            output.length()),
-        CodeBlock.of("return targets.start(sequence + 1) - targets.start(sequence);\n"),
-        CodeBlock.of(
-            "$T.evaluate(logits, $L, targets, score);\n",
-            RuntimeTypes.SYMBOLS,
-            output.vocabulary()));
+    TargetsCode targets =
+        new TargetsCode(
+            RuntimeTypes.SEQUENCE_TARGETS,
+            CodeBlock.of("new $T()", RuntimeTypes.SEQUENCE_TARGETS),
+            STRINGS,
+            "sequence",
+            "its symbols, up to " + output.length() + " of those that the model knows",
+            CodeBlock.of(
+                "int[] wanted = $T.rows(sequence, symbols, $L);\n",
+                RuntimeTypes.SYMBOLS,
+                output.length()),
+            CodeBlock.of("return targets.start(sequence + 1) - targets.start(sequence);\n"),
+            CodeBlock.of(
+                "$T.evaluate(logits, $L, targets, score);\n",
+                RuntimeTypes.SYMBOLS,
+                output.vocabulary()),
+            List.of());
+    return new OutputCode(List.of(), CodeBlock.of(""), modelMethods, decode.ofSession(), targets);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.heed.processor.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -18,6 +19,7 @@ final class SequenceSessions implements SessionCode {
   private final Names names;
   private final InputCode input;
   private final OutputCode output;
+  private final List<FormCode> forms;
   private final int longest;
 
   /**
@@ -25,11 +27,18 @@ final class SequenceSessions implements SessionCode {
    *
    * @param longest the most symbols of an answer
    */
-  SequenceSessions(Plan plan, Names names, InputCode input, OutputCode output, int longest) {
+  SequenceSessions(
+      Plan plan,
+      Names names,
+      InputCode input,
+      OutputCode output,
+      List<FormCode> forms,
+      int longest) {
     this.plan = plan;
     this.names = names;
     this.input = input;
     this.output = output;
+    this.forms = forms;
     this.longest = longest;
   }
 
@@ -79,6 +88,16 @@ final class SequenceSessions implements SessionCode {
 
   @Override
   public TypeSpec session() {
+    TypeSpec.Builder type = fields();
+    if (input.own()) {
+      type.addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL);
+    }
+    type.addMethod(constructor()).addMethods(output.sessionMethods());
+    forms.forEach(form -> type.addMethods(form.sessionMethods()));
+    return type.addMethod(bytes()).addMethod(reserve()).build();
+  }
+
+  private TypeSpec.Builder fields() {
     return TypeSpec.classBuilder("Session")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("Answers with memory of its own. One thread at a time.\n")
@@ -89,29 +108,29 @@ final class SequenceSessions implements SessionCode {
         .addField(
             FieldSpec.builder(input.batchType(), "batch", Modifier.PRIVATE, Modifier.FINAL)
                 .initializer("new $T()", input.batchType())
-                .build())
-        .addMethod(constructor())
-        .addMethods(output.sessionMethods())
-        .addMethod(
-            MethodSpec.methodBuilder("bytes")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                    """
+                .build());
+  }
+
+  private static MethodSpec bytes() {
+    return MethodSpec.methodBuilder("bytes")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            """
                     The bytes of heap that the session's arrays take now, as HotSpot lays them out below
                     32 GiB; beside them are a few objects of less than 40 bytes, one for each buffer.
                     """)
-                .returns(TypeName.LONG)
-                .addStatement(
-                    "return encode.bytes() + step.bytes() + search.bytes() + batch.bytes()")
-                .build())
-        .addMethod(
-            MethodSpec.methodBuilder("reserve")
-                .addModifiers(Modifier.PRIVATE)
-                .addJavadoc("Makes room for the longest input and its longest answer.\n")
-                .addStatement("model.encoder.reserve(LONGEST, batch)")
-                .addStatement("encode.reserve(LONGEST, LONGEST)")
-                .addStatement("step.reserve(1, Math.max(LONGEST, LONGEST_ANSWER + 1))")
-                .build())
+        .returns(TypeName.LONG)
+        .addStatement("return encode.bytes() + step.bytes() + search.bytes() + batch.bytes()")
+        .build();
+  }
+
+  private MethodSpec reserve() {
+    return MethodSpec.methodBuilder("reserve")
+        .addModifiers(Modifier.PRIVATE)
+        .addJavadoc("Makes room for the longest input and its longest answer.\n")
+        .addStatement("$L.reserve(LONGEST, batch)", input.sessionEncoder())
+        .addStatement("encode.reserve(LONGEST, LONGEST)")
+        .addStatement("step.reserve(1, Math.max(LONGEST, LONGEST_ANSWER + 1))")
         .build();
   }
 
@@ -123,45 +142,51 @@ final class SequenceSessions implements SessionCode {
             Which vectors of an input the decoder considers for each symbol of a sequence, by the weights
             of its last attention over the input, the mean over heads.
 
-            @param $L $L
+            $L
             @param sequence symbols, up to $L of those that the model knows
             @return for each symbol, and for the boundary behind the last, the weights of all vectors,
                 whose sum is 1
             @throws IllegalArgumentException if either is not so
             """,
-            input.argument(),
-            input.argumentDocumentation(),
+            input.parameterDocumentation(),
             longest)
-        .addParameter(input.argumentType(), input.argument())
+        .addParameters(input.parameters())
         .addParameter(ParameterizedTypeName.get(List.class, String.class), "sequence")
         .returns(ArrayTypeName.of(ArrayTypeName.of(TypeName.FLOAT)))
         .addCode(
             """
             $1T batch = new $1T();
-            encoder.append($2N, batch);
+            $7L.append($2L, batch);
             $3T targets = new $3T();
             targets.add($4T.rows(sequence, symbols, LONGEST_ANSWER));
             $5T rows = new $6T(weights).run(batch, targets);
             return $4T.copy(rows, targets.rows(), batch.rows());
             """,
             input.batchType(),
-            input.argument(),
+            input.names(),
             RuntimeTypes.SEQUENCE_TARGETS,
             RuntimeTypes.SYMBOLS,
             RuntimeTypes.ROWS,
-            names.align())
+            names.align(),
+            input.own() ? input.newEncoder(names.model()) : CodeBlock.of("encoder"))
         .build();
   }
 
   private MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(names.model(), "model")
-        .addStatement("this.model = model")
-        .addStatement("this.encode = new $T(model.weights)", names.encode())
-        .addStatement(
-            "this.step = new $T(model.weights, encode, batch, model.symbols.size())", names.step())
-        .addStatement("this.search = new $T(step, model.symbols)", RuntimeTypes.SEQUENCE_SEARCH)
-        .build();
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(names.model(), "model")
+            .addStatement("this.model = model")
+            .addStatement("this.encode = new $T(model.weights)", names.encode())
+            .addStatement(
+                "this.step = new $T(model.weights, encode, batch, model.symbols.size())",
+                names.step())
+            .addStatement(
+                "this.search = new $T(step, model.symbols)", RuntimeTypes.SEQUENCE_SEARCH);
+    if (input.own()) {
+      constructor.addStatement("this.encoder = $L", input.newEncoder(names.model()));
+    }
+    return constructor.build();
   }
 }

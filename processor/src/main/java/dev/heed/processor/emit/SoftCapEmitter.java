@@ -18,20 +18,17 @@ public final class SoftCapEmitter implements ScoreEmitter<SoftCapKernel> {
   @Override
   public ScoreCode code(SoftCapKernel kernel, boolean adds) {
     String cap = (float) kernel.cap() + "f";
+    String call = kernel.method() + "(weights, keys, n);\n";
     return new ScoreCode(
         List.of(),
         List.of(
             new Passed(
-                "Scratch slopes",
-                "float[][] slopes",
-                "slopes.atLeast(" + ScoreCode.KEYS + ", " + ScoreCode.QUERIES + ")")),
-        "softCap(weights, keys, " + cap + ", n);\n",
-        "softCap(weights, keys, "
-            + cap
-            + ", n);\nsoftCapSlopes(weights, keys, "
-            + cap
-            + ", slopes, n);\n",
-        "softCapGradient(weightGradients, keys, slopes, n);\n");
+                "Scratch capping",
+                "float[][] capSlopes",
+                "capping.atLeast(" + ScoreCode.KEYS + ", " + ScoreCode.QUERIES + ")")),
+        call,
+        call + "softCapSlopes(weights, keys, " + cap + ", capSlopes, n);\n",
+        "softCapGradient(weightGradients, keys, capSlopes, n);\n");
   }
 
   @Override
@@ -39,15 +36,17 @@ public final class SoftCapEmitter implements ScoreEmitter<SoftCapKernel> {
     methods
         .template()
         .with("name", kernel.method())
+        .with("bound", kernel.cap())
+        .with("cap", (float) kernel.cap() + "f")
+        .with("inverse", (float) (1 / kernel.cap()) + "f")
         .part(
-            "void $name:L(float[][] scores, int keys, float cap, int n)",
-            "scores[j, i] = cap · tanh(scores[j, i] / cap).\n",
+            "void $name:L(float[][] scores, int keys, int n)",
+            "scores[j, i] = $bound:L · tanh(scores[j, i] / $bound:L).\n",
             """
-            float inverse = 1f / cap;
             for (int j = 0; j < keys; j++) {
               float[] score = scores[j];
               for (int i = 0; i < n; i++) {
-                score[i] = cap * $elementary:T.tanh(score[i] * inverse);
+                score[i] = $cap:L * $elementary:T.tanh(score[i] * $inverse:L);
               }
             }
             """);

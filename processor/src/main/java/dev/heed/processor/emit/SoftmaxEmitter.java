@@ -32,8 +32,9 @@ public final class SoftmaxEmitter implements ScoreEmitter<SoftmaxKernel> {
             scores lie turned, keys by queries, so that no loop adds up across a row.
             """,
             """
-            System.arraycopy(scores[0], 0, largest, 0, n);
-            for (int j = 1; j < keys; j++) {
+            // not below any float, so that a query whose keys are all hidden has weights of 0
+            $arrays:T.fill(largest, 0, n, -Float.MAX_VALUE);
+            for (int j = 0; j < keys; j++) {
               float[] score = scores[j];
               for (int i = 0; i < n; i++) {
                 largest[i] = Math.max(largest[i], score[i]);
@@ -51,7 +52,7 @@ public final class SoftmaxEmitter implements ScoreEmitter<SoftmaxKernel> {
               }
             }
             for (int i = 0; i < n; i++) {
-              share[i] = 1f / share[i];
+              share[i] = 1f / Math.max(share[i], Float.MIN_NORMAL);
             }
             """);
   }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.heed.processor.emit.InputCode.Codec;
 import dev.heed.processor.emit.InputCode.CodecBuilder;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -18,13 +19,16 @@ final class TrainerEmitter {
   private final Names names;
   private final InputCode input;
   private final OutputCode output;
+  private final List<FormCode> forms;
   private final Codecs codecs;
   private final ClassName examples;
 
-  TrainerEmitter(Names names, InputCode input, OutputCode output, Codecs codecs) {
+  TrainerEmitter(
+      Names names, InputCode input, OutputCode output, List<FormCode> forms, Codecs codecs) {
     this.names = names;
     this.input = input;
     this.output = output;
+    this.forms = forms;
     this.codecs = codecs;
     this.examples = names.trainer().nestedClass("Examples");
   }
@@ -40,6 +44,7 @@ final class TrainerEmitter {
             names.model())
         .addField(names.training(), "training", Modifier.PRIVATE, Modifier.FINAL)
         .addFields(codecs.fields())
+        .addFields(temperature())
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -63,6 +68,7 @@ final class TrainerEmitter {
                 .build())
         .addMethod(train())
         .addMethod(evaluate())
+        .addMethods(calibrate())
         .addMethod(
             MethodSpec.methodBuilder("model")
                 .addModifiers(Modifier.PUBLIC)
@@ -70,12 +76,49 @@ final class TrainerEmitter {
                     "The model as it is now: a copy, which further training does not change.\n")
                 .returns(names.model())
                 .addStatement(
-                    "return new $T(training.parameters().copy()$L)",
+                    "return new $T(training.parameters().copy()$L$L)",
                     names.model(),
-                    codecs.arguments("codec"))
+                    codecs.arguments("codec"),
+                    Temperature.argument(output, "temperature"))
                 .build())
         .addType(examples())
         .build();
+  }
+
+  private List<FieldSpec> temperature() {
+    return output.calibrate().stream()
+        .map(
+            unused ->
+                FieldSpec.builder(TypeName.FLOAT, "temperature", Modifier.PRIVATE)
+                    .initializer("1")
+                    .build())
+        .toList();
+  }
+
+  private List<MethodSpec> calibrate() {
+    return output.calibrate().stream()
+        .map(
+            unused ->
+                MethodSpec.methodBuilder("calibrate")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc(
+                        """
+                        Finds the temperature at which probabilities come true best on examples that were not
+                        learned from; {@link #model} has it from now on, until the next training.
+
+                        @param development such examples
+                        @throws IllegalArgumentException if no target of them is known
+                        """)
+                    .addParameter(examples, "development")
+                    .returns(RuntimeTypes.CALIBRATION)
+                    .addStatement(
+                        "$T calibration = training.calibrate(development.inputs,"
+                            + " development.targets)",
+                        RuntimeTypes.CALIBRATION)
+                    .addStatement("temperature = calibration.temperature()")
+                    .addStatement("return calibration")
+                    .build())
+        .toList();
   }
 
   private static MethodSpec newCodec(CodecBuilder builder) {
@@ -98,7 +141,12 @@ final class TrainerEmitter {
             """,
             codecs.all().stream()
                 .map(
-                    codec -> "@param " + codec.name() + " what the model " + use(codec) + " with\n")
+                    codec ->
+                        "@param "
+                            + codec.name()
+                            + " what the model "
+                            + codecs.use(codec, input)
+                            + " with\n")
                 .collect(Collectors.joining()))
         .addParameters(codecs.parameters())
         .addParameter(TypeName.LONG, "seed")
@@ -112,10 +160,6 @@ final class TrainerEmitter {
         .build();
   }
 
-  private String use(Codec codec) {
-    return input.codec().filter(codec::equals).isPresent() ? "reads inputs" : "writes answers";
-  }
-
   private MethodSpec of() {
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -127,10 +171,24 @@ final class TrainerEmitter {
             """)
         .addParameter(names.model(), "model")
         .returns(names.trainer())
-        .addStatement(
-            "return new $T(model.weights.parameters.copy()$L)",
+        .addCode(further())
+        .build();
+  }
+
+  /** The temperature goes with the weights until they change. */
+  private CodeBlock further() {
+    CodeBlock trainer =
+        CodeBlock.of(
+            "new $T(model.weights.parameters.copy()$L)",
             names.trainer(),
-            codecs.arguments("model.codec()"))
+            codecs.arguments("model.codec()"));
+    if (output.calibrate().isEmpty()) {
+      return CodeBlock.builder().addStatement("return $L", trainer).build();
+    }
+    return CodeBlock.builder()
+        .addStatement("$T trainer = $L", names.trainer(), trainer)
+        .addStatement("trainer.temperature = model.temperature()")
+        .addStatement("return trainer")
         .build();
   }
 
@@ -153,6 +211,7 @@ final class TrainerEmitter {
         .addParameter(RuntimeTypes.TRAINING_LISTENER, "listener")
         .addException(IOException.class)
         .returns(RuntimeTypes.TRAINING_REPORT)
+        .addCode(output.calibrate().isPresent() ? "temperature = 1;\n" : "")
         .addCode(
             """
             return new $T<>(training, options)
@@ -165,7 +224,7 @@ final class TrainerEmitter {
   private MethodSpec evaluate() {
     return MethodSpec.methodBuilder("evaluate")
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc("The loss and the hits of the weights as they are now.\n")
+        .addJavadoc("What the weights achieve as they are now.\n")
         .addParameter(examples, "examples")
         .returns(RuntimeTypes.SCORE)
         .addStatement(
@@ -175,42 +234,9 @@ final class TrainerEmitter {
   }
 
   private TypeSpec examples() {
-    return TypeSpec.classBuilder(examples)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(
-            "Inputs with the wanted answers, already encoded. Not safe for several threads.\n")
-        .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
-        .addFields(answerCodecs().fields())
-        .addField(field(input.batchType(), "inputs"))
-        .addField(field(output.targetsType(), "targets"))
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameters(codecs.parameters())
-                .addStatement("encoder = $L", input.newEncoder())
-                .addCode(answerCodecs().keep())
-                .build())
-        .addMethod(
-            MethodSpec.methodBuilder("add")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                    """
-                    Adds an example.
-
-                    @param $L $L
-                    @param $L $L
-                    @throws IllegalArgumentException if either is not so; then nothing is added
-                    """,
-                    input.argument(),
-                    input.argumentDocumentation(),
-                    output.answer(),
-                    output.answerDocumentation())
-                .addParameter(input.argumentType(), input.argument())
-                .addParameter(output.answerType(), output.answer())
-                .addCode(output.addTargets())
-                .addStatement("encoder.append($N, inputs)", input.argument())
-                .addStatement("targets.add(classes)")
-                .build())
+    TypeSpec.Builder type = examplesWithoutAdding().addMethod(add(input, output));
+    forms.forEach(form -> type.addMethod(add(form.input(), form.output())));
+    return type.addMethods(output.targets().methods())
         .addMethod(
             MethodSpec.methodBuilder("size")
                 .addModifiers(Modifier.PUBLIC)
@@ -229,9 +255,49 @@ final class TrainerEmitter {
             .toList());
   }
 
-  private static FieldSpec field(ClassName type, String name) {
+  private TypeSpec.Builder examplesWithoutAdding() {
+    return TypeSpec.classBuilder(examples)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(
+            "Inputs with the wanted answers, already encoded. Not safe for several threads.\n")
+        .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
+        .addFields(answerCodecs().fields())
+        .addField(field(input.batchType(), "inputs", CodeBlock.of("new $T()", input.batchType())))
+        .addField(field(output.targetsType(), "targets", output.targets().created()))
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameters(codecs.parameters())
+                .addStatement("encoder = $L", input.newEncoder(names.model()))
+                .addCode(answerCodecs().keep())
+                .build());
+  }
+
+  private static MethodSpec add(InputCode input, OutputCode output) {
+    return MethodSpec.methodBuilder("add")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            """
+            Adds an example.
+
+            $L
+            @param $L $L
+            @throws IllegalArgumentException if either is not so; then nothing is added
+            """,
+            input.parameterDocumentation(),
+            output.targets().answer(),
+            output.targets().answerDocumentation())
+        .addParameters(input.parameters())
+        .addParameter(output.targets().answerType(), output.targets().answer())
+        .addCode(output.targets().add())
+        .addStatement("encoder.append($L, inputs)", input.names())
+        .addStatement("targets.add(wanted)")
+        .build();
+  }
+
+  private static FieldSpec field(ClassName type, String name, CodeBlock created) {
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
-        .initializer(CodeBlock.of("new $T()", type))
+        .initializer(created)
         .build();
   }
 }

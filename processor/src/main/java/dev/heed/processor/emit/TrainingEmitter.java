@@ -1,5 +1,6 @@
 package dev.heed.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -7,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.heed.processor.emit.InputCode.TableColumn;
 import dev.heed.processor.graph.Parameter;
 import dev.heed.processor.plan.Plan;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that the runtime's training loop works with. */
@@ -56,10 +58,27 @@ final class TrainingEmitter {
             override("countTargets", TypeName.INT)
                 .addParameter(output.targetsType(), "targets")
                 .addParameter(TypeName.INT, "sequence")
-                .addCode(output.countTargets())
+                .addCode(output.targets().count())
                 .build())
+        .addMethods(calibrate())
         .addType(worker(worker))
         .build();
+  }
+
+  private List<MethodSpec> calibrate() {
+    return output.calibrate().stream()
+        .map(
+            unused ->
+                MethodSpec.methodBuilder("calibrate")
+                    .addParameter(input.batchType(), "inputs")
+                    .addParameter(output.targetsType(), "targets")
+                    .returns(RuntimeTypes.CALIBRATION)
+                    .addStatement("Worker worker = new Worker(weights)")
+                    .addStatement(
+                        "return $T.run(inputs, targets, worker::calibrate)",
+                        RuntimeTypes.TEMPERATURE_SEARCH)
+                    .build())
+        .toList();
   }
 
   private static MethodSpec.Builder override(String name, TypeName result) {
@@ -93,37 +112,63 @@ final class TrainingEmitter {
   }
 
   private TypeSpec worker(TypeName worker) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addParameter(names.weights(), "weights")
+            .addStatement("loss = new $T(weights)", names.loss())
+            .addStatement("forward = new $T(weights)", names.forward());
+    TypeSpec.Builder type = workerType(worker);
+    output
+        .decoder()
+        .ifPresent(
+            decoder -> {
+              type.addField(decoder.field());
+              constructor.addCode(decoder.create("weights"));
+            });
+    output.calibrate().ifPresent(statements -> type.addMethod(search(statements)));
+    return type.addMethod(constructor.build()).addMethod(accumulate()).addMethod(score()).build();
+  }
+
+  private MethodSpec search(CodeBlock statements) {
+    return MethodSpec.methodBuilder("calibrate")
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(input.batchType(), "inputs")
+        .addParameter(output.targetsType(), "targets")
+        .addParameter(RuntimeTypes.TEMPERATURE_SEARCH, "search")
+        .addStatement("$T logits = forward.run(inputs)", RuntimeTypes.ROWS)
+        .addCode(statements)
+        .build();
+  }
+
+  private TypeSpec.Builder workerType(TypeName worker) {
     return TypeSpec.classBuilder("Worker")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addSuperinterface(worker)
         .addField(names.loss(), "loss", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(names.forward(), "forward", Modifier.PRIVATE, Modifier.FINAL)
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addParameter(names.weights(), "weights")
-                .addStatement("loss = new $T(weights)", names.loss())
-                .addStatement("forward = new $T(weights)", names.forward())
-                .build())
-        .addMethod(
-            override("accumulate", TypeName.DOUBLE)
-                .addParameter(input.batchType(), "inputs")
-                .addParameter(output.targetsType(), "targets")
-                .addParameter(TypeName.FLOAT, "scale")
-                .addParameter(TypeName.LONG, "dropoutSeed")
-                .addParameter(RuntimeTypes.GRADIENTS, "gradients")
-                .addStatement("return loss.run(inputs, targets, scale, dropoutSeed, gradients)")
-                .build())
-        .addMethod(
-            override("evaluate", TypeName.VOID)
-                .addParameter(input.batchType(), "inputs")
-                .addParameter(output.targetsType(), "targets")
-                .addParameter(RuntimeTypes.SCORE, "score")
-                .addStatement(
-                    "$T logits = forward.run(inputs$L)",
-                    RuntimeTypes.ROWS,
-                    plan.function("forward").orElseThrow().hasSymbols() ? ", targets" : "")
-                .addCode(output.evaluate())
-                .build())
+        .addField(names.forward(), "forward", Modifier.PRIVATE, Modifier.FINAL);
+  }
+
+  private MethodSpec accumulate() {
+    return override("accumulate", TypeName.DOUBLE)
+        .addParameter(input.batchType(), "inputs")
+        .addParameter(output.targetsType(), "targets")
+        .addParameter(TypeName.FLOAT, "scale")
+        .addParameter(TypeName.LONG, "dropoutSeed")
+        .addParameter(RuntimeTypes.GRADIENTS, "gradients")
+        .addStatement("return loss.run(inputs, targets, scale, dropoutSeed, gradients)")
+        .build();
+  }
+
+  private MethodSpec score() {
+    return override("evaluate", TypeName.VOID)
+        .addParameter(input.batchType(), "inputs")
+        .addParameter(output.targetsType(), "targets")
+        .addParameter(RuntimeTypes.SCORE, "score")
+        .addStatement(
+            "$T logits = forward.run(inputs$L)",
+            RuntimeTypes.ROWS,
+            plan.function("forward").orElseThrow().hasSymbols() ? ", targets" : "")
+        .addCode(output.targets().evaluate())
         .build();
   }
 }

@@ -1,6 +1,5 @@
 package dev.heed.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -10,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.heed.processor.graph.Parameter;
 import dev.heed.processor.graph.Parameter.Initial;
+import dev.heed.processor.graph.ParameterId;
 import dev.heed.processor.plan.FunctionPlan;
 import dev.heed.processor.plan.Operand;
 import dev.heed.processor.plan.Plan;
@@ -41,9 +41,10 @@ final class WeightsEmitter {
   private final Names names;
   private final Set<Operand> uses = new LinkedHashSet<>();
 
-  private WeightsEmitter(Plan plan, Names names) {
+  private WeightsEmitter(Plan plan, Names names, OutputCode output) {
     this.plan = plan;
     this.names = names;
+    output.decoder().ifPresent(this::addUses);
     for (FunctionPlan function : plan.functions()) {
       for (Step step : function.steps()) {
         uses.addAll(step.operands());
@@ -51,8 +52,22 @@ final class WeightsEmitter {
     }
   }
 
-  static TypeSpec emit(Plan plan, Names names) {
-    return new WeightsEmitter(plan, names).emit();
+  static TypeSpec emit(Plan plan, Names names, OutputCode output) {
+    return new WeightsEmitter(plan, names, output).emit();
+  }
+
+  /** Also what no function reads: a model that is not trained has it all the same. */
+  private void addUses(OutputCode.Decoder decoder) {
+    decoder.tables().forEach(name -> uses.add(new Operand.Table(parameter(name))));
+    decoder.vectors().forEach(name -> uses.add(new Operand.Vector(parameter(name))));
+  }
+
+  private ParameterId parameter(String name) {
+    return plan.program().parameters().stream()
+        .map(Parameter::id)
+        .filter(id -> id.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private TypeSpec emit() {
@@ -67,7 +82,7 @@ final class WeightsEmitter {
                     .addJavadoc("All parameters in the order of their indices.\n")
                     .initializer("declarations()")
                     .build());
-    addPositions(type);
+    addConstants(type);
     boolean trainable = plan.function("loss").isPresent();
     Map<String, List<Parameter>> sections =
         plan.program().parameters().stream()
@@ -104,26 +119,23 @@ final class WeightsEmitter {
     return type.build();
   }
 
-  private void addPositions(TypeSpec.Builder type) {
-    // inputs and symbols may have codes of one width, and other lengths
-    Map<Integer, Integer> longest = new LinkedHashMap<>();
+  private void addConstants(TypeSpec.Builder type) {
+    Map<String, Operand.Constant> constants = new LinkedHashMap<>();
     for (Operand use : uses) {
-      if (use instanceof Operand.Positions positions) {
-        longest.merge(positions.width(), positions.longest(), Math::max);
+      if (use instanceof Operand.Constant constant) {
+        constants.merge(ConstantEmitter.name(constant), constant, WeightsEmitter::longer);
       }
     }
-    longest.forEach((width, rows) -> type.addField(positions(rows, width)));
+    constants.values().forEach(constant -> type.addField(ConstantEmitter.field(constant)));
   }
 
-  private static FieldSpec positions(int longest, int width) {
-    return FieldSpec.builder(
-            ArrayTypeName.of(ArrayTypeName.of(TypeName.FLOAT)),
-            "POSITIONS" + width,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .addJavadoc("The code of each position, [$L, $L].\n", longest, width)
-        .initializer("$T.table($L, $L)", RuntimeTypes.SINUSOIDAL_POSITIONS, longest, width)
-        .build();
+  /** Inputs and symbols may have codes of one width, and other lengths. */
+  private static Operand.Constant longer(Operand.Constant one, Operand.Constant other) {
+    return one instanceof Operand.Positions first
+            && other instanceof Operand.Positions second
+            && second.longest() > first.longest()
+        ? other
+        : one;
   }
 
   private void addDeclarations(TypeSpec.Builder type) {

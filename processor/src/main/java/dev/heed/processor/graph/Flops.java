@@ -37,6 +37,15 @@ public record Flops(long once, long perRow, Map<Visibility, Long> perPair) {
         : new Flops(operations, Map.of());
   }
 
+  /** The operations on a sequence of n rows. */
+  public long at(long n) {
+    long pairs =
+        perPair.entrySet().stream()
+            .mapToLong(each -> each.getKey().pairs(n) * each.getValue())
+            .sum();
+    return once + perRow * n + pairs;
+  }
+
   /** Both after each other. */
   public Flops plus(Flops other) {
     Map<Visibility, Long> pairs = new LinkedHashMap<>(perPair);

@@ -1,4 +1,5 @@
 package dev.heed.processor.graph;
 
 /** What makes weights of the scores of a query; its text is empty for what is usual. */
-public sealed interface Normaliser extends ScoreStep permits Softmax {}
+public sealed interface Normaliser extends ScoreStep
+    permits ReluNormaliser, SigmoidNormaliser, SinkSoftmax, Softmax {}

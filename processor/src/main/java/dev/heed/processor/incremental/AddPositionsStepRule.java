@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.heed.processor.graph.AddPosition;
 import dev.heed.processor.graph.AddPositions;
 import dev.heed.processor.graph.Node;
+import java.util.Optional;
 
 /** All hypotheses have come to the same place. */
 @AutoService(StepRule.class)
@@ -17,6 +18,6 @@ public final class AddPositionsStepRule implements StepRule<AddPositions> {
 
   @Override
   public Node step(AddPositions node, Caches caches) {
-    return new AddPosition(node.input(), node.output());
+    return new AddPosition(node.input(), Optional.empty(), node.output());
   }
 }

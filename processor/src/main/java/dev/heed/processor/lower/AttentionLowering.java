@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.HeadsSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
+import dev.heed.dsl.spec.RelativePositionSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import dev.heed.processor.graph.Attend;
 import dev.heed.processor.graph.Columns;
@@ -11,6 +12,7 @@ import dev.heed.processor.graph.Heads;
 import dev.heed.processor.graph.Value;
 import dev.heed.processor.graph.Visibility;
 import dev.heed.processor.lower.Projection.Target;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,14 +34,17 @@ public final class AttentionLowering implements LayerLowering<AttentionSpec> {
     ProjectionsSpec projections = layer.projections();
     int keys = heads.groups() * heads.width();
     int values = heads.groups() * heads.valueWidth();
-    List<Columns> projected =
-        Projection.joint(
-            List.of(
-                new Target("query", heads.count() * heads.width(), projections.queryBias()),
-                new Target("key", keys, projections.keyBias()),
-                new Target("value", values, projections.valueBias())),
-            input,
-            scope);
+    Target query = new Target("query", heads.count() * heads.width(), projections.queryBias());
+    Target key = new Target("key", keys, projections.keyBias());
+    Target value = new Target("value", values, projections.valueBias());
+    List<Columns> projected = new ArrayList<>();
+    if (layer.position() instanceof RelativePositionSpec.Rotary rotary) {
+      List<Columns> turned = Projection.joint(List.of(query, key), input, scope);
+      projected.addAll(Rotation.of(turned, heads.width(), rotary.base(), scope));
+      projected.addAll(Projection.joint(List.of(value), input, scope));
+    } else {
+      projected.addAll(Projection.joint(List.of(query, key, value), input, scope));
+    }
     Value collected = scope.value("heads", input.rows(), heads.count() * heads.valueWidth());
     scope.add(
         new Attend(
@@ -47,8 +52,8 @@ public final class AttentionLowering implements LayerLowering<AttentionSpec> {
             projected.get(1),
             projected.get(2),
             heads,
-            ScoreLowering.lower(layer.score()),
-            visibility(layer.visibility()),
+            ScoreLowering.lower(layer, heads, scope),
+            visibility(layer),
             collected));
     return projections.output()
         ? Projection.of("output.", collected, input.width(), projections.outputBias(), scope)
@@ -60,7 +65,11 @@ public final class AttentionLowering implements LayerLowering<AttentionSpec> {
         spec.count(), spec.groups(), spec.widthWithin(width), spec.valueWidthWithin(width));
   }
 
-  private static Visibility visibility(VisibilitySpec bounds) {
+  private static Visibility visibility(AttentionSpec layer) {
+    if (layer.edges().over()) {
+      return Visibility.EDGES;
+    }
+    VisibilitySpec bounds = layer.visibility();
     return new Visibility(
         bounds.back().orElse(Visibility.UNLIMITED), bounds.ahead().orElse(Visibility.UNLIMITED));
   }

@@ -47,7 +47,7 @@ public final class AttentionOverInputLowering implements LayerLowering<Attention
             keyValue.get(0),
             keyValue.get(1),
             heads,
-            ScoreLowering.lower(layer.score()),
+            ScoreLowering.lower(layer.score(), heads, scope),
             collected));
     return projections.output()
         ? Projection.of("output.", collected, input.width(), projections.outputBias(), scope)

@@ -1,6 +1,8 @@
 package dev.heed.processor.lower;
 
+import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
+import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import dev.heed.processor.graph.FunctionBuilder;
@@ -21,8 +23,10 @@ final class LayerStack {
 
   private final FunctionBuilder function;
   private final ParameterTable parameters;
+  private final InputSpec input;
   private final boolean training;
   private final String prefix;
+  private final String parameterPrefix;
   private final @Nullable Value encoded;
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
@@ -30,40 +34,57 @@ final class LayerStack {
   private LayerStack(
       FunctionBuilder function,
       ParameterTable parameters,
+      InputSpec input,
       boolean training,
       String prefix,
+      String parameterPrefix,
       List<LayerSpec> layers,
       @Nullable Value encoded) {
     this.function = function;
     this.parameters = parameters;
+    this.input = input;
     this.training = training;
     this.prefix = prefix;
+    this.parameterPrefix = parameterPrefix;
     this.encoded = encoded;
     count(layers);
   }
 
   /** The model's own scope, with nothing written yet. */
-  static LayerStack top(List<LayerSpec> layers, boolean training) {
-    return new LayerStack(new FunctionBuilder(), new ParameterTable(), training, "", layers, null);
+  static LayerStack top(ModelSpec spec, boolean training) {
+    return new LayerStack(
+        new FunctionBuilder(),
+        new ParameterTable(),
+        spec.input(),
+        training,
+        "",
+        "",
+        spec.layers(),
+        null);
   }
 
   /**
    * A scope within this one, which writes to the same function.
    *
    * @param path what stands before the names of its layers
+   * @param parameterPath what stands before the names of their parameters: another where they share
+   *     those of other layers
    */
-  LayerStack within(String path, List<LayerSpec> layers) {
-    return new LayerStack(function, parameters, training, path + ".", layers, encoded);
+  LayerStack within(String path, String parameterPath, List<LayerSpec> layers) {
+    return new LayerStack(
+        function, parameters, input, training, path + ".", parameterPath + ".", layers, encoded);
   }
 
   /**
    * The scope of a decoder, which writes to the same function.
    *
    * @param path what stands before the names of its layers
-   * @param input the vectors that it considers
+   * @param vectors those of the input that it considers
    */
-  LayerStack decoder(String path, List<LayerSpec> layers, Value input) {
-    return new LayerStack(function, parameters, training, path + ".", layers, input);
+  LayerStack decoder(String path, List<LayerSpec> layers, Value vectors) {
+    String prefixed = path + ".";
+    return new LayerStack(
+        function, parameters, input, training, prefixed, prefixed, layers, vectors);
   }
 
   /** The vectors of the input that a decoder considers. */
@@ -80,6 +101,10 @@ final class LayerStack {
 
   ParameterTable parameters() {
     return parameters;
+  }
+
+  InputSpec input() {
+    return input;
   }
 
   boolean training() {
@@ -128,7 +153,15 @@ final class LayerStack {
    * The place of one layer in this scope; outside of repeats each layer is a section of its own.
    */
   Scope scope(String name) {
-    String section = prefix.isEmpty() ? name : prefix.substring(0, prefix.length() - 1);
-    return new Scope(this, prefix + name, section);
+    return new Scope(
+        this,
+        prefix + name,
+        section(prefix, name),
+        parameterPrefix + name,
+        section(parameterPrefix, name));
+  }
+
+  private static String section(String prefix, String name) {
+    return prefix.isEmpty() ? name : prefix.substring(0, prefix.length() - 1);
   }
 }

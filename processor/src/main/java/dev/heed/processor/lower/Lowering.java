@@ -20,7 +20,8 @@ public final class Lowering {
 
   /**
    * Lowers a model to the functions {@code forward}, without dropouts, and {@code training}, with
-   * them, if the model is trainable; both share one table of parameters.
+   * them and with the loss at its end, if the model is trainable; both share one table of
+   * parameters.
    */
   public static Program lower(CheckedModel model) {
     Program program = lower(model, "forward", false);
@@ -37,7 +38,7 @@ public final class Lowering {
   @SuppressWarnings("unchecked") // the registries find the lowerings by the specs' classes
   private static Program lower(CheckedModel model, String name, boolean training) {
     ModelSpec spec = model.spec();
-    LayerStack stack = LayerStack.top(spec.layers(), training);
+    LayerStack stack = LayerStack.top(spec, training);
 
     InputLowering<InputSpec> input = (InputLowering<InputSpec>) INPUTS.forClassOf(spec.input());
     Value vectors = input.lower(spec.input(), stack.scope("input"));

@@ -12,6 +12,9 @@ import dev.heed.processor.rule.Rule;
  */
 public interface OutputLowering<S extends OutputSpec> extends Rule<S> {
 
-  /** Writes the output's operations and returns what the caller reads, such as logits. */
+  /**
+   * Writes the output's operations and returns what the caller reads, such as logits. A function
+   * for training ends with the loss.
+   */
   Value lower(S output, LabelSet labels, Value input, Scope scope);
 }

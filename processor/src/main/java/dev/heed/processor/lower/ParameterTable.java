@@ -3,14 +3,16 @@ package dev.heed.processor.lower;
 import dev.heed.processor.graph.Parameter;
 import dev.heed.processor.graph.Parameter.Initial;
 import dev.heed.processor.graph.ParameterId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The parameters that lowering has declared so far. */
 final class ParameterTable {
 
-  private final List<Parameter> parameters = new ArrayList<>();
+  private final Map<String, Parameter> byName = new LinkedHashMap<>();
 
+  /** A parameter of that name: a new one, or that of a place whose parameters are shared. */
   ParameterId declare(
       String section,
       String name,
@@ -18,12 +20,20 @@ final class ParameterTable {
       boolean decayed,
       boolean sparse,
       Integer... shape) {
-    ParameterId id = new ParameterId(parameters.size(), name);
-    parameters.add(new Parameter(id, section, List.of(shape), initial, decayed, sparse));
+    Parameter known = byName.get(name);
+    if (known != null) {
+      if (!known.shape().equals(List.of(shape))) {
+        throw new IllegalStateException(
+            name + " is " + known.shape() + " and cannot be shared as " + List.of(shape));
+      }
+      return known.id();
+    }
+    ParameterId id = new ParameterId(byName.size(), name);
+    byName.put(name, new Parameter(id, section, List.of(shape), initial, decayed, sparse));
     return id;
   }
 
   List<Parameter> parameters() {
-    return List.copyOf(parameters);
+    return List.copyOf(byName.values());
   }
 }

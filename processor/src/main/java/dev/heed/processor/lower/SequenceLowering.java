@@ -3,6 +3,7 @@ package dev.heed.processor.lower;
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.check.LabelSet;
 import dev.heed.dsl.spec.SequenceSpec;
+import dev.heed.processor.graph.CrossEntropy;
 import dev.heed.processor.graph.Length;
 import dev.heed.processor.graph.LookUpSymbol;
 import dev.heed.processor.graph.Parameter.Initial;
@@ -33,6 +34,10 @@ public final class SequenceLowering implements OutputLowering<SequenceSpec> {
     Value symbols = place.value(Length.symbols(output.steps()), width);
     place.add(new LookUpSymbol(table, symbols));
     Value decoded = decoder.lower(output.decoder(), symbols);
-    return Projection.of("", decoded, output.vocabulary(), true, scope);
+    Value logits = Projection.of("", decoded, output.vocabulary(), true, scope);
+    if (scope.training()) {
+      scope.add(new CrossEntropy(logits, 0, scope.gradientOf(logits)));
+    }
+    return logits;
   }
 }

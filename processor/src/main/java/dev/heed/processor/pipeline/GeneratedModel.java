@@ -14,8 +14,16 @@ import java.util.Map;
  */
 public record GeneratedModel(ModelSpec spec, List<GeneratedFile> files, Map<String, String> dumps) {
 
+  /** The name of the text that reports a model to people. */
+  public static final String REPORT = "report";
+
   public GeneratedModel {
     files = List.copyOf(files);
     dumps = Map.copyOf(dumps);
+  }
+
+  /** The name of the file that a stage's text goes to, {@code Tagger.graph.txt}. */
+  public String fileName(String stage) {
+    return spec.name() + "." + stage + (stage.equals(REPORT) ? ".md" : ".txt");
   }
 }

@@ -18,6 +18,7 @@ import dev.heed.processor.lower.Lowering;
 import dev.heed.processor.plan.Plan;
 import dev.heed.processor.plan.PlanText;
 import dev.heed.processor.plan.Planner;
+import dev.heed.processor.report.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ public final class ModelCompiler {
    *
    * @param declaration what was declared
    * @param labels finds the enums that it names
-   * @param dumps the stages whose texts are wanted: {@code spec}, {@code graph}, {@code plan}
+   * @param dumps the stages whose texts are wanted: {@code spec}, {@code graph}, {@code plan}, and
+   *     {@code report}
    * @param diagnostics is told of every problem
    * @return the model's sources, or empty if there was an error
    */
@@ -61,6 +63,9 @@ public final class ModelCompiler {
     }
     if (dumps.contains("plan")) {
       texts.put("plan", PlanText.of(plan));
+    }
+    if (dumps.contains(GeneratedModel.REPORT)) {
+      texts.put(GeneratedModel.REPORT, Report.of(model, plan, files, origin));
     }
     return new GeneratedModel(model.spec(), files, texts);
   }

@@ -1,7 +1,6 @@
 package dev.heed.processor.plan;
 
 import dev.heed.processor.graph.ElementFunction;
-import java.util.Locale;
 
 /**
  * The gradient of a function of each element.
@@ -13,6 +12,6 @@ public record ActivateGradientKernel(int width, ElementFunction function) implem
 
   @Override
   public String method() {
-    return function.name().toLowerCase(Locale.ROOT) + "Gradient" + width;
+    return function.methodName() + "Gradient" + width;
   }
 }

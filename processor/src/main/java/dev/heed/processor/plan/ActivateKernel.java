@@ -1,7 +1,6 @@
 package dev.heed.processor.plan;
 
 import dev.heed.processor.graph.ElementFunction;
-import java.util.Locale;
 
 /**
  * A function of each element.
@@ -13,6 +12,6 @@ public record ActivateKernel(int width, ElementFunction function) implements Ker
 
   @Override
   public String method() {
-    return function.name().toLowerCase(Locale.ROOT) + width;
+    return function.methodName() + width;
   }
 }

@@ -20,7 +20,9 @@ public final class AddPositionPlanner implements KernelPlanner<AddPosition> {
     calls.add(
         new AddPositionKernel(width),
         calls.matrix(node.input()),
-        new Operand.Positions(node.input().rows().longest(), width),
+        node.table().isPresent()
+            ? new Operand.Table(node.table().get())
+            : new Operand.Positions(node.input().rows().longest(), width),
         Argument.PLACE,
         calls.matrix(node.output()),
         Argument.ROWS);

@@ -2,7 +2,6 @@ package dev.heed.processor.plan;
 
 import com.google.auto.service.AutoService;
 import dev.heed.processor.graph.AttendGradient;
-import dev.heed.processor.plan.Operand.Argument;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +26,7 @@ public final class AttendGradientPlanner implements KernelPlanner<AttendGradient
     operands.add(calls.columns(node.key()));
     operands.add(calls.columns(node.value()));
     operands.add(calls.matrix(node.gradient()));
-    operands.add(Argument.BATCH);
+    operands.addAll(NeighbourOperands.of(scoring.form().visibility(), 4));
     for (int scratch = 0; scratch < OWN_SCRATCHES; scratch++) {
       operands.add(new Operand.Scratch(scratch));
     }

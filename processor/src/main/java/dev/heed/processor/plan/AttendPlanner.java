@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.heed.processor.graph.Attend;
 import dev.heed.processor.graph.Heads;
 import dev.heed.processor.graph.Visibility;
-import dev.heed.processor.plan.Operand.Argument;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +31,7 @@ public final class AttendPlanner implements KernelPlanner<Attend> {
     operands.add(calls.columns(node.query()));
     operands.add(calls.columns(node.key()));
     operands.add(calls.columns(node.value()));
-    operands.add(Argument.BATCH);
+    operands.addAll(NeighbourOperands.of(visible, 2));
     if (scoring.form().hasVectorKernels()) {
       Extent vectors = AttentionBlocks.vectors(visible, heads);
       operands.add(new Operand.Scratch(0, turned, queries));

@@ -16,6 +16,9 @@ final class AttentionBlocks {
 
   /** The queries whose scores are held at once. */
   static Extent queries(Visibility visibility) {
+    if (visibility.edges()) {
+      return Extent.of(1);
+    }
     return visibility.restricts() ? Extent.of(AttentionKernel.QUERIES) : Extent.ROWS;
   }
 

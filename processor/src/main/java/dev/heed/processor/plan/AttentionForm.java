@@ -38,6 +38,7 @@ public record AttentionForm(
   public boolean hasVectorKernels() {
     return score instanceof DotProductKernel
         && edits.isEmpty()
+        && !visibility.edges()
         && normaliser.equals(new SoftmaxKernel());
   }
 
@@ -57,6 +58,7 @@ public record AttentionForm(
       name.append("to").append(heads.valueWidth());
     }
     steps().forEach(step -> name.append(step.suffix()));
-    return name.append(visibility.toString().replace(" ", "")).toString();
+    String visible = visibility.edges() ? "OverEdges" : visibility.toString().replace(" ", "");
+    return name.append(visible).toString();
   }
 }

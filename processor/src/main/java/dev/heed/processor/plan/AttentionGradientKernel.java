@@ -19,13 +19,13 @@ public record AttentionGradientKernel(AttentionForm form) implements Kernel {
   public List<Kernel> parts() {
     int width = form.heads().valueWidth();
     List<Kernel> parts = new ArrayList<>(form.steps());
-    if (form.visibility().restricts()) {
+    if (form.visibility().bounds()) {
       parts.add(new HideKernel());
     }
     parts.add(new HeadColumnsKernel(width));
     parts.add(new MultiplyKernel(false));
     parts.add(new KeySumsKernel(width, form.adds()));
-    form.steps().forEach(step -> parts.add(step.gradient(form.adds())));
+    form.steps().forEach(step -> step.gradient(form.adds()).ifPresent(parts::add));
     return parts;
   }
 }

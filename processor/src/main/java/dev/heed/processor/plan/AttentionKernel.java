@@ -24,7 +24,7 @@ public record AttentionKernel(AttentionForm form) implements Kernel {
   @Override
   public List<Kernel> parts() {
     List<Kernel> parts = new ArrayList<>(form.steps());
-    if (form.visibility().restricts()) {
+    if (form.visibility().bounds()) {
       parts.add(new HideKernel());
     }
     parts.add(new MultiplyKernel(true));

@@ -23,7 +23,7 @@ public record CrossAttentionGradientKernel(AttentionForm form) implements Kernel
     parts.add(new HeadColumnsKernel(width));
     parts.add(new MultiplyKernel(false));
     parts.add(new KeySumsKernel(width, true));
-    form.steps().forEach(step -> parts.add(step.gradient(true)));
+    form.steps().forEach(step -> step.gradient(true).ifPresent(parts::add));
     return parts;
   }
 }

@@ -17,9 +17,10 @@ public final class CrossEntropyPlanner implements KernelPlanner<CrossEntropy> {
   @Override
   public void plan(CrossEntropy node, Calls calls) {
     calls.add(
-        new CrossEntropyKernel(node.output().width()),
+        new CrossEntropyKernel(node.output().width(), node.smoothing()),
         calls.matrix(node.logits()),
-        Argument.TARGETS,
+        Argument.TARGET_CLASSES,
+        Argument.TARGET_WEIGHTS,
         Argument.SCALE,
         calls.matrix(node.output()),
         Argument.ROWS);

@@ -1,6 +1,7 @@
 package dev.heed.processor.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The scores of one head: queries times keys, times a scale.
@@ -31,7 +32,7 @@ public record DotProductKernel(int width, double scale) implements ScoreKernel {
   }
 
   @Override
-  public Kernel gradient(boolean adds) {
-    return new DotProductGradientKernel(width, scale, adds);
+  public Optional<Kernel> gradient(boolean adds) {
+    return Optional.of(new DotProductGradientKernel(width, scale, adds));
   }
 }

@@ -61,6 +61,16 @@ public record FunctionPlan(
         .toList();
   }
 
+  /** The objects of the runtime that kernels use, each once. */
+  public List<Operand.Workspace> workspaces() {
+    return steps.stream()
+        .flatMap(step -> step.operands().stream())
+        .filter(Operand.Workspace.class::isInstance)
+        .map(Operand.Workspace.class::cast)
+        .distinct()
+        .toList();
+  }
+
   /** The numbers of the scratch memories that kernels use. */
   public TreeSet<Integer> scratches() {
     TreeSet<Integer> scratches = new TreeSet<>();

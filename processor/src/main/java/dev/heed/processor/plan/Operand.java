@@ -126,13 +126,42 @@ public sealed interface Operand {
    */
   record Bags(String name) implements Operand {}
 
+  /** What is known when code is generated, and computed when its class is loaded. */
+  sealed interface Constant extends Operand {}
+
   /**
    * The sinusoidal codes of all positions.
    *
    * @param longest how many positions
    * @param width the width of a code
    */
-  record Positions(int longest, int width) implements Operand {}
+  record Positions(int longest, int width) implements Constant {}
+
+  /**
+   * The cosines and sines of rotary positions.
+   *
+   * @param longest how many positions
+   * @param width the width of a head
+   * @param base how much slower the last pair turns than the first
+   */
+  record Rotations(int longest, int width, double base) implements Constant {}
+
+  /**
+   * The slope of ALiBi for each head.
+   *
+   * @param heads how many
+   */
+  record Slopes(int heads) implements Constant {}
+
+  /**
+   * The bucket of each distance of a query and a key.
+   *
+   * @param longest the most rows of a sequence
+   * @param buckets how many buckets there are
+   * @param distance from which distance on all are in one bucket
+   * @param causal whether keys are never behind
+   */
+  record Buckets(int longest, int buckets, int distance, boolean causal) implements Constant {}
 
   /**
    * Memory of a kernel's own while it runs, {@code [rows, columns]}; the vector kernels take one
@@ -163,6 +192,11 @@ public sealed interface Operand {
       this(index, rows, columns, vectors, false);
     }
 
+    /** Whether a session does not reserve it. */
+    public boolean isUnreserved() {
+      return equals(new Scratch(index));
+    }
+
     /** Memory of a kernel that has no vector kernels in its place. */
     static Scratch always(int index, Extent rows, Extent columns) {
       return new Scratch(index, rows, columns, Extent.of(0), true);
@@ -171,6 +205,20 @@ public sealed interface Operand {
     @Override
     public String toString() {
       return "scratch" + index + " [" + rows + ", " + columns + "]";
+    }
+  }
+
+  /**
+   * An object of the runtime that computes with memory of its own; the kernels of a function share
+   * those of the same class.
+   *
+   * @param type the class's simple name
+   */
+  record Workspace(String type) implements Operand {
+
+    /** The name of the function's field for it. */
+    public String field() {
+      return Character.toLowerCase(type.charAt(0)) + type.substring(1);
     }
   }
 
@@ -198,7 +246,13 @@ public sealed interface Operand {
     /** The place that hypotheses have come to. */
     PLACE,
     /** The wanted classes. */
-    TARGETS,
+    TARGET_CLASSES,
+    /** The wanted classes with the starts of their sequences. */
+    TARGET_SEQUENCES,
+    /** The wanted numbers. */
+    TARGET_NUMBERS,
+    /** How often each target counts. */
+    TARGET_WEIGHTS,
     /** What the summed loss is multiplied with. */
     SCALE,
     /** What decides about dropping. */

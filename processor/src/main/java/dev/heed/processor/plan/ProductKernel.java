@@ -3,7 +3,6 @@ package dev.heed.processor.plan;
 import dev.heed.processor.graph.ElementFunction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,10 +23,7 @@ public record ProductKernel(
   }
 
   private String functionName() {
-    return function
-        .map(ElementFunction::name)
-        .map(name -> name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))
-        .orElse("");
+    return function.map(ElementFunction::camelCase).orElse("");
   }
 
   @Override

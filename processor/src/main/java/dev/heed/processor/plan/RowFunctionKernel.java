@@ -1,7 +1,6 @@
 package dev.heed.processor.plan;
 
 import dev.heed.processor.graph.ElementFunction;
-import java.util.Locale;
 
 /**
  * A function of each element of a row, in its place.
@@ -13,6 +12,6 @@ public record RowFunctionKernel(int width, ElementFunction function) implements 
 
   @Override
   public String method() {
-    return function.name().toLowerCase(Locale.ROOT) + width + "OfRow";
+    return function.methodName() + width + "OfRow";
   }
 }

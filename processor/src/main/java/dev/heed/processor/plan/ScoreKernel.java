@@ -1,15 +1,22 @@
 package dev.heed.processor.plan;
 
+import java.util.Optional;
+
 /** A step from queries and keys to the weights of values, called by attention head by head. */
 public interface ScoreKernel extends Kernel {
 
   /** What the step adds to the name of an attention, empty for what is usual. */
   String suffix();
 
+  /** Whether the weights that it makes are still to be multiplied with a share of each query. */
+  default boolean shares() {
+    return false;
+  }
+
   /**
-   * The step's backward pass.
+   * The step's backward pass; empty where gradients pass through.
    *
    * @param adds whether gradients of keys are added to, since several calls make one sum
    */
-  Kernel gradient(boolean adds);
+  Optional<Kernel> gradient(boolean adds);
 }

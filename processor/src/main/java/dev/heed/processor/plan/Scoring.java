@@ -9,7 +9,9 @@ import dev.heed.processor.plan.ScorePlanner.Planned;
 import dev.heed.processor.plan.ScorePlanner.Surroundings;
 import dev.heed.processor.rule.Registry;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The steps of an attention's scores, planned.
@@ -26,8 +28,9 @@ record Scoring(AttentionForm form, List<Operand> operands, List<Operand> gradien
     Visibility visible = visibility.within(rows);
     Surroundings around = new Surroundings(heads, visible, rows);
     List<ScoreKernel> kernels = new ArrayList<>();
-    List<Operand> operands = new ArrayList<>();
-    List<Operand> gradients = new ArrayList<>();
+    // what several steps take is passed once
+    Set<Operand> operands = new LinkedHashSet<>();
+    Set<Operand> gradients = new LinkedHashSet<>();
     for (ScoreStep step : relevance.steps()) {
       Planned planned = plan(step, around);
       kernels.add(planned.kernel());
@@ -38,7 +41,7 @@ record Scoring(AttentionForm form, List<Operand> operands, List<Operand> gradien
     AttentionForm form =
         new AttentionForm(
             heads, kernels.get(0), kernels.subList(1, last), kernels.get(last), visible);
-    return new Scoring(form, operands, gradients);
+    return new Scoring(form, List.copyOf(operands), List.copyOf(gradients));
   }
 
   @SuppressWarnings("unchecked") // the registry finds the planner by the step's class

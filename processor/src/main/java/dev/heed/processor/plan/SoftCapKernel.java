@@ -1,5 +1,7 @@
 package dev.heed.processor.plan;
 
+import java.util.Optional;
+
 /**
  * Keeps scores smoothly within bounds.
  *
@@ -9,7 +11,7 @@ public record SoftCapKernel(double cap) implements ScoreKernel {
 
   @Override
   public String method() {
-    return "softCap";
+    return "softCap" + Digits.of(cap);
   }
 
   @Override
@@ -18,7 +20,7 @@ public record SoftCapKernel(double cap) implements ScoreKernel {
   }
 
   @Override
-  public Kernel gradient(boolean adds) {
-    return new SoftCapGradientKernel();
+  public Optional<Kernel> gradient(boolean adds) {
+    return Optional.of(new SoftCapGradientKernel());
   }
 }

@@ -1,5 +1,7 @@
 package dev.heed.processor.plan;
 
+import java.util.Optional;
+
 /** The softmax over the keys of each query. */
 public record SoftmaxKernel() implements ScoreKernel {
 
@@ -14,7 +16,12 @@ public record SoftmaxKernel() implements ScoreKernel {
   }
 
   @Override
-  public Kernel gradient(boolean adds) {
-    return new SoftmaxGradientKernel();
+  public boolean shares() {
+    return true;
+  }
+
+  @Override
+  public Optional<Kernel> gradient(boolean adds) {
+    return Optional.of(new SoftmaxGradientKernel());
   }
 }

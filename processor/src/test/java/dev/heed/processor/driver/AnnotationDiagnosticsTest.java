@@ -291,6 +291,35 @@ class AnnotationDiagnosticsTest {
   }
 
   @Test
+  void importWithinText() {
+    assertOneError(
+        textModel("import think from \"com/acme/blocks.heed\""),
+        "@AttentionModel",
+        "[MisplacedHeader] 'import' cannot stand in a text block, since the compiler could not see"
+            + " when the other file changes; declare the model in a .heed file");
+  }
+
+  @Test
+  void unknownParameterOfABlockWithinText() {
+    assertOneError(
+        textModel(
+            "input words { length 9 vocabulary 9 embed 4 };"
+                + " block think(inner = 8) { dense inner }; use think(iner = 3)"),
+        "@AttentionModel",
+        "[UnknownParameter] block think has no parameter 'iner'; did you mean 'inner'?");
+  }
+
+  @Test
+  void redundantLayerInAnnotationsIsAWarningAtItsPlace() {
+    Compilation compilation = compile(layers("@Layer(dropout = @Dropout(0))"));
+    assertThat(compilation).succeeded();
+    assertThat(compilation)
+        .hadWarningContaining(
+            "[RedundantLayer] dropout is redundant: a rate of 0 drops nothing; remove it;"
+                + " suppress with heed.suppress=RedundantLayer");
+  }
+
+  @Test
   void modelOnClass() {
     assertOneError(
         textModel("norm").replace("interface", "class"),

@@ -78,6 +78,13 @@ class FrontEndEqualityTest {
         input words { length 128 vocabulary 20_000 embed 64 }
         attention { heads 8 groups 2 head width 16 value width 32 query bias off scale 0.125 }
         attention { heads 4 score dot bias off output bias on }
+        attention { heads 4 position rotary base 500 }
+        attention { heads 4 position alibi causal }
+        attention { heads 4 position relative buckets 64 distance 256 }
+        position learned
+        attention { heads 2 score additive soft cap 30 normaliser sigmoid }
+        attention { heads 2 normaliser relu }
+        attention { heads 2 sinks }
         attention { heads 4 output off key bias off value bias off }
         output label each of com.acme.nlp.Upos
         """,
@@ -88,6 +95,15 @@ class FrontEndEqualityTest {
           @Layer(attention = @Attention(
               heads = 8, groups = 2, headWidth = 16, valueWidth = 32, queryBias = false, scale = 0.125)),
           @Layer(attention = @Attention(heads = 4, score = Score.DOT, bias = false, outputBias = true)),
+          @Layer(attention = @Attention(heads = 4, position = RelativePosition.ROTARY, base = 500)),
+          @Layer(attention = @Attention(heads = 4, position = RelativePosition.ALIBI, causal = true)),
+          @Layer(attention = @Attention(
+              heads = 4, position = RelativePosition.RELATIVE, buckets = 64, distance = 256)),
+          @Layer(position = @Position(PositionKind.LEARNED)),
+          @Layer(attention = @Attention(
+              heads = 2, score = Score.ADDITIVE, softCap = 30, normaliser = Normaliser.SIGMOID)),
+          @Layer(attention = @Attention(heads = 2, normaliser = Normaliser.RELU)),
+          @Layer(attention = @Attention(heads = 2, sinks = true)),
           @Layer(attention = @Attention(heads = 4, output = false, keyBias = false, valueBias = false))
         })
         @Output(labelEach = @LabelEach(Upos.class))
@@ -122,7 +138,9 @@ class FrontEndEqualityTest {
     assertAllEqual(
         """
         input words { length 9 vocabulary 20 embed 4 }
-        dense 3 { activation relu }
+        dense 3 { activation gelu_tanh }
+        gated 5 silu
+        norm rms
         pool attention
         norm
         output label whole of com.acme.nlp.Upos
@@ -131,7 +149,9 @@ class FrontEndEqualityTest {
         @AttentionModel
         @Input(words = @Words(length = 9, vocabulary = 20, embed = 4))
         @Layers({
-          @Layer(dense = @Dense(width = 3, activation = Activation.RELU)),
+          @Layer(dense = @Dense(width = 3, activation = Activation.GELU_TANH)),
+          @Layer(gated = @Gated(width = 5, activation = Activation.SILU)),
+          @Layer(norm = @Norm(NormKind.RMS)),
           @Layer(pool = @Pool(PoolKind.ATTENTION)),
           @Layer(norm = @Norm)
         })
@@ -191,6 +211,211 @@ class FrontEndEqualityTest {
         """);
   }
 
+  /** Text has parameters of blocks, annotations have Java's constants. */
+  @Test
+  void blocksWithParametersAreTheBlocksWrittenOut() {
+    assertAllEqual(
+        """
+        block think(inner = 8, rate = 0.1) { norm; dense inner gelu; dropout rate; dense 4 }
+        input words { length 9 vocabulary 20 embed 4 }
+        residual { use think }
+        residual { use think(inner = 16) }
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(words = @Words(length = 9, vocabulary = 20, embed = 4))
+        @Block(name = "think", layers = {
+          @Layer(norm = @Norm),
+          @Layer(dense = @Dense(width = Inner.SMALL, activation = Activation.GELU)),
+          @Layer(dropout = @Dropout(0.1)),
+          @Layer(dense = @Dense(width = 4))})
+        @Block(name = "thinkMore", layers = {
+          @Layer(norm = @Norm),
+          @Layer(dense = @Dense(width = 2 * Inner.SMALL, activation = Activation.GELU)),
+          @Layer(dropout = @Dropout(0.1)),
+          @Layer(dense = @Dense(width = 4))})
+        @Layers({@Layer(residual = "think"), @Layer(residual = "thinkMore")})
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
+  @Test
+  void outputsOfLabelSequencesAreTheSameInAllForms() {
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; output label each of com.acme.nlp.Upos { crf }",
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Output(labelEach = @LabelEach(value = Upos.class, crf = true))
+        """);
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; output label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Output(labelEach = @LabelEach(value = Upos.class, crf = false))
+        """);
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; norm; output label ctc of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelCtc = @LabelCtc(Upos.class))
+        """);
+  }
+
+  @Test
+  void graphsAreTheSameInAllForms() {
+    assertAllEqual(
+        """
+        input graph { nodes 144 width 40 edges 4 }
+        attention { heads 4 over edges edge bias }
+        attention { heads 4 distance bias 5 edge bias off }
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(graph = @Graph(nodes = 144, width = 40, edges = 4))
+        @Layers({
+          @Layer(attention = @Attention(heads = 4, overEdges = true, edgeBias = true)),
+          @Layer(attention = @Attention(heads = 4, distanceBias = 5, edgeBias = false))
+        })
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        "input graph { nodes 9 width 4 }; norm; output label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(graph = @Graph(nodes = 9, width = 4))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
+  @Test
+  void inputsOfImagesAreTheSameInAllForms() {
+    assertAllEqual(
+        "input image { 8×10 channels 3 patch 2 }; norm; output label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(image = @Image(size = @Size(height = 8, width = 10), channels = 3, patch = 2))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        """
+        input image { 28×28 flat range 1 mean 0.1307 deviation 0.3081 }
+        norm
+        output label whole of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(image = @Image(
+            size = @Size(height = 28, width = 28), flat = true, range = 1, mean = 0.1307,
+            deviation = 0.3081))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelWhole = @LabelWhole(Upos.class))
+        """);
+  }
+
+  @Test
+  void inputsOfAudioAreTheSameInAllForms() {
+    assertAllEqual(
+        """
+        input audio { rate 8 kHz mfcc 39 length 60s }
+        norm
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(audio = @Audio(rate = 8000, mfcc = 39, length = "60s"))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        """
+        input audio {
+          rate 16 kHz  window 32ms  hop 0.008 s  padded  length 6_000  loudness rms
+          mfcc 26 deltas 1 filters 30 lowest 50Hz highest 7 kHz
+        }
+        norm
+        output label each of com.acme.nlp.Upos
+        """,
+        """
+        @AttentionModel
+        @Input(audio = @Audio(
+            rate = 16_000, window = "32ms", hop = "0.008 s", padded = true, length = "6000",
+            loudness = Loudness.RMS, mfcc = 26, deltas = 1, filters = 30, lowest = 50, highest = 7000))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        "input audio { rate 8000 samples length 1s }; norm; output label each of"
+            + " com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(audio = @Audio(rate = 8000, samples = true, length = "1s"))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+    assertAllEqual(
+        "input audio { rate 8000 log mel 80 length 1s }; norm; output label each of"
+            + " com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(audio = @Audio(rate = 8000, logMel = 80, length = "1s"))
+        @Layers(@Layer(norm = @Norm))
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
+  @Test
+  void outputsAreTheSameInAllForms() {
+    assertSameOutput("each of Upos smoothing 0.1", "Each(value = Upos.class, smoothing = 0.1)");
+    assertSameOutput(
+        "whole of Upos { smoothing 0.1 }", "Whole(value = Upos.class, smoothing = 0.1)");
+    assertSameOutput("each several of Upos", "EachSeveral(Upos.class)");
+    assertSameOutput(
+        "whole several of Upos { smoothing 0.2 }",
+        "WholeSeveral(value = Upos.class, smoothing = 0.2)");
+    assertSameOutput("each numbers 3", "EachNumbers(3)");
+    assertSameOutput("whole numbers 1", "WholeNumbers(1)");
+  }
+
+  private static void assertSameOutput(String text, String annotation) {
+    String pool = text.startsWith("whole") ? "pool mean" : "norm";
+    String pooled = text.startsWith("whole") ? "pool = @Pool(PoolKind.MEAN)" : "norm = @Norm";
+    String member = annotation.substring(0, annotation.indexOf('('));
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; %s; output label %s"
+            .formatted(pool, text.replace("Upos", "com.acme.nlp.Upos")),
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Layers(@Layer(%s))
+        @Output(label%s = @Label%s)
+        """
+            .formatted(pooled, member, annotation));
+  }
+
+  @Test
+  void sharedRepeatsAreTheSameInAllForms() {
+    assertAllEqual(
+        "input vectors { length 9 width 4 }; repeat 3 shared { norm }; repeat 2 { norm }; output"
+            + " label each of com.acme.nlp.Upos",
+        """
+        @AttentionModel
+        @Input(vectors = @Vectors(length = 9, width = 4))
+        @Layers({
+          @Layer(norm = @Norm, repeat = 3, shared = true),
+          @Layer(norm = @Norm, shared = false, repeat = 2)
+        })
+        @Output(labelEach = @LabelEach(Upos.class))
+        """);
+  }
+
   @Test
   void anEmptyListOfAnnotationsIsNone() {
     assertAllEqual(
@@ -234,6 +459,7 @@ class FrontEndEqualityTest {
     SpecCompilation compiled =
         SpecCompilation.of(
             UPOS,
+            "package com.acme.nlp;\ninterface Inner { int SMALL = 8; }",
             "package com.acme.nlp;\nimport dev.heed.annotations.*;\n"
                 + annotated
                 + "interface Tagger {}\n");

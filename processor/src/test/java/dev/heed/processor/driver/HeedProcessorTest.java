@@ -83,6 +83,23 @@ class HeedProcessorTest {
   }
 
   @Test
+  void writesAReportWhereItIsAskedFor() {
+    for (String option : List.of("-Aheed.report", "-Aheed.report=true")) {
+      Compilation compilation =
+          javac()
+              .withProcessors(new HeedProcessor())
+              .withOptions(option)
+              .compile(SpecCompilation.files(UPOS, TAGGER));
+      assertThat(compilation).succeeded();
+      assertThat(compilation)
+          .generatedFile(StandardLocation.SOURCE_OUTPUT, "com.acme", "Tagger.report.md")
+          .contentsAsUtf8String()
+          .contains("flowchart TD");
+    }
+    assertThat(compile(EMPTY_CLASS, "-Aheed.report=false")).succeeded();
+  }
+
+  @Test
   void refusesUnknownStages() {
     Compilation compilation = compile(EMPTY_CLASS, "-Aheed.dump=spec,grahp");
     assertThat(compilation).hadErrorCount(1);

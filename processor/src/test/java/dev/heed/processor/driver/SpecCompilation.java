@@ -26,14 +26,15 @@ import javax.tools.JavaFileObject;
  * @param compilation what the compiler said
  * @param specs the models without errors, in order
  */
-record SpecCompilation(Compilation compilation, List<ModelSpec> specs) {
+public record SpecCompilation(Compilation compilation, List<ModelSpec> specs) {
 
   private static final Pattern TYPE =
       Pattern.compile(
           "(?m)^(?:public )?(?:abstract |final )?(?:@?interface|enum|class|record) (\\w+)");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
-  static SpecCompilation of(String... sources) {
+  /** Compiles sources, each of one type. */
+  public static SpecCompilation of(String... sources) {
     List<ModelSpec> specs = new ArrayList<>();
     ModelGenerator reading =
         (declaration, labels, dumps, diagnostics) ->

@@ -9,6 +9,7 @@ import dev.heed.processor.reference.CentralDifferences;
 import dev.heed.processor.reference.ReferenceModel;
 import dev.heed.processor.reference.Sentence;
 import dev.heed.processor.reference.Tensors;
+import dev.heed.processor.reference.Wanted;
 import dev.heed.runtime.encode.WordBatch;
 import dev.heed.runtime.encode.WordEncoder;
 import dev.heed.runtime.label.EachTargets;
@@ -113,7 +114,7 @@ class DropoutTest {
       }
     }
     ReferenceModel reference = new ReferenceModel(run.model.spec(), LABELS, Tensors.of(tensors));
-    int[] classes = RandomInputs.classes(run.targets).get(0);
+    Wanted classes = Wanted.classes(RandomInputs.classes(run.targets).get(0));
     double expected = reference.loss(sentence, classes);
     assertEquals(expected, loss, 1e-5 * expected);
     CentralDifferences differences =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.heed.processor.reference.ReferenceModel;
 import dev.heed.processor.reference.Tensors;
+import dev.heed.processor.reference.Wanted;
 import dev.heed.runtime.encode.WordBatch;
 import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.Gradients;
@@ -47,7 +48,7 @@ class ExtremesTest {
     ReferenceModel reference = reference();
     double expected = 0;
     for (int s = 0; s < batch.sequences(); s++) {
-      int[] classes = RandomInputs.classes(targets).get(s);
+      Wanted classes = Wanted.classes(RandomInputs.classes(targets).get(s));
       expected += reference.loss(RandomInputs.sentence(batch, s), classes);
     }
     // a score of 3,000 is uncertain by 2e-4 in float, and so is a share that hangs on two near ones

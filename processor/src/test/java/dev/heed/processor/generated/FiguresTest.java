@@ -22,6 +22,7 @@ class FiguresTest {
   private static final PublicApi TAGGER = PublicApi.of(Samples.tagger(16, 4, 2), 17);
   private static final PublicApi LOCAL = PublicApi.of(Samples.masked("back 4 ahead 2"), 17);
   private static final PublicApi CAUSAL = PublicApi.of(Samples.masked("causal"), 17);
+  private static final PublicApi RELATIVE = PublicApi.of(Samples.masked("position relative"), 17);
   private static final PublicApi WINDOW =
       PublicApi.of(Samples.text(20, 7, 3, "window { back 2 ahead 1 }\ndense 13 gelu\nnorm"), 3);
 
@@ -76,7 +77,7 @@ class FiguresTest {
 
   @Test
   void aSessionTellsTheMemoryThatIsAllocatedForIt() throws Exception {
-    for (PublicApi api : List.of(TAGGER, WINDOW, LOCAL, CAUSAL)) {
+    for (PublicApi api : List.of(TAGGER, WINDOW, LOCAL, CAUSAL, RELATIVE)) {
       Object model = api.untrained(3);
       long told = api.sessionBytes(model);
       long allocated = Long.MAX_VALUE;
@@ -100,6 +101,7 @@ class FiguresTest {
     assertFirstCallAllocatesNothing(TAGGER);
     assertFirstCallAllocatesNothing(LOCAL);
     assertFirstCallAllocatesNothing(CAUSAL);
+    assertFirstCallAllocatesNothing(RELATIVE);
   }
 
   private static void assertFirstCallAllocatesNothing(PublicApi api) throws Exception {

@@ -24,7 +24,19 @@ class GoldenTest {
   private static final Path GOLDENS = Path.of("src", "test", "resources", "goldens");
 
   @ParameterizedTest
-  @ValueSource(strings = {"attention", "local", "sequence", "whole", "window"})
+  @ValueSource(
+      strings = {
+        "attention",
+        "chain",
+        "ctc",
+        "graph",
+        "local",
+        "numbers",
+        "sequence",
+        "several",
+        "whole",
+        "window"
+      })
   void stagesMakeWhatWasReviewed(String name) throws IOException {
     Path folder = GOLDENS.resolve(name);
     String text = Files.readString(folder.resolve("model.heed"));

@@ -132,7 +132,7 @@ class LabelAllTest {
   void aSessionStaysUsableAfterARefusal() throws Exception {
     ToIntFunction<List<List<String>>> session = API.countsOfMany(model);
     assertMessage(
-        "there are arrays for the labels of 200 inputs, must be for at least 201",
+        "there are places for the labels of 200 inputs, must be for at least 201",
         () -> session.applyAsInt(Collections.nCopies(201, List.of("w1"))));
     assertMessage(
         "input 1: the sentence is empty, must have 1 to 64 words",

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold of the forward pass whatever the parameters are. */
 class LawsTest {
@@ -54,6 +55,24 @@ class LawsTest {
     float[][] reversed = run.logits(List.of("w3", "w2", "w1"));
     float difference = Math.abs(straight[1][0] - reversed[1][0]);
     assertFalse(difference < 1e-3, "the middle word sees the order: " + difference);
+  }
+
+  /** What depends on distances alone does not see where a sequence begins. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rotary", "alibi", "relative"})
+  void relativePositionsSeeDistancesAlone(String position) {
+    String local = "attention { heads 2 reach 2 position " + position + " }";
+    Run run = new Run(Samples.text(20, 8, 3, local));
+    List<String> words = run.random.words(run.model.spec(), 20);
+    float[][] whole = run.logits(words);
+    float[][] part = run.logits(words.subList(5, 20));
+    for (int i = 2; i < part.length; i++) {
+      assertArrayEquals(whole[5 + i], part[i], 1e-5f, "word " + i);
+    }
+    float[][] reversed = run.logits(List.of("w3", "w2", "w1"));
+    float difference = Math.abs(run.logits(List.of("w1", "w2", "w3"))[0][0] - reversed[2][0]);
+    boolean symmetric = position.equals("alibi");
+    assertEquals(symmetric, difference < 1e-5, "the order of neighbours: " + difference);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.heed.processor.generated;
 import dev.heed.runtime.encode.Vocabulary;
 import dev.heed.runtime.encode.WordEncoder;
 import dev.heed.runtime.weights.Storage;
+import dev.heed.runtime.weights.WeightNames;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
@@ -144,6 +145,16 @@ final class PublicApi {
   /** {@code SampleModel.load(file)}, throwing what it throws. */
   Object load(Path file) throws Exception {
     return unwrapped(() -> compiled.type("Model").getMethod("load", Path.class).invoke(null, file));
+  }
+
+  /** {@code SampleModel.load(file, names, vocabulary)}, throwing what it throws. */
+  Object load(Path file, WeightNames names) throws Exception {
+    return unwrapped(
+        () ->
+            compiled
+                .type("Model")
+                .getMethod("load", Path.class, WeightNames.class, Vocabulary.class)
+                .invoke(null, file, names, RandomInputs.vocabulary(compiled.spec())));
   }
 
   /** {@code SampleModel.load(in)}, throwing what it throws. */

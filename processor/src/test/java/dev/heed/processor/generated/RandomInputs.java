@@ -1,11 +1,12 @@
 package dev.heed.processor.generated;
 
+import dev.heed.dsl.spec.GraphSpec;
+import dev.heed.dsl.spec.LabelCtcSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
-import dev.heed.dsl.spec.VectorSpec;
-import dev.heed.dsl.spec.VectorsSpec;
 import dev.heed.dsl.spec.WordsSpec;
+import dev.heed.processor.reference.ReferenceModel;
 import dev.heed.processor.reference.Sentence;
 import dev.heed.runtime.encode.Batch;
 import dev.heed.runtime.encode.VectorBatch;
@@ -13,6 +14,9 @@ import dev.heed.runtime.encode.VectorEncoder;
 import dev.heed.runtime.encode.Vocabulary;
 import dev.heed.runtime.encode.WordBatch;
 import dev.heed.runtime.encode.WordEncoder;
+import dev.heed.runtime.encode.graph.Graph;
+import dev.heed.runtime.encode.graph.GraphBatch;
+import dev.heed.runtime.encode.graph.GraphEncoder;
 import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.ParameterDeclaration;
 import dev.heed.runtime.parameter.Parameters;
@@ -84,23 +88,51 @@ public final class RandomInputs {
     if (spec.input() instanceof WordsSpec) {
       return batch(spec, lengths);
     }
-    boolean one = spec.input() instanceof VectorSpec;
-    int width =
-        spec.input() instanceof VectorsSpec vectors
-            ? vectors.width()
-            : ((VectorSpec) spec.input()).width();
+    if (spec.input() instanceof GraphSpec graph) {
+      GraphEncoder encoder = new GraphEncoder(graph.nodes(), graph.width(), graph.edges());
+      GraphBatch batch = new GraphBatch();
+      for (int length : lengths) {
+        encoder.append(graph(graph, length), batch);
+      }
+      return batch;
+    }
+    int width = ReferenceModel.inputWidth(spec.input());
     VectorEncoder encoder = new VectorEncoder(spec.input().length(), width);
     VectorBatch batch = new VectorBatch();
     for (int length : lengths) {
-      float[][] vectors = new float[one ? 1 : length][width];
-      for (float[] vector : vectors) {
-        for (int c = 0; c < width; c++) {
-          vector[c] = 2 * random.nextFloat() - 1;
-        }
-      }
-      encoder.append(vectors, batch);
+      encoder.append(vectors(Math.min(length, spec.input().length()), width), batch);
     }
     return batch;
+  }
+
+  private float[][] vectors(int length, int width) {
+    float[][] vectors = new float[length][width];
+    for (float[] vector : vectors) {
+      for (int c = 0; c < width; c++) {
+        vector[c] = 2 * random.nextFloat() - 1;
+      }
+    }
+    return vectors;
+  }
+
+  /**
+   * A graph of edges with and without direction, about two for each node, of which some nodes have
+   * none and some one to themselves.
+   */
+  Graph graph(GraphSpec spec, int nodes) {
+    Graph.Builder graph = Graph.builder(vectors(nodes, spec.width()));
+    for (int i = 0; i < nodes; i++) {
+      for (int j = i; j < nodes; j++) {
+        int type = random.nextInt(spec.edges());
+        switch (random.nextInt(2 * nodes + 2)) {
+          case 0, 1 -> graph.edge(i, j, type);
+          case 2 -> graph.directedEdge(i, j, type);
+          case 3 -> graph.directedEdge(j, i, type);
+          default -> {}
+        }
+      }
+    }
+    return graph.build();
   }
 
   /** A class for each row, of which about one in five is missing; the first is always there. */
@@ -122,10 +154,34 @@ public final class RandomInputs {
     if (model.spec().output() instanceof LabelEachSpec) {
       return targets(batch, model.labels());
     }
+    if (model.spec().output() instanceof LabelCtcSpec) {
+      return labelSequences(batch, model.labels());
+    }
     EachTargets targets = new EachTargets();
     for (int s = 0; s < batch.sequences(); s++) {
       boolean missing = s > 0 && random.nextInt(5) == 0;
       targets.add(new int[] {missing ? EachTargets.MISSING : random.nextInt(model.labels())});
+    }
+    return targets;
+  }
+
+  /**
+   * At least one label for each input, and no more than fit into it, equal neighbours counted
+   * twice.
+   */
+  private EachTargets labelSequences(Batch<?> batch, int labels) {
+    EachTargets targets = new EachTargets();
+    for (int s = 0; s < batch.sequences(); s++) {
+      int room = batch.start(s + 1) - batch.start(s) - 1;
+      List<Integer> sequence = new ArrayList<>(List.of(random.nextInt(labels)));
+      while (room > 0 && random.nextInt(5) > 0) {
+        int next = random.nextInt(labels);
+        room -= next == sequence.get(sequence.size() - 1) ? 2 : 1;
+        if (room >= 0) {
+          sequence.add(next);
+        }
+      }
+      targets.add(sequence.stream().mapToInt(Integer::intValue).toArray());
     }
     return targets;
   }
@@ -167,7 +223,8 @@ public final class RandomInputs {
     if (batch instanceof WordBatch words) {
       return sentence(words, sequence);
     }
-    float[][] vectors = ((VectorBatch) batch).vectors();
+    float[][] vectors =
+        batch instanceof GraphBatch graphs ? graphs.vectors() : ((VectorBatch) batch).vectors();
     double[][] rows = new double[batch.start(sequence + 1) - batch.start(sequence)][];
     for (int i = 0; i < rows.length; i++) {
       float[] vector = vectors[batch.start(sequence) + i];
@@ -176,7 +233,23 @@ public final class RandomInputs {
         rows[i][c] = vector[c];
       }
     }
-    return Sentence.ofVectors(rows);
+    return batch instanceof GraphBatch graphs
+        ? Sentence.ofGraph(rows, edges(graphs, sequence))
+        : Sentence.ofVectors(rows);
+  }
+
+  private static int[][] edges(GraphBatch batch, int sequence) {
+    int start = batch.start(sequence);
+    int nodes = batch.start(sequence + 1) - start;
+    int[][] edges = new int[nodes][nodes];
+    for (int i = 0; i < nodes; i++) {
+      for (int at = batch.neighbourStarts()[start + i];
+          at < batch.neighbourStarts()[start + i + 1];
+          at++) {
+        edges[i][batch.neighbours()[at] - start] = batch.neighbourTypes()[at];
+      }
+    }
+    return edges;
   }
 
   /** One sequence of a batch as the reference reads it. */

@@ -41,10 +41,14 @@ public final class Samples {
     Map<String, String> texts = new LinkedHashMap<>();
     addAtAllWidths(texts, "look-up", "");
     addAtAllWidths(texts, "positions", "position sinusoidal");
+    addAtAllWidths(texts, "learned positions", "position learned");
     addAtAllWidths(texts, "norm", "norm");
     addAtAllWidths(texts, "dense", "dense 7 none");
     addAtAllWidths(texts, "dense relu", "dense 13 relu");
     addAtAllWidths(texts, "dense gelu", "dense 64 gelu");
+    addActivations(texts);
+    addAtAllWidths(texts, "norm rms", "norm rms");
+    texts.put("norm rms with an epsilon", text(20, 7, 3, "norm rms { epsilon 0.1 }"));
     addAtAllWidths(texts, "window", "window 2");
     addAtAllWidths(texts, "attention", "attention");
     addAtAllWidths(texts, "causal attention", "attention { causal }");
@@ -66,6 +70,20 @@ public final class Samples {
     return texts;
   }
 
+  private static void addActivations(Map<String, String> texts) {
+    for (String activation : new String[] {"gelu_tanh", "silu", "tanh", "sigmoid"}) {
+      addAtAllWidths(texts, "dense " + activation, "dense 13 " + activation);
+      texts.put("gated " + activation, text(20, 7, 3, "gated 13 " + activation));
+      String layers = "residual { dense 7 }\ndense 5 " + activation + "\ndense 3 relu";
+      texts.put(activation + " between others", text(20, 7, 3, layers));
+    }
+    addAtAllWidths(texts, "gated", "gated 13 silu");
+    String without = "gated { width 5 activation none bias off }";
+    texts.put("gated none without bias", text(20, 7, 3, without));
+    texts.put("gated gelu", text(20, 7, 3, "gated 64 gelu\ndense 7"));
+    texts.put("gated relu", text(20, 7, 3, "gated 64 relu\ndense 7"));
+  }
+
   /** Models that label the whole input: each pooling alone, and behind and before other layers. */
   public static Map<String, String> wholeInputs() {
     Map<String, String> texts = new LinkedHashMap<>();
@@ -82,6 +100,20 @@ public final class Samples {
         "a query after attention",
         text(20, 6, 3, "attention { heads 2 }\ndense 5 relu\npool attention\ndense 4"));
     texts.replaceAll((name, text) -> text.replace("label each", "label whole"));
+    return texts;
+  }
+
+  /** Models whose answers are label sequences with probabilities of their own. */
+  public static Map<String, String> labelSequences() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    addAtAllWidths(texts, "crf", "");
+    texts.put("crf tagger", tagger(12, 2, 1));
+    texts.replaceAll((name, text) -> text.replaceAll("(output .*)", "$1 crf"));
+    Map<String, String> ctc = new LinkedHashMap<>();
+    addAtAllWidths(ctc, "ctc", "");
+    ctc.put("ctc tagger", tagger(12, 2, 1));
+    ctc.replaceAll((name, text) -> text.replace("label each", "label ctc"));
+    texts.putAll(ctc);
     return texts;
   }
 
@@ -103,6 +135,94 @@ public final class Samples {
     whole.putAll(one);
     whole.replaceAll((name, text) -> text.replace("label each", "label whole"));
     texts.putAll(whole);
+    addEncoded(texts);
+    return texts;
+  }
+
+  /** Models that read graphs, and what attention may make of their edges. */
+  public static Map<String, String> graphs() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    addAtAllWidths(texts, "attention over edges", "attention { over edges }");
+    addAtAllWidths(texts, "edge bias", "attention { edge bias }");
+    for (String options :
+        new String[] {
+          "heads 4 over edges edge bias",
+          "heads 4 over edges groups 2 head width 5 value width 3",
+          "heads 3 over edges bias off output off",
+          "heads 2 over edges key bias off",
+          "heads 4 edge bias groups 2",
+          "heads 2 distance bias 1",
+          "heads 3 distance bias 4 edge bias",
+          "heads 2 distance bias 253 edge bias reach 5",
+          "heads 2 edge bias causal back 40",
+          "heads 4 over edges score additive groups 2",
+          "heads 2 over edges normaliser relu edge bias",
+          "heads 3 over edges normaliser sigmoid",
+          "heads 2 over edges sinks soft cap 3 edge bias",
+          "heads 2 over edges position rotary",
+          "heads 2 distance bias 3 position alibi normaliser sigmoid"
+        }) {
+      texts.put("graph, " + options, text(20, 12, 3, "attention { " + options + " }"));
+    }
+    texts.put(
+        "graph, all kinds of attention",
+        text(
+            20,
+            12,
+            3,
+            """
+            repeat 2 { residual { norm; attention { heads 2 over edges edge bias } } }
+            residual { norm; attention { heads 3 distance bias 3 edge bias } }
+            residual { norm; attention { heads 3 distance bias 2 } }
+            attention { heads 2 }
+            """));
+    Map<String, String> whole = new LinkedHashMap<>();
+    addAtAllWidths(whole, "pooled graph", "dense 6; attention { over edges }\npool mean");
+    whole.replaceAll((name, text) -> text.replace("label each", "label whole"));
+    texts.putAll(whole);
+    texts.replaceAll((name, text) -> withInput(text, "graph { nodes 64 edges 3"));
+    return texts;
+  }
+
+  /** Inputs whose vectors an encoder makes. */
+  private static void addEncoded(Map<String, String> texts) {
+    String layers = "residual { norm; attention { heads 2 } }\ndense 5 relu";
+    for (String input :
+        new String[] {
+          "image { 4×16 channels 3 patch 2 ",
+          "audio { rate 8000 mfcc 18 length 64 ",
+          "audio { rate 4000 window 2ms hop 1ms samples padded length 64 "
+        }) {
+      String each = text(20, 8, 3, layers).replaceAll("words \\{.*? embed (\\d+) }", input + "}");
+      texts.put(
+          "input " + input,
+          each.replace("heads 2", input.contains("mfcc") ? "heads 3" : "heads 2"));
+    }
+    texts.put(
+        "input image, flat",
+        text(20, 8, 3, "dense 5 gelu")
+            .replaceAll("words \\{.*? embed (\\d+) }", "image { 3×5 flat }")
+            .replace("label each", "label whole"));
+  }
+
+  /** Models of every kind of output, for each vector and for the whole input. */
+  public static Map<String, String> outputs() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String output :
+        new String[] {
+          "of sample.Tags3 smoothing 0.2",
+          "several of sample.Tags1",
+          "several of sample.Tags5",
+          "several of sample.Tags17 { smoothing 0.1 }",
+          "numbers 1",
+          "numbers 6"
+        }) {
+      String text = text(20, 7, 3, "dense 13 gelu");
+      String each = "output label each " + output;
+      texts.put(each, text.replaceAll("output label .*", each));
+      String whole = "output label whole " + output;
+      texts.put(whole, text.replaceAll("output label .*", "pool mean\n  dense 7 silu\n  " + whole));
+    }
     return texts;
   }
 
@@ -143,7 +263,26 @@ public final class Samples {
           "heads 2 bias off output bias on",
           "heads 3 query bias off value bias off back 5",
           "heads 2 scale 0.25",
-          "heads 4 score dot"
+          "heads 4 score dot",
+          "heads 2 position rotary",
+          "heads 4 groups 2 head width 6 position rotary base 500 back 5",
+          "heads 3 key bias off position rotary output off",
+          "heads 4 position alibi",
+          "heads 3 position alibi causal",
+          "heads 6 groups 2 position alibi back 40 ahead 3",
+          "heads 4 position relative",
+          "heads 2 position relative buckets 9 distance 23 causal",
+          "heads 3 groups 1 position relative buckets 12 distance 17 reach 9",
+          "heads 4 normaliser relu",
+          "heads 2 groups 1 normaliser relu back 5",
+          "heads 3 normaliser sigmoid causal",
+          "heads 4 sinks",
+          "heads 6 groups 2 sinks reach 3",
+          "heads 4 soft cap 0.5",
+          "heads 2 soft cap 2 position alibi causal",
+          "heads 4 score additive",
+          "heads 3 score additive value width 7 back 5",
+          "heads 4 groups 2 score additive head width 3 normaliser sigmoid soft cap 1 position relative"
         }) {
       texts.put("attention, " + options, text(20, 12, 3, "attention { " + options + " }"));
     }
@@ -184,6 +323,15 @@ public final class Samples {
             5,
             3,
             "residual { norm; residual { dense 5 relu; residual { attention } }; dense 5 none }"));
+    texts.put(
+        "tagger with shared repeats", tagger(12, 2, 3).replace("repeat 3", "repeat 3 shared"));
+    texts.put(
+        "shared repeats within repeats and repeats within",
+        text(
+            11,
+            6,
+            3,
+            "repeat 2 { repeat 3 shared { norm; dense 6 gelu; repeat 2 { residual { dense 6 tanh } } } }"));
     texts.put(
         "repeats within repeats",
         text(
@@ -253,6 +401,8 @@ public final class Samples {
     texts.putAll(wholeModels());
     texts.putAll(wholeInputs());
     texts.putAll(vectors());
+    texts.putAll(graphs());
+    texts.putAll(outputs());
     texts.putAll(largeModels());
     return texts;
   }

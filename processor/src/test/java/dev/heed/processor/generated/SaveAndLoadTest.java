@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.heed.runtime.weights.Storage;
+import dev.heed.runtime.weights.WeightNames;
 import dev.heed.runtime.weights.WeightsException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,23 @@ class SaveAndLoadTest {
     Path again = folder.resolve("again.safetensors");
     API.save(packed, again);
     assertArrayEquals(content, Files.readAllBytes(again), "saved twice, the same bytes");
+  }
+
+  @Test
+  void weightsAreLoadedByAMappingOfNames() throws Exception {
+    Object model = API.untrained(5);
+    Path file = folder.resolve("model.safetensors");
+    API.save(model, file);
+    StringBuilder names = new StringBuilder();
+    API.compiled()
+        .declarations()
+        .forEach(one -> names.append(one.name()).append(" = ").append(one.name()).append('\n'));
+
+    Object named = API.load(file, WeightNames.parse(names.toString()));
+
+    assertArrayEquals(API.scores(model).apply(WORDS), API.scores(named).apply(WORDS));
+    WeightNames incomplete = WeightNames.parse(names.substring(names.indexOf("\n") + 1));
+    assertThrows(WeightsException.class, () -> API.load(file, incomplete));
   }
 
   @Test

@@ -68,7 +68,9 @@ public final class SequenceSamples {
           "heads 2 key bias off",
           "heads 2 bias off output bias on",
           "heads 2 scale 0.25",
-          "heads 4 score dot"
+          "heads 4 score dot",
+          "heads 3 score additive",
+          "heads 4 soft cap 2.5"
         }) {
       texts.put(
           "options " + options,
@@ -83,6 +85,27 @@ public final class SequenceSamples {
     texts.put(
         "symbols of another width",
         text(8, "dense 5 gelu", 4, "embed 6", "attention { causal }; attention over input"));
+    for (String own : new String[] {"normaliser relu", "normaliser sigmoid", "sinks"}) {
+      texts.put(
+          "causal alone " + own,
+          text(12, "", 17, "", "attention { heads 4 causal %s }".formatted(own)));
+    }
+    texts.put(
+        "learned positions, gates and root mean squares",
+        text(
+            8,
+            "position learned",
+            9,
+            "",
+            "position learned; attention over input; norm rms; gated 5 silu"));
+    texts.put(
+        "shared repeats",
+        text(
+            8,
+            "",
+            9,
+            "",
+            "repeat 2 shared { norm; attention { heads 2 causal }; attention over input }"));
     texts.put("usual", usual(12, 2, 1));
     texts.put("usual, twice", usual(16, 4, 2));
     return texts;

@@ -3,9 +3,15 @@ package dev.heed.processor.reference;
 import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionOverInputSpec;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.AudioSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.GatedSpec;
+import dev.heed.dsl.spec.GraphSpec;
+import dev.heed.dsl.spec.ImageSpec;
 import dev.heed.dsl.spec.InputSpec;
+import dev.heed.dsl.spec.LabelCtcSpec;
+import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
@@ -23,6 +29,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A model in double precision without dropout: plain loops over one sequence, no sharing and no
@@ -65,19 +72,20 @@ public final class ReferenceModel {
     Sentence sentence =
         spec.input() instanceof WordsSpec
             ? new Sentence(new int[1], new int[1][1])
-            : Sentence.ofVectors(new double[1][inputWidth(spec.input())]);
+            : Sentence.ofGraph(new double[1][inputWidth(spec.input())], new int[1][1]);
     if (spec.output() instanceof SequenceSpec) {
       model.logits(sentence, new int[1]);
     } else {
-      model.logits(sentence);
+      model.loss(sentence, Wanted.classes(0));
     }
     return shapes;
   }
 
   /** The logits of one sequence, {@code [n][labels]}, or {@code [1][labels]} behind a pooling. */
   public double[][] logits(Sentence sentence) {
-    double[][] x = layers(spec.layers(), input(sentence), new TensorScope("", spec.layers()));
-    return project("output", x, labels, true);
+    TensorScope scope = new TensorScope("", spec.layers(), sentence.edges());
+    double[][] x = layers(spec.layers(), input(sentence), scope);
+    return project("output", x, spec.output() instanceof LabelCtcSpec ? labels + 1 : labels, true);
   }
 
   /**
@@ -86,7 +94,9 @@ public final class ReferenceModel {
    * @param symbols what the decoder is given, the boundary (0) first
    */
   public double[][] logits(Sentence sentence, int[] symbols) {
-    double[][] x = layers(spec.layers(), input(sentence), new TensorScope("", spec.layers()));
+    double[][] x =
+        layers(
+            spec.layers(), input(sentence), new TensorScope("", spec.layers(), sentence.edges()));
     return new ReferenceModel(spec, labels, tensors, x).decode(symbols);
   }
 
@@ -95,7 +105,9 @@ public final class ReferenceModel {
    * [m][n]}.
    */
   public double[][] alignment(Sentence sentence, int[] symbols) {
-    double[][] x = layers(spec.layers(), input(sentence), new TensorScope("", spec.layers()));
+    double[][] x =
+        layers(
+            spec.layers(), input(sentence), new TensorScope("", spec.layers(), sentence.edges()));
     ReferenceModel decoder = new ReferenceModel(spec, labels, tensors, x);
     decoder.decode(symbols);
     return decoder.considered;
@@ -109,7 +121,7 @@ public final class ReferenceModel {
     for (int i = 0; i < x.length; i++) {
       x[i] = table[symbols[i]].clone();
     }
-    x = layers(output.decoder(), x, new TensorScope("decoder.", output.decoder()));
+    x = layers(output.decoder(), x, new TensorScope("decoder.", output.decoder(), new int[0][]));
     return project("output", x, output.vocabulary(), true);
   }
 
@@ -130,36 +142,57 @@ public final class ReferenceModel {
     return loss;
   }
 
-  /**
-   * The sum of the cross-entropies of the rows that have a target, in nats.
-   *
-   * @param targets the class of each row or {@link #MISSING}, {@code [n]}
-   */
-  public double loss(Sentence sentence, int[] targets) {
+  /** The sum of the losses of training of all that is known of a sequence. */
+  public double loss(Sentence sentence, Wanted wanted) {
     double[][] logits = logits(sentence);
-    double loss = 0;
-    for (int i = 0; i < targets.length; i++) {
-      if (targets[i] != MISSING) {
-        loss += logOfSum(logits[i]) - logits[i][targets[i]];
-      }
-    }
-    return loss;
+    return sequenceLoss(logits, wanted)
+        .orElseGet(() -> ReferenceLoss.ofTraining(spec.output(), logits, wanted));
   }
 
-  /** The mean of the cross-entropies over all rows of all sequences that have a target, in nats. */
-  public double meanLoss(List<Sentence> sentences, List<int[]> targets) {
+  /** The same without weights and smoothing. */
+  public double plainLoss(Sentence sentence, Wanted wanted) {
+    double[][] logits = logits(sentence);
+    return sequenceLoss(logits, wanted)
+        .orElseGet(() -> ReferenceLoss.ofEvaluation(spec.output(), logits, wanted));
+  }
+
+  /** The loss of a label sequence as a whole, if the model labels by sequences. */
+  private Optional<Double> sequenceLoss(double[][] logits, Wanted wanted) {
+    if (spec.output() instanceof LabelCtcSpec) {
+      return Optional.of(ReferenceSequences.ctcLoss(logits, wanted.classes()));
+    }
+    if (spec.output() instanceof LabelEachSpec each && each.crf()) {
+      return Optional.of(
+          ReferenceSequences.chainLoss(
+              logits,
+              tensors.get("output.transitions", List.of(labels, labels)),
+              tensors.get("output.start", List.of(labels))[0],
+              tensors.get("output.end", List.of(labels))[0],
+              wanted.classes()));
+    }
+    return Optional.empty();
+  }
+
+  /** The mean loss of training of all that is known of all sequences. */
+  public double meanLoss(List<Sentence> sentences, List<Wanted> wanted) {
     double loss = 0;
     int known = 0;
     for (int s = 0; s < sentences.size(); s++) {
-      loss += loss(sentences.get(s), targets.get(s));
-      for (int target : targets.get(s)) {
-        known += target == MISSING ? 0 : 1;
-      }
+      loss += loss(sentences.get(s), wanted.get(s));
+      known += wanted.get(s).known();
     }
     return loss / known;
   }
 
-  private static int inputWidth(InputSpec input) {
+  /** The elements of a vector that comes in, of any input but words. */
+  public static int inputWidth(InputSpec input) {
+    if (input instanceof GraphSpec graph) {
+      return graph.width();
+    } else if (input instanceof ImageSpec image) {
+      return image.elements();
+    } else if (input instanceof AudioSpec audio) {
+      return audio.elements();
+    }
     return input instanceof VectorsSpec vectors ? vectors.width() : ((VectorSpec) input).width();
   }
 
@@ -204,13 +237,17 @@ public final class ReferenceModel {
     if (layer instanceof RepeatSpec repeat) {
       double[][] result = x;
       for (int i = 0; i < repeat.times(); i++) {
-        TensorScope inner = new TensorScope(name + "." + i + ".", repeat.layers());
+        int owner = repeat.shared() ? 0 : i;
+        TensorScope inner =
+            new TensorScope(name + "." + owner + ".", repeat.layers(), scope.edges());
         result = layers(repeat.layers(), result, inner);
       }
       return result;
     }
-    if (layer instanceof PositionSpec) {
-      return add(x, sinusoids(x.length, x[0].length));
+    if (layer instanceof PositionSpec position) {
+      return position.kind() == PositionSpec.Kind.LEARNED
+          ? add(x, learned(name, x.length, x[0].length))
+          : add(x, sinusoids(x.length, x[0].length));
     }
     if (layer instanceof NormSpec norm) {
       return norm(name, norm, x);
@@ -218,11 +255,19 @@ public final class ReferenceModel {
     if (layer instanceof DenseSpec dense) {
       return activate(dense.activation(), project(name, x, dense.width(), dense.bias()));
     }
+    if (layer instanceof GatedSpec gated) {
+      double[][] gate = project(name + ".gate", x, gated.width(), gated.bias());
+      double[][] up = project(name + ".up", x, gated.width(), gated.bias());
+      return times(activate(gated.activation(), gate), up);
+    }
     if (layer instanceof AttentionSpec attention) {
-      return new ReferenceAttention(name, attention, x[0].length, tensors).apply(x);
+      ReferenceEdges edges =
+          new ReferenceEdges(name, attention, spec.input(), scope.edges(), tensors);
+      return new ReferenceAttention(name, attention, x[0].length, tensors, edges).apply(x);
     }
     if (layer instanceof AttentionOverInputSpec over) {
-      ReferenceAttention attention = new ReferenceAttention(name, over, x[0].length, tensors);
+      ReferenceAttention attention =
+          new ReferenceAttention(name, over, x[0].length, tensors, spec.input());
       double[][] collected = attention.apply(x, memory);
       considered = attention.meanWeights();
       return collected;
@@ -263,6 +308,9 @@ public final class ReferenceModel {
   private double[][] norm(String name, NormSpec norm, double[][] x) {
     int width = x[0].length;
     double[] gain = tensors.get(name + ".weight", List.of(width))[0];
+    if (norm.kind() == NormSpec.Kind.RMS) {
+      return rootMeanSquare(gain, norm.epsilon(), x);
+    }
     double[] shift = tensors.get(name + ".bias", List.of(width))[0];
     double[][] y = new double[x.length][width];
     for (int i = 0; i < x.length; i++) {
@@ -281,6 +329,17 @@ public final class ReferenceModel {
     return y;
   }
 
+  private static double[][] rootMeanSquare(double[] gain, double epsilon, double[][] x) {
+    double[][] y = new double[x.length][gain.length];
+    for (int i = 0; i < x.length; i++) {
+      double square = Arrays.stream(x[i]).map(value -> value * value).average().orElseThrow();
+      for (int c = 0; c < gain.length; c++) {
+        y[i][c] = x[i][c] / Math.sqrt(square + epsilon) * gain[c];
+      }
+    }
+    return y;
+  }
+
   private static double[][] window(WindowSpec window, double[][] x) {
     int width = x[0].length;
     int neighbours = window.back() + 1 + window.ahead();
@@ -294,6 +353,15 @@ public final class ReferenceModel {
       }
     }
     return y;
+  }
+
+  private double[][] learned(String name, int n, int width) {
+    int longest =
+        spec.output() instanceof SequenceSpec sequence && name.startsWith("decoder.")
+            ? sequence.length() + 1
+            : spec.input().length();
+    List<Integer> shape = List.of(longest, width);
+    return Arrays.copyOf(tensors.get(name + ".weight", shape), n);
   }
 
   private double[] pool(String name, PoolSpec.Kind kind, double[][] x) {
@@ -338,7 +406,26 @@ public final class ReferenceModel {
               case NONE -> row[c];
               case RELU -> Math.max(0, row[c]);
               case GELU -> row[c] * (1 + ErrorFunction.of(row[c] / Math.sqrt(2))) / 2;
+              case GELU_TANH ->
+                  row[c]
+                      * (1
+                          + Math.tanh(
+                              Math.sqrt(2 / Math.PI)
+                                  * (row[c] + 0.044715 * row[c] * row[c] * row[c])))
+                      / 2;
+              case SILU -> row[c] / (1 + Math.exp(-row[c]));
+              case TANH -> Math.tanh(row[c]);
+              case SIGMOID -> 1 / (1 + Math.exp(-row[c]));
             };
+      }
+    }
+    return x;
+  }
+
+  private static double[][] times(double[][] x, double[][] y) {
+    for (int i = 0; i < x.length; i++) {
+      for (int c = 0; c < x[i].length; c++) {
+        x[i][c] *= y[i][c];
       }
     }
     return x;
@@ -366,7 +453,7 @@ public final class ReferenceModel {
   }
 
   /** log Σ exp(score), without leaving the range of numbers. */
-  private static double logOfSum(double[] scores) {
+  static double logOfSum(double[] scores) {
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       most = Math.max(most, score);

@@ -7,14 +7,23 @@ import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.DropoutSpec;
+import dev.heed.dsl.spec.EdgesSpec;
+import dev.heed.dsl.spec.GraphSpec;
+import dev.heed.dsl.spec.HeadsSpec;
+import dev.heed.dsl.spec.LabelEachSeveralSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
+import dev.heed.dsl.spec.LabelWholeNumbersSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.NgramsSpec;
 import dev.heed.dsl.spec.NormSpec;
+import dev.heed.dsl.spec.NormaliserSpec;
 import dev.heed.dsl.spec.PositionSpec;
+import dev.heed.dsl.spec.ProjectionsSpec;
+import dev.heed.dsl.spec.RelativePositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.ScoreSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import dev.heed.dsl.spec.WindowSpec;
 import dev.heed.dsl.spec.WordsSpec;
@@ -124,6 +133,54 @@ class ReferenceModelTest {
   }
 
   @Test
+  void attendsOverEdgesAndAddsWhatIsLearnedOfThem() {
+    // 0 → 1 – 2 without query and key: outputs are means of the values, weighted by the biases
+    double[][] nodes = {{1, 10}, {2, 20}, {4, 40}};
+    int[][] edges = {{0, 1, 0}, {0, 0, 2}, {0, 2, 0}};
+    values.put("attention.query.weight", NOTHING);
+    values.put("attention.key.weight", NOTHING);
+    values.put("attention.value.weight", IDENTITY);
+    values.put("attention.output.weight", IDENTITY);
+    values.put("attention.edges.weight", new double[][] {{0}, {Math.log(2)}, {Math.log(3)}});
+    values.put("attention.distances.weight", new double[][] {{0}, {0}, {Math.log(4)}});
+    Sentence graph = Sentence.ofGraph(nodes, edges);
+    assertRows(
+        new double[][] {{1.5, 15}, {3, 30}, {3, 30}},
+        graphs(new EdgesSpec(true, false, OptionalInt.empty())).logits(graph));
+    assertRows(
+        new double[][] {{5 / 3., 50 / 3.}, {14 / 4., 140 / 4.}, {10 / 4., 100 / 4.}},
+        graphs(new EdgesSpec(true, true, OptionalInt.empty())).logits(graph));
+    assertRows(
+        new double[][] {{9 / 4., 90 / 4.}, {15 / 5., 150 / 5.}, {11 / 5., 110 / 5.}},
+        graphs(new EdgesSpec(false, true, OptionalInt.empty())).logits(graph));
+    // further than 1: node 2 from 0, by two steps, and node 0 from 1 and 2, by no way
+    assertRows(
+        new double[][] {{19 / 6., 190 / 6.}, {10 / 6., 100 / 6.}, {10 / 6., 100 / 6.}},
+        graphs(new EdgesSpec(false, false, OptionalInt.of(1))).logits(graph));
+  }
+
+  private ReferenceModel graphs(EdgesSpec edges) {
+    AttentionSpec attention =
+        new AttentionSpec(
+            HeadsSpec.of(1),
+            ProjectionsSpec.all(false),
+            ScoreSpec.SCALED,
+            new RelativePositionSpec.None(),
+            NormaliserSpec.SOFTMAX,
+            VisibilitySpec.ALL,
+            edges);
+    return model(
+        new ModelSpec(
+            "sample",
+            "Sample",
+            "",
+            true,
+            new GraphSpec(3, 2, 2),
+            List.of(attention),
+            new LabelEachSpec("Tag")));
+  }
+
+  @Test
   void dividesScoresByTheRootOfTheHeadWidth() {
     words(new double[][] {{1, 1}, {0, 0}});
     double[][] scaled = {{Math.log(3) / 2, 0}, {0, Math.log(3) / 2}};
@@ -161,13 +218,41 @@ class ReferenceModelTest {
   void losesTheLogarithmOfTheTargetsProbability() {
     words(new double[][] {{Math.log(3), 0}, {0, 0}});
     ReferenceModel model = model();
-    int[] targets = {0, ReferenceModel.MISSING, 1};
+    Wanted targets = Wanted.classes(0, ReferenceModel.MISSING, 1);
     assertEquals(Math.log(4 / 3.0) + Math.log(2), model.loss(Sentence.of(0, 0, 1), targets), EXACT);
     assertEquals(
         (Math.log(4 / 3.0) + 2 * Math.log(2)) / 3,
         model.meanLoss(
-            List.of(Sentence.of(0, 0, 1), Sentence.of(1)), List.of(targets, new int[] {0})),
+            List.of(Sentence.of(0, 0, 1), Sentence.of(1)), List.of(targets, Wanted.classes(0))),
         EXACT);
+  }
+
+  @Test
+  void weighsAndSmoothsTargets() {
+    double[][] logits = {{Math.log(3), 0}};
+    Wanted first = new Wanted(new double[][] {{0}}, new double[][] {{4}});
+    // shares 3/4 and 1/4, wanted 0.9 and 0.1
+    assertEquals(
+        4 * (0.9 * Math.log(4 / 3.0) + 0.1 * Math.log(4)),
+        ReferenceLoss.ofTraining(new LabelEachSpec("Tag", false, 0.2), logits, first),
+        EXACT);
+    assertEquals(
+        Math.log(4 / 3.0),
+        ReferenceLoss.ofEvaluation(new LabelEachSpec("Tag", false, 0.2), logits, first),
+        EXACT);
+    // 3/4 for the first, one half for the second
+    Wanted yesAndNo = new Wanted(new double[][] {{1, 0}}, new double[][] {{5, 1}});
+    assertEquals(
+        5 * Math.log(4 / 3.0) + Math.log(2),
+        ReferenceLoss.ofTraining(new LabelEachSeveralSpec("Tag", 0), logits, yesAndNo),
+        EXACT);
+    assertEquals(
+        5 * (0.75 * Math.log(4 / 3.0) + 0.25 * Math.log(4)) + Math.log(2),
+        ReferenceLoss.ofTraining(new LabelEachSeveralSpec("Tag", 0.5), logits, yesAndNo),
+        EXACT);
+    Wanted numbers = new Wanted(new double[][] {{Double.NaN, 3}}, new double[][] {{1, 2}});
+    assertEquals(
+        2 * 9, ReferenceLoss.ofTraining(new LabelWholeNumbersSpec(2), logits, numbers), EXACT);
   }
 
   @Test
@@ -220,7 +305,7 @@ class ReferenceModelTest {
     int[] targets = {1, 0, 0};
     Sentence sentence = Sentence.of(0, 1, 0);
     CentralDifferences differences =
-        new CentralDifferences(values, () -> model.loss(sentence, targets));
+        new CentralDifferences(values, () -> model.loss(sentence, Wanted.classes(targets)));
     double[] expected = new double[2];
     double[][] logits = model.logits(sentence);
     for (int i = 0; i < 3; i++) {

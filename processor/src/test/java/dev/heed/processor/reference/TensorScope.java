@@ -16,12 +16,23 @@ import java.util.Map;
 final class TensorScope {
 
   private final String prefix;
+  private final int[][] edges;
   private final Map<String, Integer> total = new HashMap<>();
   private final Map<String, Integer> seen = new HashMap<>();
 
-  TensorScope(String prefix, List<LayerSpec> layers) {
+  /**
+   * A scope.
+   *
+   * @param edges those of the graph that is read, none where the input is no graph
+   */
+  TensorScope(String prefix, List<LayerSpec> layers, int[][] edges) {
     this.prefix = prefix;
+    this.edges = edges;
     count(layers);
+  }
+
+  int[][] edges() {
+    return edges;
   }
 
   private void count(List<LayerSpec> layers) {

@@ -59,8 +59,13 @@ public final class VectorBatch implements Batch<VectorBatch> {
     return HeapBytes.of(vectors) + HeapBytes.of(starts);
   }
 
-  /** Makes room, as far as there is none yet; what is there stays. */
-  void reserve(int rows, int width) {
+  /**
+   * Makes room, as far as there is none yet; what is there stays.
+   *
+   * @param rows for how many vectors in all
+   * @param width the elements of each, the same at every call
+   */
+  public void reserve(int rows, int width) {
     int old = vectors.length;
     if (rows > old) {
       vectors = Arrays.copyOf(vectors, sequences == 0 ? rows : Math.max(rows, 2 * old));
@@ -75,8 +80,12 @@ public final class VectorBatch implements Batch<VectorBatch> {
     System.arraycopy(vector, 0, vectors[row], 0, vector.length);
   }
 
-  /** Makes a sequence of the rows after the last one. */
-  void close(int count) {
+  /**
+   * Makes a sequence of the rows after the last one, which are written already.
+   *
+   * @param count how many rows, for which there is room
+   */
+  public void close(int count) {
     if (sequences + 2 > starts.length) {
       starts = Arrays.copyOf(starts, 2 * starts.length);
     }

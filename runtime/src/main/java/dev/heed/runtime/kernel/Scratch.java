@@ -9,9 +9,11 @@ import dev.heed.runtime.HeapBytes;
 public final class Scratch {
 
   private static final float[] NOTHING = {};
+  private static final float[][] NO_ROWS = {};
 
   private float[][] values = new float[0][];
   private float[] flat = NOTHING;
+  private float[][] references = NO_ROWS;
   private int columns;
 
   /** A scratch memory that is yet empty. */
@@ -44,8 +46,23 @@ public final class Scratch {
     return flat;
   }
 
+  /**
+   * An array for at least so many rows that lie elsewhere, with any contents; another memory than
+   * that of {@link #atLeast}.
+   *
+   * @param rows how many rows it names
+   */
+  public float[][] references(int rows) {
+    if (rows > references.length) {
+      references = new float[rows][];
+    }
+    return references;
+  }
+
   /** The bytes of heap that the memory takes now. */
   public long bytes() {
-    return HeapBytes.of(values) + (flat.length == 0 ? 0 : HeapBytes.of(flat));
+    return HeapBytes.of(values)
+        + (flat.length == 0 ? 0 : HeapBytes.of(flat))
+        + (references.length == 0 ? 0 : HeapBytes.references(references.length));
   }
 }

@@ -36,6 +36,40 @@ public final class ClassScores {
   }
 
   /**
+   * The softmax of one class at a temperature, 0 to 1.
+   *
+   * @param logits a row of logits
+   * @param classes how many of its elements count
+   * @param wanted whose probability
+   * @param temperature what logits are divided by, above 0
+   */
+  public static float probability(float[] logits, int classes, int wanted, float temperature) {
+    return (float) Math.exp(-loss(logits, classes, wanted, temperature));
+  }
+
+  /**
+   * The softmax of the first classes at a temperature.
+   *
+   * @param logits a row of logits
+   * @param classes how many of its elements count
+   * @param wanted of how many of them the probabilities are wanted: fewer where there is a blank
+   * @param temperature what logits are divided by, above 0
+   * @param scores where the probabilities go, at least as long
+   */
+  public static void probabilities(
+      float[] logits, int classes, int wanted, float temperature, float[] scores) {
+    NumberScores.checkRoom(scores.length, wanted);
+    double largest = logits[likeliest(logits, classes)];
+    double sum = 0;
+    for (int c = 0; c < classes; c++) {
+      sum += Math.exp((logits[c] - largest) / temperature);
+    }
+    for (int c = 0; c < wanted; c++) {
+      scores[c] = (float) (Math.exp((logits[c] - largest) / temperature) / sum);
+    }
+  }
+
+  /**
    * {@code −log softmax(logits)[wanted]} in nats, computed in double precision.
    *
    * @param logits a row of logits
@@ -43,12 +77,16 @@ public final class ClassScores {
    * @param wanted the wanted class
    */
   public static double loss(float[] logits, int classes, int wanted) {
+    return loss(logits, classes, wanted, 1f);
+  }
+
+  private static double loss(float[] logits, int classes, int wanted, float temperature) {
     double largest = logits[likeliest(logits, classes)];
     double sum = 0;
     for (int c = 0; c < classes; c++) {
-      sum += Math.exp(logits[c] - largest);
+      sum += Math.exp((logits[c] - largest) / temperature);
     }
-    return Math.log(sum) + largest - logits[wanted];
+    return Math.log(sum) + (largest - logits[wanted]) / temperature;
   }
 
   /**
@@ -72,5 +110,31 @@ public final class ClassScores {
       }
     }
     score.add(loss, known, correct);
+  }
+
+  /**
+   * Adds losses and answers of all rows that have a target, at every temperature.
+   *
+   * @param logits {@code [n, classes]}
+   * @param classes the number of classes
+   * @param targets the wanted class of each row
+   * @param search what is added to
+   */
+  public static void calibrate(
+      Rows logits, int classes, EachTargets targets, TemperatureSearch search) {
+    for (int row = 0; row < targets.rows(); row++) {
+      int wanted = targets.classes()[row];
+      if (wanted != EachTargets.MISSING) {
+        float[] scores = logits.values()[row];
+        int answer = likeliest(scores, classes);
+        search.addTargets(1);
+        for (int candidate = 0; candidate < search.candidates(); candidate++) {
+          float temperature = search.temperature(candidate);
+          search.addLoss(candidate, loss(scores, classes, wanted, temperature));
+          double sure = probability(scores, classes, answer, temperature);
+          search.addAnswer(candidate, sure, answer == wanted);
+        }
+      }
+    }
   }
 }

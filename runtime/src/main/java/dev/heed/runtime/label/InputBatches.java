@@ -22,20 +22,11 @@ public final class InputBatches {
    * Cuts inputs into batches in their order: one is full as soon as it has {@code full} rows, or
    * fewer where several parts would else be idle.
    *
-   * @param labels for each input an array with an element for each of its rows
+   * @param rows for each input how many rows it has
    * @param full the rows that fill a batch, at least 1
    * @param parts how many threads share the batches, at least 1
    * @return the first input of each batch, and last the number of inputs
    * @throws IllegalArgumentException if {@code parts} is below 1
-   */
-  public static int[] cut(Object[][] labels, int full, int parts) {
-    return cut(Arrays.stream(labels).mapToInt(one -> one.length).toArray(), full, parts);
-  }
-
-  /**
-   * As {@link #cut(Object[][], int, int)}, from the rows of each input.
-   *
-   * @param rows for each input how many rows it has
    */
   public static int[] cut(int[] rows, int full, int parts) {
     Parts.check(parts);
@@ -70,18 +61,33 @@ public final class InputBatches {
   }
 
   /**
-   * Checks that there is an array of labels for each input.
+   * The first labels of all inputs as lists that nobody can change.
+   *
+   * @param <L> the kind of label
+   * @param labels the labels of each input
+   * @param counts how many of them count, none of those null
+   */
+  public static <L> List<List<L>> lists(L[][] labels, int[] counts) {
+    List<List<L>> lists = new ArrayList<>(labels.length);
+    for (int input = 0; input < labels.length; input++) {
+      lists.add(List.of(Arrays.copyOf(labels[input], counts[input])));
+    }
+    return Collections.unmodifiableList(lists);
+  }
+
+  /**
+   * Checks that there is a place for the labels of each input.
    *
    * @param inputs how many inputs there are
-   * @param arrays how many arrays of labels
-   * @throws IllegalArgumentException if there are fewer arrays than inputs
+   * @param places how many places for labels
+   * @throws IllegalArgumentException if there are fewer places than inputs
    */
-  public static void checkArrays(int inputs, int arrays) {
-    if (arrays < inputs) {
+  public static void checkPlaces(int inputs, int places) {
+    if (places < inputs) {
       throw new IllegalArgumentException(
           String.format(
-              "there are arrays for the labels of %d inputs, must be for at least %d",
-              arrays, inputs));
+              "there are places for the labels of %d inputs, must be for at least %d",
+              places, inputs));
     }
   }
 
@@ -93,11 +99,20 @@ public final class InputBatches {
    * @throws IllegalArgumentException if {@code labels} is null or too short
    */
   public static void checkRoom(Object[] labels, int rows) {
-    if (labels == null || labels.length < rows) {
+    checkRoom(labels == null ? 0 : labels.length, rows);
+  }
+
+  /**
+   * Checks that labels have room.
+   *
+   * @param room for how many there is
+   * @param rows how many there will be
+   * @throws IllegalArgumentException if there is too little
+   */
+  public static void checkRoom(int room, int rows) {
+    if (room < rows) {
       throw new IllegalArgumentException(
-          String.format(
-              "there is room for %d labels, must be for at least %d",
-              labels == null ? 0 : labels.length, rows));
+          String.format("there is room for %d labels, must be for at least %d", room, rows));
     }
   }
 

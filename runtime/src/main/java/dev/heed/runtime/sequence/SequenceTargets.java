@@ -12,6 +12,7 @@ public final class SequenceTargets implements Batch<SequenceTargets> {
 
   private int[] symbols = new int[64];
   private int[] classes = new int[64];
+  private float[] weights = ones(64);
   private int[] starts = new int[16];
   private int sequences;
 
@@ -26,6 +27,17 @@ public final class SequenceTargets implements Batch<SequenceTargets> {
   /** The symbol that each row wants, {@code [rows]}; what follows is undefined. */
   public int[] classes() {
     return classes;
+  }
+
+  /** How often the symbol of each row counts in the loss: once. */
+  public float[] weights() {
+    return weights;
+  }
+
+  private static float[] ones(int count) {
+    float[] ones = new float[count];
+    Arrays.fill(ones, 1f);
+    return ones;
   }
 
   /**
@@ -81,6 +93,7 @@ public final class SequenceTargets implements Batch<SequenceTargets> {
       int grown = Math.max(end, 2 * symbols.length);
       symbols = Arrays.copyOf(symbols, grown);
       classes = Arrays.copyOf(classes, grown);
+      weights = ones(grown);
     }
     return end;
   }

@@ -1,260 +1,76 @@
 package dev.heed.runtime.train;
 
 import dev.heed.runtime.kernel.Simd;
-import dev.heed.runtime.parameter.ParameterDeclaration;
-import dev.heed.runtime.parameter.Parameters;
-import dev.heed.runtime.parameter.TouchedRows;
-import java.util.List;
 
 /**
  * AdamW (Loshchilov and Hutter 2019): {@code m ← β₁m + (1 − β₁)g}, {@code v ← β₂v + (1 − β₂)g²},
  * {@code w ← w − ηλw − η m̂ / (√v̂ + ε)} with the bias corrections {@code m̂ = m / (1 − β₁ᵗ)} and
  * {@code v̂ = v / (1 − β₂ᵗ)}; the decay λ applies to parameters that are declared decayed.
- *
- * <p>A step costs what its mini-batch touched: rows of sparse parameters that had no gradient are
- * left as they are, and {@link #catchUp} makes up for the steps they missed before they are read
- * again. Dense steps would cost what the whole tables do: for 50,000 rows of 64 they stream 90 MB
- * through the caches, 3 to 5 ms, where a mini-batch of 1,000 words touches 4,000 rows.
- *
- * <p>The work of {@link #catchUp} and {@link #step} may be divided over threads; every row is done
- * by one of them, so that the result does not depend on the threads.
  */
-final class AdamW {
+final class AdamW implements UpdateRule {
 
-  /** Rows that are fetched at the same time. */
-  private static final int AHEAD = 16;
-
-  /** Floats of a cache line. */
-  private static final int LINE = 16;
-
-  private final Parameters parameters;
-  private final Moments[] moments;
   private final StepSizes sizes;
   private final MissedSteps missed;
   private final float beta1;
   private final float beta2;
   private final float epsilon;
   private final double weightDecay;
-  private int step;
 
-  AdamW(Parameters parameters, TrainingOptions options, Schedule schedule) {
-    this.parameters = parameters;
+  AdamW(TrainingOptions options, Schedule schedule) {
     this.sizes = new StepSizes(schedule, options.beta1(), options.beta2());
+    this.missed = new MissedSteps(sizes, options);
     this.beta1 = (float) options.beta1();
     this.beta2 = (float) options.beta2();
     this.epsilon = (float) options.epsilon();
     this.weightDecay = options.weightDecay();
-    this.missed = new MissedSteps(sizes, options);
-    List<ParameterDeclaration> declarations = parameters.declarations();
-    this.moments = new Moments[declarations.size()];
-    for (int i = 0; i < moments.length; i++) {
-      ParameterDeclaration declaration = declarations.get(i);
-      if (declaration.sparse() && declaration.decayed()) {
-        throw new IllegalArgumentException(
-            declaration.name() + " is both sparse and decayed; a look-up table is not decayed");
-      }
-      moments[i] = new Moments(declaration);
-    }
   }
 
-  /** How many steps were done. */
-  int steps() {
-    return step;
+  /** The mean gradient and the mean square. */
+  @Override
+  public int moments() {
+    return 2;
   }
 
-  /** The learning rate of the last step. */
-  double learningRate() {
+  @Override
+  public void advance(int step) {
+    sizes.ensure(step);
+    missed.advance(step);
+  }
+
+  @Override
+  public double rate(int step) {
     return sizes.rate(step);
   }
 
-  /** The running means of one parameter, for checkpoints. */
-  Moments moments(int parameter) {
-    return moments[parameter];
-  }
-
-  /** Goes on after a checkpoint, whose means and values are already in place. */
-  void resume(int stepsDone) {
-    step = stepsDone;
-    sizes.ensure(step);
-    missed.advance(step);
-  }
-
-  /**
-   * Claims a row of a sparse parameter, which the next step reads, to bring it up to date: true for
-   * one of those that try, which may be several threads at a time; false for all if nothing is to
-   * be done.
-   */
-  boolean claim(int parameter, int row) {
-    return moments[parameter].claim(row, step);
-  }
-
-  /**
-   * Brings some rows of a sparse parameter up to date.
-   *
-   * @param rows which rows, each claimed
-   * @param count how many of them
-   * @return a number without a meaning, see {@link #loadAhead}
-   */
-  float catchUp(int parameter, int[] rows, int count) {
-    float ahead = 0;
-    for (int from = 0; from < count; from += AHEAD) {
-      int end = Math.min(from + AHEAD, count);
-      for (int k = from; k < end; k++) {
-        ahead += loadAhead(parameter, rows[k]);
-      }
-      for (int k = from; k < end; k++) {
-        catchUp(parameter, rows[k]);
-      }
-    }
-    return ahead;
-  }
-
-  /**
-   * Reads an element of each cache line of a row and its means. Rows of a table are mostly not in
-   * the caches, and who computes in between waits some 200 ns for each; those that are read one
-   * after the other are fetched at the same time. That halved what a row costs.
-   *
-   * @return the sum of what was read, which somebody must keep so that reading is not optimised
-   *     away
-   */
-  private float loadAhead(int parameter, int row) {
-    Moments state = moments[parameter];
-    if (!state.started(row)) {
-      return 0;
-    }
-    float[] values = parameters.values(parameter)[row];
-    float[] mean = state.mean(row);
-    float[] square = state.square(row);
-    int last = values.length - 1;
-    float sum = values[last] + mean[last] + square[last];
-    for (int j = 0; j < last; j += LINE) {
-      sum += values[j] + mean[j] + square[j];
-    }
-    return sum;
-  }
-
-  private void catchUp(int parameter, int row) {
-    Moments state = moments[parameter];
-    int valid = state.validAt(row);
-    state.validate(row, step);
-    if (valid == step || !state.started(row)) {
-      return;
-    }
-    missed.make(
-        parameters.values(parameter)[row],
-        state.mean(row),
-        state.square(row),
-        state.touchedAt(row),
-        valid,
-        step);
-  }
-
-  /** Brings all rows up to date: part {@code part} of {@code parts}. */
-  void catchUpAll(int part, int parts) {
-    for (int i = 0; i < moments.length; i++) {
-      long rows = moments[i].sparseRows();
-      for (int row = (int) (rows * part / parts); row < rows * (part + 1) / parts; row++) {
-        catchUp(i, row);
-      }
-    }
-  }
-
-  /** Begins the next step, whose parts follow. */
-  void beginStep() {
-    step++;
-    sizes.ensure(step);
-    missed.advance(step);
-  }
-
-  /**
-   * One part of the step that was begun.
-   *
-   * @param gradients the mini-batch's gradients
-   * @param scale what gradients are multiplied with, for clipping
-   * @param part which of the parts in which they were summed up
-   */
-  void step(GradientSum gradients, float scale, int part) {
-    for (int i = 0; i < moments.length; i++) {
-      if (parameters.declarations().get(i).sparse()) {
-        stepTouched(i, gradients, scale, part);
-      } else {
-        stepDense(i, gradients, scale, part);
-      }
-    }
-  }
-
-  private void stepDense(int parameter, GradientSum gradients, float scale, int part) {
-    boolean decayed = parameters.declarations().get(parameter).decayed();
-    float keep = decayed ? (float) (1 - weightDecay * sizes.rate(step)) : 1f;
-    Moments state = moments[parameter];
-    float[][] values = parameters.values(parameter);
-    float[][] sums = gradients.dense(parameter);
-    int end = gradients.from(part + 1, sums.length);
-    for (int row = gradients.from(part, sums.length); row < end; row++) {
-      update(values[row], sums[row], state, row, scale, beta1, beta2, keep);
-    }
-  }
-
-  private void stepTouched(int parameter, GradientSum gradients, float scale, int part) {
-    float ahead = 0;
-    for (int shard = 0; shard < gradients.shards(); shard++) {
-      TouchedRows touched = gradients.touched(parameter, shard);
-      int end = gradients.from(part + 1, touched.count());
-      for (int from = gradients.from(part, touched.count()); from < end; from += AHEAD) {
-        int to = Math.min(from + AHEAD, end);
-        for (int place = from; place < to; place++) {
-          if (gradients.isSum(parameter, shard, place)) {
-            ahead += loadAhead(parameter, touched.row(place));
-          }
-        }
-        for (int place = from; place < to; place++) {
-          if (gradients.isSum(parameter, shard, place)) {
-            stepRow(parameter, touched.row(place), touched.values(place), scale);
-          }
-        }
-      }
-    }
-    gradients.keep(part, ahead);
-  }
-
-  private void stepRow(int parameter, int row, float[] gradient, float scale) {
-    Moments state = moments[parameter];
-    if (state.validAt(row) != step - 1) {
-      throw new IllegalStateException(
-          "row %d of %s has a gradient but was not announced by forEachSparseRow"
-              .formatted(row, parameters.declarations().get(parameter).name()));
-    }
-    // its means are those of its last gradient; before the first they are 0, whatever is kept
-    int steps = step - state.touchedAt(row);
-    state.touch(row, step);
-    float[] values = parameters.values(parameter)[row];
-    float keep1 = missed.meanDecay(steps);
-    update(values, gradient, state, row, scale, keep1, missed.squareDecay(steps), 1f);
-    state.validate(row, step);
-  }
-
-  private void update(
+  @Override
+  public void move(
       float[] values,
       float[] gradient,
-      Moments state,
+      Moments moments,
       int row,
+      int step,
+      int steps,
       float scale,
-      float keep1,
-      float keep2,
-      float keep) {
+      boolean decayed) {
     Simd.ROWS.move(
         values,
         gradient,
-        state.mean(row),
-        state.square(row),
+        moments.mean(row),
+        moments.square(row),
         scale,
-        keep1,
+        missed.meanDecay(steps),
         1 - beta1,
-        keep2,
+        missed.squareDecay(steps),
         1 - beta2,
-        keep,
+        decayed ? (float) (1 - weightDecay * sizes.rate(step)) : 1f,
         sizes.size(step),
         sizes.scale(step),
         epsilon);
+  }
+
+  @Override
+  public void catchUp(float[] values, Moments moments, int row, int valid, int step) {
+    missed.make(
+        values, moments.mean(row), moments.square(row), moments.touchedAt(row), valid, step);
   }
 }

@@ -24,7 +24,7 @@ final class Checkpoint {
   private final TrainingState state;
   private final Parameters parameters;
   private final Parameters best;
-  private final AdamW optimiser;
+  private final Optimiser optimiser;
 
   /**
    * A checkpoint of a training whose parts are read from and written to.
@@ -38,7 +38,7 @@ final class Checkpoint {
       TrainingState state,
       Parameters parameters,
       Parameters best,
-      AdamW optimiser)
+      Optimiser optimiser)
       throws IOException {
     this.file = file;
     this.fingerprint = fingerprint;
@@ -101,8 +101,9 @@ final class Checkpoint {
         out.putInt(moments.validAt(row));
       }
       if (!sparse || moments.started(row)) {
-        out.putRow(moments.mean(row));
-        out.putRow(moments.square(row));
+        for (int kind = 0; kind < moments.kinds(); kind++) {
+          out.putRow(moments.moment(row, kind));
+        }
       }
     }
   }
@@ -177,8 +178,9 @@ final class Checkpoint {
         moments.validate(row, in.takeInt());
       }
       if (started) {
-        in.takeRow(moments.mean(row));
-        in.takeRow(moments.square(row));
+        for (int kind = 0; kind < moments.kinds(); kind++) {
+          in.takeRow(moments.moment(row, kind));
+        }
       }
     }
   }

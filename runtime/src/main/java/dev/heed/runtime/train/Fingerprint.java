@@ -26,6 +26,8 @@ final class Fingerprint {
     entries.put("epochs", String.valueOf(options.epochs()));
     entries.put("rows", String.valueOf(options.rows()));
     entries.put("learningRate", String.valueOf(options.learningRate()));
+    entries.put("optimiser", String.valueOf(options.optimiser()));
+    entries.put("momentum", String.valueOf(options.momentum()));
     entries.put("beta1", String.valueOf(options.beta1()));
     entries.put("beta2", String.valueOf(options.beta2()));
     entries.put("epsilon", String.valueOf(options.epsilon()));

@@ -52,12 +52,12 @@ final class LineListener implements TrainingListener {
   public void epochFinished(EpochFinished event) {
     lastLine = event.seconds();
     line(
-        "epoch %d/%d  loss %.4f  dev loss %.4f  dev accuracy %.4f%s  after %s",
+        "epoch %d/%d  loss %.4f  dev loss %.4f%s%s  after %s",
         event.epoch(),
         event.epochs(),
         event.trainingLoss(),
         event.developmentLoss(),
-        event.developmentAccuracy(),
+        accuracy(event.developmentAccuracy()),
         event.best() ? " (best)" : "",
         time(event.seconds()));
   }
@@ -78,6 +78,13 @@ final class LineListener implements TrainingListener {
         report.tokens(),
         time(report.seconds()),
         report.bestEpoch());
+  }
+
+  /** Numbers have no accuracy. */
+  private static String accuracy(double accuracy) {
+    return Double.isNaN(accuracy)
+        ? ""
+        : String.format(Locale.ROOT, "  dev accuracy %.4f", accuracy);
   }
 
   private static String time(double seconds) {

@@ -5,9 +5,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * The running means that AdamW keeps of one parameter: of the gradient and of its square, by rows.
+ * What an optimiser keeps of one parameter by rows: a running mean of the gradient, and for some
+ * one of its square.
  *
- * <p>For a sparse parameter a row's means exist from its first gradient on and are those of its
+ * <p>For a sparse parameter a row's moments exist from its first gradient on and are those of its
  * last; they lie in the order in which rows had their first gradient, so that the frequent ones are
  * close together. Each row says up to which step its value is valid.
  */
@@ -25,20 +26,31 @@ final class Moments {
 
   private final int columns;
   private final boolean sparse;
+  private final int kinds;
 
-  /** The mean gradient and the mean square of each row, one after the other. */
-  private final float[][] means;
+  /** The moments of each row, one after the other. */
+  private final float[][] rows;
 
   private final int[] marks;
   private int started;
 
-  Moments(ParameterDeclaration declaration) {
-    int rows = declaration.rows();
+  /**
+   * Zeros, for a parameter.
+   *
+   * @param kinds how many moments there are: 1, or 2 with the mean square
+   */
+  Moments(ParameterDeclaration declaration, int kinds) {
     this.columns = declaration.columns();
     this.sparse = declaration.sparse();
-    int arrays = Math.multiplyExact(2, rows);
-    this.means = sparse ? new float[arrays][] : new float[arrays][columns];
-    this.marks = new int[sparse ? Math.multiplyExact(MARKS, rows) : 0];
+    this.kinds = kinds;
+    int arrays = Math.multiplyExact(kinds, declaration.rows());
+    this.rows = sparse ? new float[arrays][] : new float[arrays][columns];
+    this.marks = new int[sparse ? Math.multiplyExact(MARKS, declaration.rows()) : 0];
+  }
+
+  /** How many moments a row has. */
+  int kinds() {
+    return kinds;
   }
 
   /** How many rows of a sparse parameter there are; 0 of another one. */
@@ -48,12 +60,17 @@ final class Moments {
 
   /** The mean gradient of a row, the array itself; the row was started. */
   float[] mean(int row) {
-    return means[2 * slot(row)];
+    return moment(row, 0);
   }
 
   /** The mean square of a row's gradient, the array itself; the row was started. */
   float[] square(int row) {
-    return means[2 * slot(row) + 1];
+    return moment(row, 1);
+  }
+
+  /** One of the moments of a row, the array itself; the row was started. */
+  float[] moment(int row, int kind) {
+    return rows[kinds * slot(row) + kind];
   }
 
   private int slot(int row) {
@@ -94,7 +111,7 @@ final class Moments {
     return touchedAt(row) > 0;
   }
 
-  /** Says that a step gives a row of a sparse parameter a gradient; its means start as zeros. */
+  /** Says that a step gives a row of a sparse parameter a gradient; its moments start as zeros. */
   void touch(int row, int step) {
     if (!started(row)) {
       start(row);
@@ -102,10 +119,11 @@ final class Moments {
     marks[MARKS * row + TOUCHED] = step;
   }
 
-  /** Rows are started by several threads; in which order decides but where their means lie. */
+  /** Rows are started by several threads; in which order decides but where their moments lie. */
   private synchronized void start(int row) {
-    means[2 * started] = new float[columns];
-    means[2 * started + 1] = new float[columns];
+    for (int kind = 0; kind < kinds; kind++) {
+      rows[kinds * started + kind] = new float[columns];
+    }
     marks[MARKS * row + SLOT] = started++;
   }
 }

@@ -1,25 +1,61 @@
 package dev.heed.runtime.train;
 
-/** What an evaluation adds up: the loss and how many targets were hit. Not thread-safe. */
+/**
+ * What an evaluation adds up: the loss, and of labels how many were hit, of numbers how far they
+ * were off. Not thread-safe.
+ */
 public final class Score {
 
   private double loss;
   private long targets;
   private long correct;
+  private long judged;
+  private double squares;
+  private double absolutes;
+  private boolean decidedByLoss;
 
   /** Starts at no target. */
   public Score() {}
 
-  /** Adds the loss of some targets, in nats, and how many of them were answered right. */
+  /**
+   * Adds the loss of some targets that are one label each, in nats, and how many of them were
+   * answered right.
+   */
   public void add(double moreLoss, long moreTargets, long moreCorrect) {
     loss += moreLoss;
     targets += moreTargets;
+    judged += moreTargets;
     correct += moreCorrect;
+  }
+
+  /**
+   * Adds the loss of some targets that are a yes or a no each, in nats, and how many of them were
+   * answered right.
+   */
+  public void addSeveral(double moreLoss, long moreTargets, long moreCorrect) {
+    add(moreLoss, moreTargets, moreCorrect);
+    // where noes are most, answering no to all hits most
+    decidedByLoss = true;
+  }
+
+  /** Adds the squared and absolute errors of some targets that are numbers. */
+  public void addNumbers(double moreSquares, double moreAbsolutes, long moreTargets) {
+    loss += moreSquares;
+    squares += moreSquares;
+    absolutes += moreAbsolutes;
+    targets += moreTargets;
+    decidedByLoss = true;
   }
 
   /** Adds another score. */
   public void add(Score other) {
-    add(other.loss, other.targets, other.correct);
+    loss += other.loss;
+    targets += other.targets;
+    correct += other.correct;
+    judged += other.judged;
+    squares += other.squares;
+    absolutes += other.absolutes;
+    decidedByLoss |= other.decidedByLoss;
   }
 
   /** How many targets were seen. */
@@ -32,13 +68,31 @@ public final class Score {
     return correct;
   }
 
-  /** The mean loss of a target in nats, 0 if there was none. */
+  /** The mean loss of a target, of labels in nats, 0 if there was none. */
   public double meanLoss() {
     return targets == 0 ? 0 : loss / targets;
   }
 
-  /** The share of targets that were answered right, 0 if there was none. */
+  /**
+   * The share of targets that were answered right, 0 if there was none; NaN of numbers, which are
+   * neither right nor wrong.
+   */
   public double accuracy() {
-    return targets == 0 ? 0 : (double) correct / targets;
+    return targets == 0 ? 0 : judged == 0 ? Double.NaN : (double) correct / judged;
+  }
+
+  /** The root of the mean squared error of numbers, 0 if there was none. */
+  public double rootMeanSquareError() {
+    return targets == judged ? 0 : Math.sqrt(squares / (targets - judged));
+  }
+
+  /** The mean absolute error of numbers, 0 if there was none. */
+  public double meanAbsoluteError() {
+    return targets == judged ? 0 : absolutes / (targets - judged);
+  }
+
+  /** Whether the loss tells better answers from worse ones, and not first the accuracy. */
+  boolean isDecidedByLoss() {
+    return decidedByLoss;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class StaleRows implements SparseRowVisitor {
 
-  private final AdamW optimiser;
+  private final Optimiser optimiser;
   private final int[][] rows;
   private final int[] counts;
 
@@ -16,7 +16,7 @@ final class StaleRows implements SparseRowVisitor {
   private float ahead;
 
   /** None, of a number of parameters. */
-  StaleRows(AdamW optimiser, int parameters) {
+  StaleRows(Optimiser optimiser, int parameters) {
     this.optimiser = optimiser;
     this.rows = new int[parameters][0];
     this.counts = new int[parameters];

@@ -23,7 +23,7 @@ final class Stepper<I extends Batch<I>, T extends Batch<T>> {
   private final I inputs;
   private final T targets;
   private final TrainingOptions options;
-  private final AdamW optimiser;
+  private final Optimiser optimiser;
   private final Crew crew;
   private final List<Trainable.Worker<I, T>> workers;
   private final List<Shard<I, T>> shards = new ArrayList<>();
@@ -51,7 +51,7 @@ final class Stepper<I extends Batch<I>, T extends Batch<T>> {
       T targets,
       MiniBatches batches,
       TrainingOptions options,
-      AdamW optimiser,
+      Optimiser optimiser,
       Crew crew,
       List<Trainable.Worker<I, T>> workers) {
     this.model = model;

@@ -51,11 +51,11 @@ public interface TrainingListener {
    *
    * @param epoch the epoch, from 1
    * @param epochs the epochs that will be run at most
-   * @param trainingLoss the mean loss of the epoch's targets in nats, with dropout, while the
-   *     parameters changed
+   * @param trainingLoss the mean loss of the epoch's targets, of labels in nats, with dropout,
+   *     while the parameters changed
    * @param developmentLoss the mean loss of the development targets in nats, 0 if there are none
    * @param developmentAccuracy the share of development targets that were answered right, 0 if
-   *     there are none
+   *     there are none; NaN of numbers
    * @param best whether these are the best parameters so far
    * @param seconds the time since the start or the resume
    */

@@ -8,10 +8,10 @@ import java.util.Objects;
 
 /**
  * Trains a model: every epoch in an order of its own, in ragged mini-batches whose shards are
- * computed on several threads, with AdamW; after each epoch the development examples are evaluated
- * and the best parameters kept. The same examples, options and starting parameters give the same
- * result bit for bit, whatever the threads and however often the training was killed and resumed
- * from a checkpoint. Threads live no longer than a call. Not thread-safe.
+ * computed on several threads; after each epoch the development examples are evaluated and the best
+ * parameters kept. The same examples, options and starting parameters give the same result bit for
+ * bit, whatever the threads and however often the training was killed and resumed from a
+ * checkpoint. Threads live no longer than a call. Not thread-safe.
  *
  * @param <I> the batch of inputs
  * @param <T> the batch of targets

@@ -11,11 +11,13 @@ import java.util.Optional;
  * @param epochs how often all examples are seen, at least 1
  * @param rows about how many rows (tokens) a mini-batch has, at least 1
  * @param learningRate the highest learning rate, above 0
+ * @param optimiser how a step moves the parameters
+ * @param momentum how much of the momentum a step of {@link OptimiserKind#SGD} keeps, 0 to below 1
  * @param beta1 how much of the mean gradient a step keeps, 0 to below 1
  * @param beta2 how much of the mean squared gradient a step keeps, above {@code beta1²} and below 1
  * @param epsilon what is added to the root of the mean squared gradient, at least 1e-30
  * @param weightDecay the share of a decayed weight that a step at learning rate 1 takes away, at
- *     least 0
+ *     least 0; {@link OptimiserKind#SGD} adds it to the gradient
  * @param clip the Euclidean length that all gradients together are scaled down to, above 0;
  *     infinite for no clipping
  * @param warmUpShare the share of all steps in which the learning rate rises from 0, 0 to below 1
@@ -34,6 +36,8 @@ public record TrainingOptions(
     int epochs,
     int rows,
     double learningRate,
+    OptimiserKind optimiser,
+    double momentum,
     double beta1,
     double beta2,
     double epsilon,
@@ -54,6 +58,8 @@ public record TrainingOptions(
     within("epochs", epochs, 1, 1_000_000);
     within("rows", rows, 1, 1 << 24);
     within("learningRate", learningRate, Float.MIN_NORMAL, 100);
+    Objects.requireNonNull(optimiser);
+    within("momentum", momentum, 0, 0.9999);
     within("beta1", beta1, 0, Math.nextDown(1f));
     within("beta2", beta2, Float.MIN_NORMAL, Math.nextDown(1f));
     if (beta1 * beta1 >= beta2) {
@@ -98,6 +104,8 @@ public record TrainingOptions(
     builder.epochs = epochs;
     builder.rows = rows;
     builder.learningRate = learningRate;
+    builder.optimiser = optimiser;
+    builder.momentum = momentum;
     builder.beta1 = beta1;
     builder.beta2 = beta2;
     builder.epsilon = epsilon;
@@ -142,6 +150,8 @@ public record TrainingOptions(
     private int epochs = 20;
     private int rows = 1024;
     private double learningRate = 2e-3;
+    private OptimiserKind optimiser = OptimiserKind.ADAM_W;
+    private double momentum = 0.9;
     private double beta1 = 0.9;
     private double beta2 = 0.999;
     private double epsilon = 1e-8;
@@ -173,6 +183,18 @@ public record TrainingOptions(
     /** The highest learning rate; 0.002 unless set. */
     public Builder learningRate(double value) {
       learningRate = value;
+      return this;
+    }
+
+    /** How a step moves the parameters; {@link OptimiserKind#ADAM_W} unless set. */
+    public Builder optimiser(OptimiserKind value) {
+      optimiser = value;
+      return this;
+    }
+
+    /** How much of the momentum a step of {@link OptimiserKind#SGD} keeps; 0.9 unless set. */
+    public Builder momentum(double value) {
+      momentum = value;
       return this;
     }
 
@@ -278,6 +300,8 @@ public record TrainingOptions(
           epochs,
           rows,
           learningRate,
+          optimiser,
+          momentum,
           beta1,
           beta2,
           epsilon,

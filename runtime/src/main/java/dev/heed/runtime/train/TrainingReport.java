@@ -7,7 +7,7 @@ package dev.heed.runtime.train;
  * @param bestEpoch the epoch, from 1, whose parameters the model has now; the last one if there are
  *     no development examples
  * @param bestAccuracy the share of development targets that were answered right after that epoch, 0
- *     to 1
+ *     to 1; NaN of numbers
  * @param bestLoss the mean loss of the development targets after that epoch, in nats
  * @param steps the mini-batches that were learnt from
  * @param tokens the rows that were learnt from, each as often as it was seen

@@ -17,7 +17,7 @@ final class TrainingRun<I extends Batch<I>, T extends Batch<T>> {
   private final List<Trainable.Worker<I, T>> workers;
   private final MiniBatches batches;
   private final int steps;
-  private final AdamW optimiser;
+  private final Optimiser optimiser;
   private final Stepper<I, T> stepper;
   private final Evaluation<I, T> evaluation;
   private final TrainingState state = new TrainingState();
@@ -48,7 +48,7 @@ final class TrainingRun<I extends Batch<I>, T extends Batch<T>> {
     this.batches = new MiniBatches(train.inputs(), taught, options.rows());
     this.steps = steps(options, batches);
     Parameters parameters = model.parameters();
-    this.optimiser = new AdamW(parameters, options, Schedule.of(options, steps));
+    this.optimiser = new Optimiser(parameters, UpdateRule.of(options, Schedule.of(options, steps)));
     this.stepper =
         new Stepper<>(
             model, train.inputs(), train.targets(), batches, options, optimiser, crew, workers);

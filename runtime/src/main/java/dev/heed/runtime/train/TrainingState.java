@@ -61,9 +61,12 @@ final class TrainingState {
     return better;
   }
 
-  /** Right answers count first, the loss decides between equals; a loss of NaN is never better. */
+  /**
+   * Of labels that are one each, right answers count first and the loss decides between equals; of
+   * others the loss alone does. A loss of NaN is never better.
+   */
   private boolean isBetter(Score score) {
-    return score.accuracy() != bestAccuracy
+    return (!score.isDecidedByLoss() && score.accuracy() != bestAccuracy)
         ? score.accuracy() > bestAccuracy
         : score.meanLoss() < bestLoss;
   }

@@ -38,4 +38,23 @@ public record LoadedWeights(Parameters parameters, Map<String, String> metadata)
           "the weights file's metadata " + key + " is damaged: " + refused.getMessage(), refused);
     }
   }
+
+  /**
+   * The temperature that a calibration found, 1 where there was none.
+   *
+   * @throws WeightsException if it is no number above 0
+   */
+  public float temperature() throws WeightsException {
+    return metadata.containsKey(WeightsFile.TEMPERATURE)
+        ? read(WeightsFile.TEMPERATURE, LoadedWeights::temperature)
+        : 1f;
+  }
+
+  private static float temperature(String text) {
+    float temperature = Float.parseFloat(text);
+    if (!(temperature > 0) || Float.isInfinite(temperature)) {
+      throw new IllegalArgumentException(text + " is no finite number above 0");
+    }
+    return temperature;
+  }
 }

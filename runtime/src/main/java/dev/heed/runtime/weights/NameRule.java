@@ -1,21 +1,23 @@
 package dev.heed.runtime.weights;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One line of {@link WeightNames}: {@code parameter = [transposed] tensor[from:to]}. */
+/** One line of {@link WeightNames}: {@code parameter = [transposed] tensor[from:to] + …}. */
 final class NameRule {
 
   private static final Pattern RIGHT =
       Pattern.compile("(transposed\\s+)?([^\\s\\[\\]]+)(?:\\[(\\d{1,9}):(\\d{1,9})])?");
 
   private final NamePattern parameter;
-  private final NamedTensor tensor;
+  private final List<NamedTensor> tensors;
 
-  private NameRule(NamePattern parameter, NamedTensor tensor) {
+  private NameRule(NamePattern parameter, List<NamedTensor> tensors) {
     this.parameter = parameter;
-    this.tensor = tensor;
+    this.tensors = List.copyOf(tensors);
   }
 
   static NameRule parse(String line) {
@@ -25,7 +27,14 @@ final class NameRule {
           Listing.quoted(line) + " must be: parameter = tensor, or: unused tensor");
     }
     NamePattern parameter = NamePattern.withPlaceholders(line.substring(0, equals).strip());
-    String text = line.substring(equals + 1).strip();
+    List<NamedTensor> tensors = new ArrayList<>();
+    for (String text : line.substring(equals + 1).split("\\s\\+\\s", -1)) {
+      tensors.add(tensor(text.strip(), parameter));
+    }
+    return new NameRule(parameter, tensors);
+  }
+
+  private static NamedTensor tensor(String text, NamePattern parameter) {
     Matcher right = RIGHT.matcher(text);
     if (!right.matches()) {
       throw new IllegalArgumentException(
@@ -38,20 +47,13 @@ final class NameRule {
       throw new IllegalArgumentException(
           "rows [" + from + ":" + to + "] are none, the second number must be larger");
     }
-    return new NameRule(
-        parameter, new NamedTensor(right.group(2), right.group(1) != null, from, to));
+    return new NamedTensor(right.group(2), right.group(1) != null, from, to);
   }
 
-  /** What this line says of a parameter, if it is about it. */
-  Optional<NamedTensor> tensorOf(String name) {
+  /** The tensors whose sum this line says that a parameter is, if it is about it. */
+  Optional<List<NamedTensor>> tensorsOf(String name) {
     return parameter
         .digits(name)
-        .map(
-            digits ->
-                new NamedTensor(
-                    NamePattern.filled(tensor.name(), digits),
-                    tensor.transposed(),
-                    tensor.from(),
-                    tensor.to()));
+        .map(digits -> tensors.stream().map(tensor -> tensor.filled(digits)).toList());
   }
 }

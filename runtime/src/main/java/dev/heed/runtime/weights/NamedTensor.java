@@ -1,5 +1,7 @@
 package dev.heed.runtime.weights;
 
+import java.util.Map;
+
 /**
  * A tensor of a file, or rows of it.
  *
@@ -16,6 +18,11 @@ record NamedTensor(String name, boolean transposed, int from, int to) {
   /** How many of so many rows are meant. */
   int count(int rows) {
     return to == ALL ? rows : to - from;
+  }
+
+  /** The same with digits in the place of the placeholders of its name. */
+  NamedTensor filled(Map<String, String> digits) {
+    return new NamedTensor(NamePattern.filled(name, digits), transposed, from, to);
   }
 
   @Override

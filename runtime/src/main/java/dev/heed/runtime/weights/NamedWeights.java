@@ -12,7 +12,14 @@ import java.util.Map;
 /** Finds the parameters of a model in the tensors of a file by their names. */
 final class NamedWeights {
 
-  private record Use(int parameter, NamedTensor part) {}
+  /**
+   * A term of a parameter.
+   *
+   * @param parameter which one
+   * @param part the tensor or its rows
+   * @param everyRow whether it is one row, which is added to all of the parameter's
+   */
+  private record Use(int parameter, NamedTensor part, boolean everyRow) {}
 
   private final WeightsInput input;
   private final String model;
@@ -52,7 +59,7 @@ final class NamedWeights {
       float[][] rows = new float[rows(tensor.shape())][columns(tensor.shape())];
       input.read(tensor, rows);
       for (Use use : wanted) {
-        copy(rows, use.part(), parameters.values(use.parameter()));
+        add(rows, use, parameters.values(use.parameter()));
       }
     }
     input.requireEnd();
@@ -64,15 +71,18 @@ final class NamedWeights {
     header.tensors().forEach(tensor -> tensors.put(tensor.name(), tensor));
     List<String> problems = new ArrayList<>();
     for (int i = 0; i < declarations.size(); i++) {
-      ParameterDeclaration declared = declarations.get(i);
-      NamedTensor part = names.tensorOf(declared.name()).orElse(null);
-      if (part == null) {
-        problems.add("no line names the tensor of " + declared.name());
-      } else if (!tensors.containsKey(part.name())) {
-        problems.add("there is no tensor " + part.name() + " for " + declared.name());
-      } else {
-        mismatch(declared, part, tensors.get(part.name()), problems);
-        uses.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(new Use(i, part));
+      String name = declarations.get(i).name();
+      List<NamedTensor> parts = names.tensorsOf(name).orElse(List.of());
+      if (parts.isEmpty()) {
+        problems.add("no line names the tensor of " + name);
+      }
+      for (int term = 0; term < parts.size(); term++) {
+        String tensor = parts.get(term).name();
+        if (!tensors.containsKey(tensor)) {
+          problems.add("there is no tensor " + tensor + " for " + name);
+        } else {
+          use(i, parts.get(term), term > 0, tensors.get(tensor), problems);
+        }
       }
     }
     for (String name : tensors.keySet()) {
@@ -83,8 +93,11 @@ final class NamedWeights {
     return problems;
   }
 
-  private static void mismatch(
-      ParameterDeclaration declared, NamedTensor part, TensorEntry tensor, List<String> problems) {
+  /** Takes a tensor as a term of a parameter, if it fits. */
+  private void use(
+      int parameter, NamedTensor part, boolean added, TensorEntry tensor, List<String> problems) {
+    ParameterDeclaration declared = declarations.get(parameter);
+    List<Use> ofTensor = uses.computeIfAbsent(part.name(), name -> new ArrayList<>());
     if (!tensor.type().readable()) {
       problems.add(part.name() + " is " + tensor.type() + ", must be F32, F16 or BF16");
       return;
@@ -98,15 +111,17 @@ final class NamedWeights {
     int rows = part.transposed() ? columns(shape) : rows(shape);
     int columns = part.transposed() ? rows(shape) : columns(shape);
     boolean vector = rows == 1 || (declared.shape().size() == 1 && columns == 1);
-    int found = vector && part.to() != NamedTensor.ALL ? rows * columns : rows;
+    boolean ofElements = shape.size() == 1 || columns == 1; // a table of one row, [1, d], has rows
+    int found = vector && ofElements && part.to() != NamedTensor.ALL ? rows * columns : rows;
     if (part.to() > found) {
       problems.add(part + " ends behind row " + found + ", the last of shape " + shape);
       return;
     }
     long elements = part.to() == NamedTensor.ALL ? size : (long) part.count(found) * (size / found);
-    long wanted = declared.columns();
-    boolean fits = elements == declared.size() && (vector || columns == wanted);
-    if (!fits) {
+    boolean everyRow = added && elements == declared.columns();
+    boolean fits = elements == declared.size() && (vector || columns == declared.columns());
+    ofTensor.add(new Use(parameter, part, everyRow));
+    if (!fits && !everyRow) {
       problems.add(
           "%s of shape %s gives not the shape %s of %s"
               .formatted(part, shape, declared.shape(), declared.name()));
@@ -136,26 +151,30 @@ final class NamedWeights {
     return first;
   }
 
-  private static void copy(float[][] rows, NamedTensor part, float[][] to) {
+  private static void add(float[][] rows, Use use, float[][] to) {
+    NamedTensor part = use.part();
     boolean matrix = rows.length > 1 && rows[0].length > 1;
-    if ((to.length == 1 || rows.length == 1) && !(part.transposed() && matrix)) {
-      copyVector(rows, part, to);
-      return;
-    }
     for (int row = 0; row < to.length; row++) {
-      int source = part.from() + row;
+      int source = use.everyRow() ? 0 : row;
+      boolean vector = to.length == 1 || use.everyRow() || rows.length == 1;
       for (int column = 0; column < to[row].length; column++) {
-        to[row][column] = part.transposed() ? rows[column][source] : rows[source][column];
+        to[row][column] +=
+            vector && !(part.transposed() && matrix)
+                ? element(rows, part, source * to[row].length + column)
+                : element(rows, part, source, column);
       }
     }
   }
 
+  private static float element(float[][] rows, NamedTensor part, int row, int column) {
+    int from = part.from() + row;
+    return part.transposed() ? rows[column][from] : rows[from][column];
+  }
+
   /** A vector's rows are its elements; it may lie as one row or as one column. */
-  private static void copyVector(float[][] rows, NamedTensor part, float[][] to) {
-    int width = to[0].length;
-    for (int i = 0; i < to.length * width; i++) {
-      int place = part.from() * (rows.length == 1 ? 1 : rows[0].length) + i;
-      to[i / width][i % width] = rows[place / rows[0].length][place % rows[0].length];
-    }
+  private static float element(float[][] rows, NamedTensor part, int index) {
+    int columns = rows[0].length;
+    int place = part.from() * (rows.length == 1 ? 1 : columns) + index;
+    return rows[place / columns][place % columns];
   }
 }

@@ -17,14 +17,15 @@ import java.util.Optional;
  * embedding.weight                              = bert.embeddings.word_embeddings.weight
  * layers.{layer}.attention.query.weight         = encoder.layers.{layer}.self_attn.in_proj_weight[0:64]
  * layers.{layer}.dense1.weight                  = transposed h.{layer}.mlp.c_fc.weight
+ * position.weight                               = position_embeddings.weight + token_type_embeddings.weight[0:1]
  * unused cls.*
  * }</pre>
  *
  * <p>A placeholder in braces stands for digits, the same ones on both sides. {@code transposed}
  * exchanges the two dimensions, for GPT-2's {@code Conv1D}, and {@code [from:to]} takes rows from
- * one to before another, after that. Every tensor must be used or called {@code unused}, where
- * {@code *} stands for anything, so that none is forgotten. The first line that fits a parameter
- * counts. Immutable.
+ * one to before another, after that. Several tensors are added up; one row behind the first is
+ * added to all rows. Every tensor must be used or called {@code unused}, where {@code *} stands for
+ * anything, so that none is forgotten. The first line that fits a parameter counts. Immutable.
  */
 public final class WeightNames {
 
@@ -99,9 +100,9 @@ public final class WeightNames {
     return source;
   }
 
-  /** The tensor, or the part of it, of a parameter. */
-  Optional<NamedTensor> tensorOf(String parameter) {
-    return rules.stream().flatMap(rule -> rule.tensorOf(parameter).stream()).findFirst();
+  /** The tensors, or the parts of them, whose sum a parameter is. */
+  Optional<List<NamedTensor>> tensorsOf(String parameter) {
+    return rules.stream().flatMap(rule -> rule.tensorsOf(parameter).stream()).findFirst();
   }
 
   /** Whether a tensor is said to be left out. */

@@ -26,6 +26,9 @@ public final class WeightsFile {
   /** The metadata key of the vocabulary. */
   public static final String VOCABULARY = "heed.vocabulary";
 
+  /** The metadata key of the temperature that a calibration found. */
+  public static final String TEMPERATURE = "heed.temperature";
+
   private WeightsFile() {}
 
   /**

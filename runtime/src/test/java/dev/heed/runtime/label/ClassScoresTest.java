@@ -1,5 +1,6 @@
 package dev.heed.runtime.label;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.heed.runtime.kernel.Rows;
@@ -17,6 +18,9 @@ class ClassScoresTest {
     assertEquals(0.125, ClassScores.probability(LOGITS, 3, 0), 1e-7);
     assertEquals(0.625, ClassScores.probability(LOGITS, 3, 2), 1e-7);
     assertEquals(Math.log(4), ClassScores.loss(LOGITS, 3, 1), 1e-7);
+    float[] scores = new float[3];
+    ClassScores.probabilities(LOGITS, 3, 3, 1, scores);
+    assertArrayEquals(new float[] {0.125f, 0.25f, 0.625f}, scores, 1e-7f);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +28,13 @@ class InputBatchesTest {
 
   @Test
   void cutsSmallerWherePartsWouldBeIdle() {
-    Object[][] labels = new Object[80][10];
-    assertEquals(800 / 200, InputBatches.cut(labels, 200, 1).length - 1);
+    int[] rows = new int[80];
+    Arrays.fill(rows, 10);
+    assertEquals(800 / 200, InputBatches.cut(rows, 200, 1).length - 1);
     // a quarter of each part's 400 rows
-    assertEquals(8, InputBatches.cut(labels, 512, 2).length - 1);
+    assertEquals(8, InputBatches.cut(rows, 512, 2).length - 1);
     // two inputs have 16 rows at least
-    assertEquals(40, InputBatches.cut(labels, 512, 64).length - 1);
+    assertEquals(40, InputBatches.cut(rows, 512, 64).length - 1);
   }
 
   @Test
@@ -47,10 +49,10 @@ class InputBatchesTest {
 
   @Test
   void saysWhatLacksRoom() {
-    assertDoesNotThrow(() -> InputBatches.checkArrays(2, 2));
+    assertDoesNotThrow(() -> InputBatches.checkPlaces(2, 2));
     assertMessage(
-        "there are arrays for the labels of 2 inputs, must be for at least 3",
-        () -> InputBatches.checkArrays(3, 2));
+        "there are places for the labels of 2 inputs, must be for at least 3",
+        () -> InputBatches.checkPlaces(3, 2));
     assertDoesNotThrow(() -> InputBatches.checkRoom(new Object[3], 3));
     assertMessage(
         "there is room for 2 labels, must be for at least 3",
@@ -80,10 +82,6 @@ class InputBatchesTest {
 
   /** Cuts inputs of these lengths for one thread. */
   private static int[] cut(int full, int... lengths) {
-    Object[][] labels = new Object[lengths.length][];
-    for (int i = 0; i < lengths.length; i++) {
-      labels[i] = new Object[lengths[i]];
-    }
-    return InputBatches.cut(labels, full, 1);
+    return InputBatches.cut(lengths, full, 1);
   }
 }

@@ -89,7 +89,45 @@ class ElementaryTest {
   }
 
   @Test
+  void geluTanhAndItsDerivativeAreWithinTheirErrors() {
+    DoubleUnaryOperator inner = x -> Math.sqrt(2 / Math.PI) * (x + 0.044715 * x * x * x);
+    DoubleUnaryOperator gelu = x -> 0.5 * x * (1 + Math.tanh(inner.applyAsDouble(x)));
+    assertWithin(x -> 5e-7 * Math.max(1, Math.abs(x)), Elementary::geluTanh, gelu);
+    DoubleUnaryOperator derivative =
+        x -> {
+          double tanh = Math.tanh(inner.applyAsDouble(x));
+          double rest = 1 - tanh * tanh;
+          double slope = Math.sqrt(2 / Math.PI) * (1 + 3 * 0.044715 * x * x);
+          return 0.5 * (1 + tanh) + (rest == 0 ? 0 : 0.5 * x * rest * slope);
+        };
+    assertWithin(x -> 2e-6, Elementary::geluTanhDerivative, derivative);
+    assertEquals(0, Elementary.geluTanh(Float.NEGATIVE_INFINITY), 1e-35);
+    assertEquals(Float.POSITIVE_INFINITY, Elementary.geluTanh(Float.POSITIVE_INFINITY));
+  }
+
+  @Test
+  void siluAndItsDerivativeAreWithinTheirErrors() {
+    DoubleUnaryOperator sigmoid = x -> 1 / (1 + Math.exp(-x));
+    assertWithin(
+        x -> 3e-7 * Math.max(1, Math.abs(x)), Elementary::silu, x -> x * sigmoid.applyAsDouble(x));
+    assertWithin(
+        x -> 1e-6,
+        Elementary::siluDerivative,
+        x -> {
+          double s = sigmoid.applyAsDouble(x);
+          double rest = sigmoid.applyAsDouble(-x);
+          return s + (rest == 0 || s == 0 ? 0 : x * s * rest);
+        });
+    assertEquals(-0f, Elementary.silu(Float.NEGATIVE_INFINITY));
+    assertEquals(Float.POSITIVE_INFINITY, Elementary.silu(Float.POSITIVE_INFINITY));
+  }
+
+  @Test
   void keepsNaN() {
+    assertTrue(Float.isNaN(Elementary.geluTanh(Float.NaN)));
+    assertTrue(Float.isNaN(Elementary.geluTanhDerivative(Float.NaN)));
+    assertTrue(Float.isNaN(Elementary.silu(Float.NaN)));
+    assertTrue(Float.isNaN(Elementary.siluDerivative(Float.NaN)));
     assertTrue(Float.isNaN(Elementary.exp(Float.NaN)));
     assertTrue(Float.isNaN(Elementary.expOfNegative(Float.NaN)));
     assertTrue(Float.isNaN(Elementary.sigmoid(Float.NaN)));

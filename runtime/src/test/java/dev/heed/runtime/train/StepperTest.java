@@ -40,7 +40,8 @@ class StepperTest {
     MiniBatches batches = new MiniBatches(inputs, IntStream.range(0, SEQUENCES).toArray(), 150);
     assertEquals(10, batches.count());
     batches.shuffle(1, 0);
-    AdamW optimiser = new AdamW(model.parameters, options, Schedule.of(options, 2000));
+    Optimiser optimiser =
+        new Optimiser(model.parameters, UpdateRule.of(options, Schedule.of(options, 2000)));
     List<Trainable.Worker<IdBatch, EachTargets>> workers = new ArrayList<>();
     for (int thread = 0; thread < threads; thread++) {
       workers.add(model.newWorker());

@@ -24,6 +24,7 @@ class TrainingOptionsTest {
         refused(
             b -> b.learningRate(Double.NaN),
             "learningRate is NaN, it must be from 1.1754943508222875E-38 to 100.0"),
+        refused(b -> b.momentum(1), "momentum is 1.0, it must be from 0.0 to 0.9999"),
         refused(b -> b.beta1(1), "beta1 is 1.0, it must be from 0.0 to 0.9999999403953552"),
         refused(
             b -> b.beta1(0.9).beta2(0.81),
@@ -61,6 +62,8 @@ class TrainingOptionsTest {
             .epochs(2)
             .rows(3)
             .learningRate(0.04)
+            .optimiser(OptimiserKind.SGD)
+            .momentum(0.45)
             .beta1(0.5)
             .beta2(0.6)
             .epsilon(0.07)
@@ -77,10 +80,10 @@ class TrainingOptionsTest {
             .build();
     assertEquals(options, options.toBuilder().build());
     assertEquals(
-        "TrainingOptions[epochs=2, rows=3, learningRate=0.04, beta1=0.5, beta2=0.6, epsilon=0.07,"
-            + " weightDecay=0.08, clip=9.0, warmUpShare=0.1, finalShare=0.11, threads=12,"
-            + " shards=13, patience=14, seed=15, checkpoint=Optional[sixteen],"
-            + " checkpointSteps=17]",
+        "TrainingOptions[epochs=2, rows=3, learningRate=0.04, optimiser=SGD, momentum=0.45,"
+            + " beta1=0.5, beta2=0.6, epsilon=0.07, weightDecay=0.08, clip=9.0, warmUpShare=0.1,"
+            + " finalShare=0.11, threads=12, shards=13, patience=14, seed=15,"
+            + " checkpoint=Optional[sixteen], checkpointSteps=17]",
         options.toString());
   }
 }

@@ -85,6 +85,20 @@ class WeightNamesTest {
   }
 
   @Test
+  void addsUpTensorsAndARowToAll() throws IOException {
+    String row = "wpe + h.0.in.bias[0:2] + transposed h.0.fc.weight";
+    Parameters parameters = load(NAMES.replace("= wpe", "= " + row), DECLARATIONS);
+    // wpe, with (12, 13) in every row, and the turned [[18, 21], [19, 22], [20, 23]]
+    assertArrayEquals(new float[][] {{58, 63}, {61, 66}, {64, 69}}, parameters.values(4));
+    assertMessage(
+        "h.0.in.bias[0:3] of shape [6] gives not the shape [3, 2] of position.weight",
+        NAMES.replace("= wpe", "= wpe + h.0.in.bias[0:3]"));
+    assertMessage(
+        "h.0.in.bias[0:2] of shape [6] gives not the shape [3, 2] of position.weight",
+        NAMES.replace("= wpe", "= h.0.in.bias[0:2] + wpe"));
+  }
+
+  @Test
   void readsNamesFromAFile() throws IOException {
     WeightNames names = WeightNames.read(Files.writeString(folder.resolve("names"), NAMES));
     assertArrayEquals(
@@ -141,6 +155,7 @@ class WeightNamesTest {
           a.{i}.{i} = b      | {i} stands twice in a.{i}.{i}, must stand once
           a = b[2:2]         | rows [2:2] are none, the second number must be larger
           a = b[2]           | "b[2]" must be: [transposed] tensor, with rows as [from:to] or all
+          a = b +  + c       | "" must be: [transposed] tensor, with rows as [from:to] or all
           a = turned b       | "turned b" must be: [transposed] tensor, with rows as [from:to] or all
           a b = c            | "a b" is no name of a tensor, which has no spaces
           unused a*b         | a star must stand at the end of a*b

@@ -1,18 +1,21 @@
 /**
  * Statements of words and values with braces around statements; what they mean is decided in dsl.read.
  *
- * Separators are whole: StatementSeparators drops the newlines before '{' and adds one before '}', after '}' and at the
- * end. That keeps the grammar LL(1), so that parsing takes linear time and an error is found at the first wrong token.
+ * Separators are whole: StatementSeparators drops the newlines before '{' and between parentheses and adds one before
+ * '}', after '}' and at the end. That keeps the grammar LL(1), so that parsing takes linear time and an error is found at the first wrong token.
  */
 grammar Statements;
 
 text : SEPARATOR* (statement SEPARATOR+)* EOF ;
 
-statement : WORD value* parameters? body? ;
+statement : (WORD | SIZE) value* member? parameters? body? ;
+
+/** A model that is a member of another one's family. */
+member : '=' WORD ;
 
 body : OPEN SEPARATOR* (statement SEPARATOR+)* CLOSE ;
 
-parameters : '(' parameter (',' parameter)* ')' ;
+parameters : BEGIN (parameter (',' parameter)*)? END ;
 
 parameter : WORD '=' value ;
 
@@ -20,15 +23,19 @@ value
     : WORD      # wordValue
     | QUANTITY  # quantityValue
     | RANGE     # rangeValue
+    | SIZE      # sizeValue
     | TEXT      # textValue
     ;
 
 OPEN : '{' ;
 CLOSE : '}' ;
+BEGIN : '(' ;
+END : ')' ;
 SEPARATOR : [\n;] [ \t\n;]* ;
 
 WORD : LETTER PART* ('.' LETTER PART*)* ;
 RANGE : INTEGER '..' INTEGER ;
+SIZE : INTEGER ('x' | ' '* '\u00D7' ' '*) INTEGER ;
 QUANTITY : INTEGER ('.' DIGITS)? ([eE] [+\-]? DIGITS)? ('%' | LETTER PART*)? ;
 TEXT : '"' (~["\\\n] | '\\' ~[\n])* '"' ;
 

@@ -8,6 +8,7 @@ import dev.heed.examples.benchmarks.report.Report;
 import dev.heed.examples.benchmarks.run.Campaign;
 import dev.heed.examples.benchmarks.run.Cell;
 import dev.heed.examples.benchmarks.run.Jdk;
+import dev.heed.examples.benchmarks.run.Journal;
 import dev.heed.examples.benchmarks.run.Measurements;
 import dev.heed.examples.benchmarks.run.Pace;
 import dev.heed.examples.benchmarks.run.Variant;
@@ -38,6 +39,9 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--rounds", description = "How often everything is measured, instead of 5.")
   private int rounds = Pace.FULL.rounds();
 
+  @Option(names = "--resume", description = "Go on where an interrupted run was.")
+  private boolean resume;
+
   @Option(names = "--jdk", description = "The folder of a JDK; once for each.", required = true)
   private List<Path> jdkFolders = List.of();
 
@@ -67,11 +71,15 @@ public final class Main implements Callable<Integer> {
     }
     Pace pace = brief ? Pace.SHORT : Pace.FULL.withRounds(rounds);
     List<Cell> cells = brief ? Selection.brief() : Selection.all();
+    Path kept = folder.resolve(brief ? "measured-short.tsv" : "measured.tsv");
+    Journal journal = resume ? Journal.resume(kept) : Journal.begin(kept);
+    Path logs = folder.resolve("logs");
     Campaign campaign =
-        new Campaign(pace, jdks, Optional.ofNullable(peak), folder.resolve("logs"), System.err);
+        new Campaign(pace, jdks, Optional.ofNullable(peak), logs, journal, System.err);
     Measurements measurements =
         campaign.run(cells, brief ? List.of(Size.TINY) : List.of(Size.TINY, Size.LARGE));
-    String command = "examples/benchmarks/run" + (brief ? " --short" : "");
+    String command =
+        "examples/benchmarks/run" + (brief ? " --short" : " --rounds " + pace.rounds());
     Circumstances circumstances =
         new Circumstances(
             command, LocalDate.now(ZoneOffset.UTC), new LinkedHashSet<>(jdks.values()), pace);

@@ -10,11 +10,14 @@ import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 
 /** What is printed of an exception: the fact with its place, without the exception's class. */
-final class FailureMessage {
+public final class FailureMessage {
 
   private FailureMessage() {}
 
-  static String of(Throwable failure) {
+  /**
+   * What to print of a failure: what its message says, or for what nobody expects its class too.
+   */
+  public static String of(Throwable failure) {
     if (failure instanceof FileSystemException problem) {
       return problem.getFile() + ": " + reason(problem);
     }

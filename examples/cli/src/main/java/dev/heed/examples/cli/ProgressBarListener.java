@@ -57,11 +57,14 @@ final class ProgressBarListener implements TrainingListener {
     out.println();
     out.println(
         text(
-            "epoch %d: training loss %.4f, development loss %.4f, accuracy %.4f%s",
+            "epoch %d: training loss %.4f, development loss %.4f%s%s",
             event.epoch(),
             event.trainingLoss(),
             event.developmentLoss(),
-            event.developmentAccuracy(),
+            // numbers are neither right nor wrong
+            Double.isNaN(event.developmentAccuracy())
+                ? ""
+                : text(", accuracy %.4f", event.developmentAccuracy()),
             event.best() ? ", best so far" : ""));
   }
 

@@ -1,6 +1,7 @@
 package dev.heed.examples.cli;
 
 import java.io.Writer;
+import java.util.Base64;
 import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -89,6 +90,50 @@ public final class Svg implements AutoCloseable {
         number(height),
         "fill",
         colour);
+  }
+
+  /** A PNG picture, stretched to a size without smoothing: its pixels stay squares. */
+  public void image(double x, double y, double width, double height, byte[] png)
+      throws XMLStreamException {
+    empty(
+        "image",
+        "x",
+        number(x),
+        "y",
+        number(y),
+        "width",
+        number(width),
+        "height",
+        number(height),
+        "preserveAspectRatio",
+        "none",
+        "style",
+        "image-rendering:pixelated",
+        "href",
+        "data:image/png;base64," + Base64.getEncoder().encodeToString(png));
+  }
+
+  /** A line through points that follow each other from left to right, without filling. */
+  public void curve(double[] x, double[] y, String colour) throws XMLStreamException {
+    StringBuilder points = new StringBuilder();
+    for (int i = 0; i < x.length; i++) {
+      points.append(i == 0 ? "" : " ").append(number(x[i])).append(',').append(number(y[i]));
+    }
+    empty(
+        "polyline",
+        "points",
+        points.toString(),
+        "fill",
+        "none",
+        "stroke",
+        colour,
+        "stroke-width",
+        "1.5");
+  }
+
+  /** A filled circle. */
+  public void circle(double x, double y, double radius, String colour) throws XMLStreamException {
+    empty("circle", "cx", number(x), "cy", number(y), "r", number(radius), "fill", colour);
   }
 
   /** A thin straight line. */

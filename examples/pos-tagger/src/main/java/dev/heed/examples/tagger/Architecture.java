@@ -1,17 +1,17 @@
 package dev.heed.examples.tagger;
 
-import dev.heed.examples.cli.BadInput;
+import dev.heed.examples.cli.ModelFiles;
 import dev.heed.runtime.train.TrainingListener;
 import dev.heed.runtime.train.TrainingOptions;
-import dev.heed.runtime.weights.WeightsFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 
-/** The three declared models: how much of the sentence a word sees when it is tagged. */
+/** The declared models: how much of the sentence, and of itself, a word sees when it is tagged. */
 enum Architecture {
   /** Fully connected: the word alone. */
   DENSE("DenseTagger", DenseTaggerModel.PARAMETERS, DenseTaggerModel.LONGEST),
@@ -20,7 +20,10 @@ enum Architecture {
   WINDOW("WindowTagger", WindowTaggerModel.PARAMETERS, WindowTaggerModel.LONGEST),
 
   /** Self-attention: the whole sentence. */
-  ATTENTION("AttentionTagger", AttentionTaggerModel.PARAMETERS, AttentionTaggerModel.LONGEST);
+  ATTENTION("AttentionTagger", AttentionTaggerModel.PARAMETERS, AttentionTaggerModel.LONGEST),
+
+  /** Self-attention over one-hot words: the whole sentence, but nothing of a word's spelling. */
+  ONEHOT("OneHotTagger", OneHotTaggerModel.PARAMETERS, OneHotTaggerModel.LONGEST);
 
   /** The most words of a sentence that every architecture takes. */
   static final int LONGEST =
@@ -48,22 +51,12 @@ enum Architecture {
 
   /** Reads a tagger, whose architecture the file names. */
   static Tagger load(Path file) throws IOException {
-    String model = WeightsFile.metadata(file).getOrDefault("heed.model", "");
-    String name = model.substring(model.lastIndexOf('.') + 1);
+    Map<String, Architecture> byModel = new LinkedHashMap<>();
     for (Architecture architecture : values()) {
-      if (architecture.model.equals(name)) {
-        return Families.of(architecture).load(architecture, file);
-      }
+      byModel.put(architecture.model, architecture);
     }
-    throw new BadInput(
-        String.format(
-            Locale.ROOT,
-            "%s: holds weights of %s, not of %s",
-            file,
-            model.isEmpty() ? "an unnamed model" : "the model " + model,
-            Arrays.stream(values())
-                .map(architecture -> architecture.model)
-                .collect(Collectors.joining(", "))));
+    Architecture found = ModelFiles.choose(file, byModel);
+    return Families.of(found).load(found, file);
   }
 
   /** Trains a tagger from nothing. */

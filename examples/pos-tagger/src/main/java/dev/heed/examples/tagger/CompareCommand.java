@@ -1,5 +1,6 @@
 package dev.heed.examples.tagger;
 
+import dev.heed.examples.cli.ConfusionReport;
 import dev.heed.examples.cli.Figures;
 import dev.heed.examples.cli.Streams;
 import dev.heed.examples.cli.Table;
@@ -12,11 +13,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Trains all three architectures on the same sentences and shows what each can tell. */
+/** Trains all architectures on the same sentences and shows what each can tell. */
 @Command(
     name = "compare",
     description =
-        "Trains the fully connected, the window and the self-attention tagger and compares them.")
+        "Trains the fully connected, the window and the self-attention tagger, the last also on"
+            + " one-hot words, and compares them.")
 final class CompareCommand implements Callable<Integer> {
 
   private final Streams streams;
@@ -56,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
       Table table, Architecture architecture, Trained trained, Evaluation evaluation) {
     table.row(
         architecture.toString(),
-        EvaluationReport.share(evaluation.accuracy()),
+        ConfusionReport.share(evaluation.accuracy()),
         EvaluationReport.share(evaluation.score(Ambiguity.Kind.NEAR)),
         EvaluationReport.share(evaluation.score(Ambiguity.Kind.FAR)),
         EvaluationReport.share(evaluation.unknown()),

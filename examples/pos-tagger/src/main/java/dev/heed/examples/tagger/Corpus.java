@@ -1,8 +1,8 @@
 package dev.heed.examples.tagger;
 
 import dev.heed.examples.cli.BadInput;
+import dev.heed.examples.cli.DataFolder;
 import dev.heed.examples.cli.TextSource;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,9 +33,7 @@ record Corpus(String name, TextSource train, TextSource dev, TextSource test, bo
   }
 
   private static Corpus in(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new BadInput(folder + ": is not a folder; --data names a folder with train.tsv in it");
-    }
+    DataFolder.of(folder, "train.tsv");
     return new Corpus(
         folder.toString(), part(folder, "train"), part(folder, "dev"), part(folder, "test"), false);
   }

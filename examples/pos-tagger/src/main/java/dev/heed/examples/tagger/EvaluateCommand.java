@@ -1,6 +1,7 @@
 package dev.heed.examples.tagger;
 
 import dev.heed.examples.cli.ConfusionFiles;
+import dev.heed.examples.cli.ConfusionReport;
 import dev.heed.examples.cli.Figures;
 import dev.heed.examples.cli.ModelArgument;
 import dev.heed.examples.cli.Streams;
@@ -92,18 +93,12 @@ final class EvaluateCommand implements Callable<Integer> {
             Locale.ROOT,
             "%s tagger on %s: %,d words, accuracy %.4f",
             tagger.architecture(),
-            ending(name),
+            ConfusionReport.ending(name),
             evaluation.confusion().total(),
             evaluation.accuracy()));
     streams.out().println(EvaluationReport.classes(evaluation));
     streams.out().println(EvaluationReport.kinds(evaluation));
     streams.out().println("confusion matrix: " + files.table() + " and " + files.picture());
     EvaluationReport.addTo(figures, evaluation).print(streams.out());
-  }
-
-  /** The end of a path, which says more than its beginning where the title has no room for both. */
-  private static String ending(String name) {
-    int most = 40;
-    return name.length() <= most ? name : "…" + name.substring(name.length() - most);
   }
 }

@@ -1,11 +1,10 @@
 package dev.heed.examples.tagger;
 
+import dev.heed.examples.cli.ConfusionReport;
 import dev.heed.examples.cli.Figures;
 import dev.heed.examples.cli.Table;
-import dev.heed.runtime.label.ConfusionMatrix;
 import dev.heed.runtime.train.Score;
 import java.util.List;
-import java.util.Locale;
 
 /** An evaluation as tables and figures. */
 final class EvaluationReport {
@@ -17,19 +16,7 @@ final class EvaluationReport {
 
   /** A row for each part of speech. */
   static Table classes(Evaluation evaluation) {
-    ConfusionMatrix confusion = evaluation.confusion();
-    Table table = new Table("class", "words", "right", "accuracy", "precision", "F1");
-    for (int index = 0; index < LABELS.size(); index++) {
-      long words = confusion.support(index);
-      table.row(
-          LABELS.get(index),
-          Long.toString(words),
-          Long.toString(confusion.count(index, index)),
-          words == 0 ? "-" : share(confusion.recall(index)),
-          confusion.answers(index) == 0 ? "-" : share(confusion.precision(index)),
-          words == 0 ? "-" : share(confusion.f1(index)));
-    }
-    return table;
+    return ConfusionReport.classes(evaluation.confusion(), LABELS, "words");
   }
 
   /** A row for each kind of word: told by itself, by its neighbours, by the sentence; unknown. */
@@ -64,11 +51,6 @@ final class EvaluationReport {
 
   /** A share of right answers, a dash where there was nothing to answer. */
   static String share(Score score) {
-    return score.targets() == 0 ? "-" : share(score.accuracy());
-  }
-
-  /** A share with four digits. */
-  static String share(double share) {
-    return String.format(Locale.ROOT, "%.4f", share);
+    return score.targets() == 0 ? "-" : ConfusionReport.share(score.accuracy());
   }
 }

@@ -42,6 +42,19 @@ final class Families {
           AttentionTaggerTrainer::train,
           AttentionTaggerTrainer::model);
 
+  private static final Family<?, ?, ?> ONEHOT =
+      new Family<>(
+          OneHotTaggerModel::load,
+          OneHotTaggerModel::save,
+          OneHotTaggerModel::vocabulary,
+          OneHotTaggerModel::labelAll,
+          OneHotTaggerTrainer::newVocabulary,
+          OneHotTaggerTrainer::create,
+          OneHotTaggerTrainer::newExamples,
+          OneHotTaggerTrainer.Examples::add,
+          OneHotTaggerTrainer::train,
+          OneHotTaggerTrainer::model);
+
   private Families() {}
 
   /** The generated classes of an architecture. */
@@ -50,6 +63,7 @@ final class Families {
       case DENSE -> DENSE;
       case WINDOW -> WINDOW;
       case ATTENTION -> ATTENTION;
+      case ONEHOT -> ONEHOT;
     };
   }
 }

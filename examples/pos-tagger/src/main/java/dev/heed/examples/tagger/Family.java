@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The generated classes of one model as functions: generated classes stand alone, so that three of
- * them have no supertype in common.
+ * The generated classes of one model as functions: generated classes stand alone, so that those of
+ * several models have no supertype in common.
  *
  * @param load reads a model
  * @param save writes a model

@@ -24,6 +24,7 @@ public final class Main {
             new EvaluateCommand(streams),
             new PredictCommand(streams),
             new CompareCommand(streams),
+            new NeighboursCommand(streams),
             new DemoCommand(streams)),
         streams,
         arguments);

@@ -1,8 +1,8 @@
 package dev.heed.examples.tagger;
 
-import dev.heed.examples.cli.BadInput;
 import dev.heed.examples.cli.Figures;
 import dev.heed.examples.cli.ModelArgument;
+import dev.heed.examples.cli.ModelFiles;
 import dev.heed.examples.cli.Streams;
 import dev.heed.examples.cli.TrainArguments;
 import dev.heed.runtime.train.TrainingReport;
@@ -80,15 +80,9 @@ final class TrainCommand implements Callable<Integer> {
       Path model,
       Streams streams)
       throws IOException {
-    Path file = model.toAbsolutePath();
-    if (Files.isDirectory(file)) {
-      throw new BadInput(model + ": is a folder, --model names a file");
-    }
-    Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-    Files.createDirectories(folder);
-    Path checkpoint = folder.resolve(file.getFileName() + ".checkpoint");
+    Path checkpoint = ModelFiles.checkpoint(model);
     Trained trained = training.run(architecture, arguments, Optional.of(checkpoint), streams);
-    trained.tagger().save(file, storage);
+    trained.tagger().save(model, storage);
     Files.deleteIfExists(checkpoint);
     streams.out().println("the " + architecture + " tagger is in " + model);
     return trained;

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.heed.examples.cli.Streams;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import dev.heed.examples.cli.CommandRun;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,36 +16,23 @@ class MainTest {
 
   @TempDir Path folder = Path.of("");
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private CommandRun last = new CommandRun(0, List.of(), "");
 
   private int run(String input, String... arguments) {
-    out.reset();
-    err.reset();
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            Streams.utf8(out),
-            Streams.utf8(err),
-            false);
-    return Main.run(streams, arguments);
+    last = CommandRun.of(Main::run, input, arguments);
+    return last.code();
   }
 
   private List<String> lines() {
-    return out.toString(StandardCharsets.UTF_8).lines().toList();
+    return last.lines();
   }
 
   private String errors() {
-    String text = err.toString(StandardCharsets.UTF_8);
-    assertFalse(text.contains("\tat "), text);
-    return text.strip();
+    return last.errors();
   }
 
   private double figure(String name) {
-    String start = name + ": ";
-    List<String> found = lines().stream().filter(line -> line.startsWith(start)).toList();
-    assertEquals(1, found.size(), () -> name + " in " + lines());
-    return Double.parseDouble(found.get(0).substring(start.length()));
+    return last.figure(name);
   }
 
   @Test
@@ -160,7 +144,7 @@ class MainTest {
   void anUnknownArchitectureIsRefusedWithTheRightOnes() {
     assertEquals(2, run("", "train", "--model", "m", "--architecture", "lstm"));
     assertTrue(
-        errors().contains("expected one of [DENSE, WINDOW, ATTENTION] (case-insensitive)"),
+        errors().contains("expected one of [DENSE, WINDOW, ATTENTION, ONEHOT] (case-insensitive)"),
         errors());
   }
 }

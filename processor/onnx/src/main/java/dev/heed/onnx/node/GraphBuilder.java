@@ -32,6 +32,7 @@ public final class GraphBuilder {
   private final Value result;
   private final Set<Value> made = new HashSet<>();
   private final Set<Columns> apart = new HashSet<>();
+  private final Set<String> steps = new HashSet<>();
   private final ONNXContext context = new ONNXContext();
   private final GraphProto.Builder graph = GraphProto.newBuilder();
   private final Map<String, ValueInfoProto> inputs = new LinkedHashMap<>();
@@ -157,6 +158,25 @@ public final class GraphBuilder {
     return path;
   }
 
+  /** A tensor that is computed when it is first needed under its name. */
+  String constant(String name, List<Integer> shape, Supplier<float[][]> rows) {
+    String path = "/" + name;
+    if (!constants.containsKey(path)) {
+      constants.put(path, Tensors.floats(path, shape, rows.get()));
+    }
+    return path;
+  }
+
+  /** The name of a step on the way to a value. */
+  String name(Value towards, String part) {
+    return "/" + towards.name() + "/" + part;
+  }
+
+  /** Whether there is a step already. */
+  boolean has(Value towards, String part) {
+    return steps.contains(name(towards, part));
+  }
+
   /** A step on the way to a value, named after it. */
   String step(Value towards, String part, ONNXOperator operator, String... read) {
     return step(towards, part, operator, Map.of(), read);
@@ -169,7 +189,7 @@ public final class GraphBuilder {
       ONNXOperator operator,
       Map<String, Object> attributes,
       String... read) {
-    String name = "/" + towards.name() + "/" + part;
+    String name = name(towards, part);
     add(name, operator, attributes, read);
     return name;
   }
@@ -197,6 +217,7 @@ public final class GraphBuilder {
 
   private void add(
       String name, ONNXOperator operator, Map<String, Object> attributes, String... read) {
+    steps.add(name);
     // sorted: the order of an immutable map changes from one virtual machine to the next
     NodeProto node = operator.build(context, read, name, new TreeMap<>(attributes));
     graph.addNode(node.toBuilder().setName(name));

@@ -6,8 +6,10 @@ import dev.heed.processor.graph.Visibility;
 import java.util.Map;
 import org.tribuo.util.onnx.ONNXOperators;
 
-/** Writes what an attention hides: scores of −∞, of which softmax makes exactly 0. */
+/** Writes what an attention hides: scores of −∞, of which normalisers make exactly 0. */
 final class Mask {
+
+  private static final String OFFSETS = "mask/offsets";
 
   private Mask() {}
 
@@ -21,9 +23,11 @@ final class Mask {
       return scores;
     }
     Value output = node.output();
-    String offsets = offsets(output, scores, graph);
+    String offsets = offsets(node, scores, graph);
     String visible;
-    if (visibility.ahead() == Visibility.UNLIMITED) {
+    if (visibility.edges()) {
+      visible = overEdges(output, offsets, graph);
+    } else if (visibility.ahead() == Visibility.UNLIMITED) {
       visible = backwards(visibility, output, offsets, graph);
     } else if (visibility.back() == Visibility.UNLIMITED) {
       visible = forwards(visibility, output, offsets, graph);
@@ -37,7 +41,11 @@ final class Mask {
   }
 
   /** How far each key lies behind each query, {@code [n, n]}: negative where before it. */
-  private static String offsets(Value output, String scores, GraphBuilder graph) {
+  static String offsets(Attend node, String scores, GraphBuilder graph) {
+    Value output = node.output();
+    if (graph.has(output, OFFSETS)) {
+      return graph.name(output, OFFSETS);
+    }
     String shape =
         graph.step(output, "mask/shape", Operator.SHAPE, Map.of("start", 1, "end", 2), scores);
     String length = graph.step(output, "mask/length", Operator.SQUEEZE, shape);
@@ -46,7 +54,17 @@ final class Mask {
             output, "mask/positions", Operator.RANGE, graph.whole(0), length, graph.whole(1));
     String queries =
         graph.step(output, "mask/queries", ONNXOperators.UNSQUEEZE, positions, graph.list(1));
-    return graph.step(output, "mask/offsets", ONNXOperators.SUB, positions, queries);
+    return graph.step(output, OFFSETS, ONNXOperators.SUB, positions, queries);
+  }
+
+  /** What an edge goes to, and the row itself. */
+  private static String overEdges(Value output, String offsets, GraphBuilder graph) {
+    String symbol = output.rows().symbol();
+    String types = graph.indices(PairBiasExporter.EDGE_TYPES, symbol, symbol);
+    String edges =
+        graph.step(output, "mask/edges", ONNXOperators.GREATER_OR_EQUAL, types, graph.whole(1));
+    String itself = graph.step(output, "mask/itself", Operator.EQUAL, offsets, graph.whole(0));
+    return graph.step(output, "visible", Operator.OR, edges, itself);
   }
 
   private static String backwards(

@@ -16,8 +16,11 @@ import org.tribuo.util.onnx.ONNXOperators;
  * ({@link ONNXOperators}, of set 13) have not changed since.
  */
 enum Operator implements ONNXOperator {
+  ABS("Abs", 1, 0),
   AND("And", 2, 0),
+  EQUAL("Equal", 2, 0),
   ERF("Erf", 1, 0),
+  EXPAND("Expand", 2, 0),
   IDENTITY("Identity", 1, 0),
   LAYER_NORMALIZATION(
       "LayerNormalization",
@@ -27,6 +30,8 @@ enum Operator implements ONNXOperator {
       optional("epsilon", AttributeType.FLOAT)),
   MAT_MUL("MatMul", 2, 0),
   MAX("Max", ONNXAttribute.VARIADIC_INPUT, 0),
+  MIN("Min", ONNXAttribute.VARIADIC_INPUT, 0),
+  OR("Or", 2, 0),
   PAD("Pad", 2, 1, optional("mode", AttributeType.STRING)),
   RANGE("Range", 3, 0),
   REDUCE_MAX(
@@ -44,7 +49,9 @@ enum Operator implements ONNXOperator {
   RELU("Relu", 1, 0),
   RESHAPE("Reshape", 2, 0, optional("allowzero", AttributeType.INT)),
   SHAPE("Shape", 1, 0, optional("start", AttributeType.INT), optional("end", AttributeType.INT)),
+  SIGMOID("Sigmoid", 1, 0),
   SLICE("Slice", 3, 2),
+  SQRT("Sqrt", 1, 0),
   SQUEEZE("Squeeze", 1, 1),
   TANH("Tanh", 1, 0),
   TRANSPOSE("Transpose", 1, 0, optional("perm", AttributeType.INTS));

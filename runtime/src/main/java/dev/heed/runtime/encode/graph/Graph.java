@@ -166,7 +166,23 @@ public final class Graph {
         sorted[place] = types[edge];
       }
       checkOnce(starts, targets);
+      for (int node = 0; node < nodes; node++) {
+        sort(targets, sorted, starts[node], starts[node + 1]);
+      }
       return new Graph(width, vectors, starts, targets, sorted);
+    }
+
+    /** By targets, so that the order in which edges were added does not show. */
+    private static void sort(int[] targets, int[] types, int from, int to) {
+      long[] both = new long[to - from];
+      for (int edge = from; edge < to; edge++) {
+        both[edge - from] = (long) targets[edge] << 32 | types[edge];
+      }
+      Arrays.sort(both);
+      for (int edge = from; edge < to; edge++) {
+        targets[edge] = (int) (both[edge - from] >>> 32);
+        types[edge] = (int) both[edge - from];
+      }
     }
 
     private void checkOnce(int[] starts, int[] targets) {

@@ -1,50 +1,113 @@
 package dev.heed.runtime.encode.graph;
 
-import java.util.Arrays;
-
 /**
- * Checks graphs against what a model takes, and writes them as rows and matrices. Nodes in another
- * order give the same rows and columns in that order. Allocates nothing once built. Not
- * thread-safe: build one for each thread.
+ * Takes graphs once they are found to be as declared. Nodes in another order give the same rows and
+ * neighbours in that order, edges in another order give the same. Immutable and thread-safe.
  */
 public final class GraphEncoder {
 
-  /** What a matrix of edge types has where there is no edge. */
-  public static final int NO_EDGE = 0;
+  /** The most types of edges: a pair of nodes takes one byte, one value of which is no edge. */
+  public static final int MOST_EDGE_TYPES = 254;
 
   private final int mostNodes;
   private final int width;
   private final int edgeTypes;
-  private final int[] queue;
 
   /**
    * An encoder.
    *
-   * @param mostNodes the most nodes of a graph, 1 to 46,340, whose square is an array's limit
-   * @param width the elements of a node's vector, at least 0
-   * @param edgeTypes how many types of edge there are, at least 0
+   * @param mostNodes the most nodes of a graph, at least 1
+   * @param width the elements of a node's vector, at least 1
+   * @param edgeTypes how many types of edge there are, 1 to {@link #MOST_EDGE_TYPES}
    */
   public GraphEncoder(int mostNodes, int width, int edgeTypes) {
-    if (mostNodes < 1 || mostNodes > 46_340) {
-      throw new IllegalArgumentException("nodes is " + mostNodes + ", must be 1 to 46340");
-    }
-    if (width < 0 || edgeTypes < 0) {
+    if (mostNodes < 1 || width < 1) {
       throw new IllegalArgumentException(
-          String.format("width is %d and edge types is %d, must be at least 0", width, edgeTypes));
+          String.format("nodes is %d and width is %d, must be at least 1", mostNodes, width));
+    }
+    if (edgeTypes < 1 || edgeTypes > MOST_EDGE_TYPES) {
+      throw new IllegalArgumentException(
+          String.format("edge types is %d, must be 1 to %d", edgeTypes, MOST_EDGE_TYPES));
     }
     this.mostNodes = mostNodes;
     this.width = width;
     this.edgeTypes = edgeTypes;
-    this.queue = new int[mostNodes];
   }
 
   /**
-   * Fails unless the model takes a graph.
+   * Makes room in a batch for the vectors of nodes and an edge to each, so that {@link #append}
+   * makes more only for graphs of more edges.
    *
-   * @throws IllegalArgumentException if it has too many nodes, vectors of another width, or an edge
-   *     of an unknown type
+   * @param rows for how many nodes
+   * @param batch where
    */
-  public void check(Graph graph) {
+  public void reserve(int rows, GraphBatch batch) {
+    batch.reserve(rows, width);
+  }
+
+  /**
+   * Appends a copy of a graph to a batch, which stays as it was if the graph is refused. Allocates
+   * only where the batch grows.
+   *
+   * @param graph 1 to {@code mostNodes} nodes of {@code width} elements, edges of declared types
+   * @param batch where it goes
+   * @throws IllegalArgumentException if it is not so
+   */
+  public void append(Graph graph, GraphBatch batch) {
+    check(graph);
+    int rows = batch.rows();
+    int nodes = graph.nodes();
+    batch.reserve(rows + nodes, width);
+    for (int node = 0; node < nodes; node++) {
+      graph.copy(node, batch.vectors()[rows + node]);
+      appendNeighbours(graph, node, rows, batch);
+    }
+    batch.close(nodes);
+  }
+
+  /** The node itself takes its place among those that its edges go to, which ascend. */
+  private static void appendNeighbours(Graph graph, int node, int rows, GraphBatch batch) {
+    int from = graph.first(node);
+    int to = graph.first(node + 1);
+    batch.begin(rows + node, to - from + 1);
+    boolean itself = false;
+    for (int edge = from; edge < to; edge++) {
+      int target = graph.target(edge);
+      if (!itself && target > node) {
+        batch.add(rows + node, rows + node, GraphBatch.NO_EDGE);
+      }
+      itself |= target >= node;
+      batch.add(rows + node, rows + target, (byte) (1 + graph.type(edge)));
+    }
+    if (!itself) {
+      batch.add(rows + node, rows + node, GraphBatch.NO_EDGE);
+    }
+  }
+
+  /**
+   * A ring of nodes that nobody measured; the same length gives the same.
+   *
+   * @param length how many nodes
+   */
+  public Graph synthetic(int length) {
+    float[][] vectors = new float[length][width];
+    for (int row = 0; row < length; row++) {
+      for (int column = 0; column < width; column++) {
+        // prime steps, so that neither rows nor columns repeat soon
+        vectors[row][column] = (row * 7919 + column * 104_729) % 2001 / 1000f - 1f;
+      }
+    }
+    Graph.Builder ring = Graph.builder(vectors);
+    for (int row = 0; row + 1 < length; row++) {
+      ring.edge(row, row + 1, row % edgeTypes);
+    }
+    if (length > 2) {
+      ring.edge(length - 1, 0, (length - 1) % edgeTypes);
+    }
+    return ring.build();
+  }
+
+  private void check(Graph graph) {
     if (graph == null) {
       throw new IllegalArgumentException("the graph is null");
     }
@@ -67,104 +130,5 @@ public final class GraphEncoder {
         }
       }
     }
-  }
-
-  /**
-   * Writes the vectors of a graph's nodes.
-   *
-   * @param graph one that {@link #check} takes
-   * @param rows at least as many rows as nodes, each of at least the width
-   * @return how many rows were written
-   * @throws IllegalArgumentException if the model does not take it, or there is no room
-   */
-  public int encode(Graph graph, float[][] rows) {
-    check(graph);
-    if (rows.length < graph.nodes()) {
-      throw new IllegalArgumentException(
-          String.format(
-              "the graph has %d nodes, there is room for %d", graph.nodes(), rows.length));
-    }
-    for (int node = 0; node < graph.nodes(); node++) {
-      if (rows[node].length < width) {
-        throw new IllegalArgumentException(
-            String.format(
-                "row %d has %d elements, must have at least %d", node, rows[node].length, width));
-      }
-    }
-    for (int node = 0; node < graph.nodes(); node++) {
-      graph.copy(node, rows[node]);
-    }
-    return graph.nodes();
-  }
-
-  /**
-   * Writes the types of a graph's edges as a matrix: element {@code i · nodes + j} is 1 + the type
-   * of the edge from node i to node j, or {@link #NO_EDGE}.
-   *
-   * @param graph one that {@link #check} takes
-   * @param matrix at least {@code nodes²} elements
-   * @throws IllegalArgumentException if the model does not take it, or there is no room
-   */
-  public void edgeTypes(Graph graph, int[] matrix) {
-    int nodes = checkedNodes(graph, matrix);
-    Arrays.fill(matrix, 0, nodes * nodes, NO_EDGE);
-    for (int node = 0; node < nodes; node++) {
-      for (int edge = graph.first(node); edge < graph.first(node + 1); edge++) {
-        matrix[node * nodes + graph.target(edge)] = 1 + graph.type(edge);
-      }
-    }
-  }
-
-  /**
-   * Writes how far a graph's nodes are from each other as a matrix: element {@code i · nodes + j}
-   * is the least number of edges from node i to node j in their directions, 0 where i is j, and
-   * {@code limit + 1} for all that is further or cannot be reached.
-   *
-   * @param graph one that {@link #check} takes
-   * @param limit the greatest distance that is told apart, at least 0
-   * @param matrix at least {@code nodes²} elements
-   * @throws IllegalArgumentException if the model does not take it, or there is no room
-   */
-  public void distances(Graph graph, int limit, int[] matrix) {
-    if (limit < 0 || limit == Integer.MAX_VALUE) {
-      throw new IllegalArgumentException("limit is " + limit + ", must be at least 0");
-    }
-    int nodes = checkedNodes(graph, matrix);
-    Arrays.fill(matrix, 0, nodes * nodes, limit + 1);
-    for (int source = 0; source < nodes; source++) {
-      search(graph, source, limit, source * nodes, matrix);
-    }
-  }
-
-  /** Breadth first, so that each node is reached by a shortest way. */
-  private void search(Graph graph, int source, int limit, int row, int[] matrix) {
-    int end = 0;
-    queue[end++] = source;
-    matrix[row + source] = 0;
-    for (int at = 0; at < end; at++) {
-      int node = queue[at];
-      int distance = matrix[row + node] + 1;
-      if (distance > limit) {
-        return;
-      }
-      for (int edge = graph.first(node); edge < graph.first(node + 1); edge++) {
-        int target = graph.target(edge);
-        if (matrix[row + target] > limit) {
-          matrix[row + target] = distance;
-          queue[end++] = target;
-        }
-      }
-    }
-  }
-
-  private int checkedNodes(Graph graph, int[] matrix) {
-    check(graph);
-    int nodes = graph.nodes();
-    if (matrix.length < nodes * nodes) {
-      throw new IllegalArgumentException(
-          String.format(
-              "the matrix has %d elements, must have at least %d·%d", matrix.length, nodes, nodes));
-    }
-    return nodes;
   }
 }

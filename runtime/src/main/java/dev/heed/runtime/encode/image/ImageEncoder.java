@@ -1,21 +1,24 @@
 package dev.heed.runtime.encode.image;
 
+import dev.heed.runtime.encode.VectorBatch;
 import java.util.StringJoiner;
 
 /**
  * Turns images of one size into one row for each patch, from the top left, row by row. A patch of 1
- * is a pixel. Within a row the patch's pixels follow each other in the same order, each with all
- * its channels: element {@code (y · patch + x) · channels + c}. Immutable and thread-safe;
- * allocates nothing.
+ * is a pixel; flat, the whole image is one. Within a row the patch's pixels follow each other in
+ * the same order, each with all its channels: element {@code (y · patch + x) · channels + c}.
+ * Immutable and thread-safe; allocates nothing but where a batch grows.
  */
 public final class ImageEncoder {
 
   private static final int LARGEST = 1 << 28;
+  private static final int ABSENT = -1;
 
   private final int height;
   private final int width;
   private final int channels;
-  private final int patch;
+  private final int patchHeight;
+  private final int patchWidth;
   private final Scaling scaling;
 
   /**
@@ -28,6 +31,23 @@ public final class ImageEncoder {
    * @param scaling what becomes of a value
    */
   public ImageEncoder(int height, int width, int channels, int patch, Scaling scaling) {
+    this(height, width, channels, patch, patch, scaling);
+  }
+
+  /**
+   * An encoder that makes one row of a whole image.
+   *
+   * @param height pixels from top to bottom, at least 1
+   * @param width pixels from left to right, at least 1
+   * @param channels values of a pixel, at least 1
+   * @param scaling what becomes of a value
+   */
+  public static ImageEncoder flat(int height, int width, int channels, Scaling scaling) {
+    return new ImageEncoder(height, width, channels, height, width, scaling);
+  }
+
+  private ImageEncoder(
+      int height, int width, int channels, int patchHeight, int patchWidth, Scaling scaling) {
     if (height < 1 || width < 1 || channels < 1 || (long) height * width > LARGEST / channels) {
       throw new IllegalArgumentException(
           String.format(
@@ -35,28 +55,29 @@ public final class ImageEncoder {
                   + " values in all",
               height, width, channels, LARGEST));
     }
-    if (patch < 1 || height % patch != 0 || width % patch != 0) {
+    if (patchHeight < 1 || height % patchHeight != 0 || width % patchWidth != 0) {
       throw new IllegalArgumentException(
           String.format(
               "patch %d does not divide an image of %d×%d; use %s",
-              patch, height, width, divisors(height, width)));
+              patchHeight, height, width, divisors(height, width)));
     }
     scaling.check(channels);
     this.height = height;
     this.width = width;
     this.channels = channels;
-    this.patch = patch;
+    this.patchHeight = patchHeight;
+    this.patchWidth = patchWidth;
     this.scaling = scaling;
   }
 
   /** How many rows an image makes. */
   public int rows() {
-    return (height / patch) * (width / patch);
+    return (height / patchHeight) * (width / patchWidth);
   }
 
   /** The elements of a row. */
   public int width() {
-    return patch * patch * channels;
+    return patchHeight * patchWidth * channels;
   }
 
   /**
@@ -69,8 +90,12 @@ public final class ImageEncoder {
    *     room
    */
   public void encode(float[] values, Layout layout, float[][] rows) {
-    checkSize("values", values.length, height * width * channels);
     checkRoom(rows);
+    encode(values, layout, rows, 0);
+  }
+
+  private void encode(float[] values, Layout layout, float[][] rows, int first) {
+    checkSize("values", values == null ? ABSENT : values.length, height * width * channels);
     int pixels = height * width;
     for (int pixel = 0; pixel < pixels; pixel++) {
       for (int channel = 0; channel < channels; channel++) {
@@ -81,7 +106,7 @@ public final class ImageEncoder {
                   "the pixel in row %d, column %d has %s in channel %d, must be finite",
                   pixel / width, pixel % width, value, channel));
         }
-        put(value, pixel, channel, rows);
+        put(value, pixel, channel, rows, first);
       }
     }
   }
@@ -95,13 +120,17 @@ public final class ImageEncoder {
    * @throws IllegalArgumentException if it has another size, or there is no room
    */
   public void encode(byte[] values, Layout layout, float[][] rows) {
-    checkSize("values", values.length, height * width * channels);
     checkRoom(rows);
+    encode(values, layout, rows, 0);
+  }
+
+  private void encode(byte[] values, Layout layout, float[][] rows, int first) {
+    checkSize("values", values == null ? ABSENT : values.length, height * width * channels);
     int pixels = height * width;
     for (int pixel = 0; pixel < pixels; pixel++) {
       for (int channel = 0; channel < channels; channel++) {
         byte value = values[layout.index(pixel, pixels, channel, channels)];
-        put(Byte.toUnsignedInt(value), pixel, channel, rows);
+        put(Byte.toUnsignedInt(value), pixel, channel, rows, first);
       }
     }
   }
@@ -116,39 +145,119 @@ public final class ImageEncoder {
    *     there is no room
    */
   public void encode(int[] pixels, float[][] rows) {
+    checkRoom(rows);
+    encode(pixels, rows, 0);
+  }
+
+  private void encode(int[] pixels, float[][] rows, int first) {
     if (channels != 1 && channels != 3 && channels != 4) {
       throw new IllegalArgumentException(
           "packed pixels make 1, 3 or 4 channels, the model takes " + channels);
     }
-    checkSize("pixels", pixels.length, height * width);
-    checkRoom(rows);
+    checkSize("pixels", pixels == null ? ABSENT : pixels.length, height * width);
     for (int pixel = 0; pixel < pixels.length; pixel++) {
       int packed = pixels[pixel];
       int red = packed >> 16 & 0xFF;
       int green = packed >> 8 & 0xFF;
       int blue = packed & 0xFF;
       if (channels == 1) {
-        put(0.299 * red + 0.587 * green + 0.114 * blue, pixel, 0, rows);
+        put(0.299 * red + 0.587 * green + 0.114 * blue, pixel, 0, rows, first);
         continue;
       }
-      put(red, pixel, 0, rows);
-      put(green, pixel, 1, rows);
-      put(blue, pixel, 2, rows);
+      put(red, pixel, 0, rows, first);
+      put(green, pixel, 1, rows, first);
+      put(blue, pixel, 2, rows, first);
       if (channels == 4) {
-        put(packed >>> 24, pixel, 3, rows);
+        put(packed >>> 24, pixel, 3, rows, first);
       }
     }
   }
 
-  private void put(double value, int pixel, int channel, float[][] rows) {
+  /**
+   * Appends the rows of an image to a batch, which stays as it was if the image is refused.
+   *
+   * @param image the image
+   * @param batch where its rows go
+   * @throws IllegalArgumentException if it is null or has another size, or a value is not finite
+   */
+  public void append(Image image, VectorBatch batch) {
+    if (image == null) {
+      throw new IllegalArgumentException("the image is null");
+    }
+    image.append(this, batch);
+  }
+
+  /** As {@link #append(Image, VectorBatch)}, of unsigned values that lie interleaved. */
+  public void append(byte[] values, VectorBatch batch) {
+    append(values, Layout.INTERLEAVED, batch);
+  }
+
+  /** As {@link #append(Image, VectorBatch)}, of values that lie interleaved. */
+  public void append(float[] values, VectorBatch batch) {
+    append(values, Layout.INTERLEAVED, batch);
+  }
+
+  /**
+   * As {@link #append(Image, VectorBatch)}, of packed pixels, see {@link #encode(int[],
+   * float[][])}.
+   */
+  public void append(int[] pixels, VectorBatch batch) {
+    int first = begin(batch);
+    encode(pixels, batch.vectors(), first);
+    batch.close(rows());
+  }
+
+  void append(byte[] values, Layout layout, VectorBatch batch) {
+    int first = begin(batch);
+    encode(values, layout, batch.vectors(), first);
+    batch.close(rows());
+  }
+
+  void append(float[] values, Layout layout, VectorBatch batch) {
+    int first = begin(batch);
+    encode(values, layout, batch.vectors(), first);
+    batch.close(rows());
+  }
+
+  /** Makes room for an image's rows and tells where they begin. */
+  private int begin(VectorBatch batch) {
+    int first = batch.rows();
+    batch.reserve(first + rows(), width());
+    return first;
+  }
+
+  /**
+   * Makes room in a batch, so that {@link #append} does not make it later.
+   *
+   * @param rows for how many rows
+   * @param batch where
+   */
+  public void reserve(int rows, VectorBatch batch) {
+    batch.reserve(rows, width());
+  }
+
+  /** An image that nobody took; always the same. */
+  public Image synthetic() {
+    byte[] values = new byte[height * width * channels];
+    for (int i = 0; i < values.length; i++) {
+      // a prime step, so that rows of pixels differ
+      values[i] = (byte) (i * 7919);
+    }
+    return Image.of(values);
+  }
+
+  private void put(double value, int pixel, int channel, float[][] rows, int first) {
     int y = pixel / width;
     int x = pixel % width;
-    int row = (y / patch) * (width / patch) + x / patch;
-    int place = (y % patch) * patch + x % patch;
+    int row = first + (y / patchHeight) * (width / patchWidth) + x / patchWidth;
+    int place = (y % patchHeight) * patchWidth + x % patchWidth;
     rows[row][place * channels + channel] = scaling.of(value, channel);
   }
 
   private void checkSize(String what, int found, int wanted) {
+    if (found == ABSENT) {
+      throw new IllegalArgumentException("the " + what + " of the image are null");
+    }
     if (found != wanted) {
       throw new IllegalArgumentException(
           String.format(

@@ -10,18 +10,33 @@ public final class Scaling {
   private final double[] means;
   private final double[] deviations;
 
-  private Scaling(double range, double[] means, double[] deviations) {
+  /** Whether all channels have the first mean and deviation. */
+  private final boolean alike;
+
+  private Scaling(double range, double[] means, double[] deviations, boolean alike) {
     if (!(range > 0) || !Double.isFinite(range)) {
       throw new IllegalArgumentException("range is " + range + ", must be above 0");
     }
     this.range = range;
     this.means = means;
     this.deviations = deviations;
+    this.alike = alike;
   }
 
   /** Values divided by their range: 255 takes bytes to 0 … 1, and 1 leaves values as they are. */
   public static Scaling range(double range) {
-    return new Scaling(range, new double[0], new double[0]);
+    return new Scaling(range, new double[0], new double[0], true);
+  }
+
+  /**
+   * Values divided by their range, then moved and stretched, all channels alike.
+   *
+   * @param range above 0
+   * @param mean of all channels
+   * @param deviation of all channels, above 0
+   */
+  public static Scaling normalised(double range, double mean, double deviation) {
+    return normalised(range, new double[] {mean}, new double[] {deviation}, true);
   }
 
   /**
@@ -32,6 +47,11 @@ public final class Scaling {
    * @param deviations one for each channel, above 0
    */
   public static Scaling normalised(double range, double[] means, double[] deviations) {
+    return normalised(range, means, deviations, false);
+  }
+
+  private static Scaling normalised(
+      double range, double[] means, double[] deviations, boolean alike) {
     if (means.length != deviations.length || means.length == 0) {
       throw new IllegalArgumentException(
           String.format(
@@ -50,11 +70,11 @@ public final class Scaling {
                 channel, means[channel], deviations[channel]));
       }
     }
-    return new Scaling(range, means.clone(), deviations.clone());
+    return new Scaling(range, means.clone(), deviations.clone(), alike);
   }
 
   void check(int channels) {
-    if (means.length != 0 && means.length != channels) {
+    if (!alike && means.length != channels) {
       throw new IllegalArgumentException(
           String.format(
               "there are %d means and deviations, must be %d, the channels",
@@ -64,6 +84,10 @@ public final class Scaling {
 
   float of(double value, int channel) {
     double scaled = value / range;
-    return (float) (means.length == 0 ? scaled : (scaled - means[channel]) / deviations[channel]);
+    if (means.length == 0) {
+      return (float) scaled;
+    }
+    int of = alike ? 0 : channel;
+    return (float) ((scaled - means[of]) / deviations[of]);
   }
 }

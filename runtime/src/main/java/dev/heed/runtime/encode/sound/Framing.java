@@ -48,6 +48,11 @@ public record Framing(int rate, int window, int hop, boolean padded) {
     return samples < window ? 0 : 1 + (samples - window) / hop;
   }
 
+  /** The fewest samples that make so many frames, at least 1. */
+  public long samples(long frames) {
+    return padded ? frames * hop - hop / 2 : window + (frames - 1) * hop;
+  }
+
   /** The first sample of a frame; below 0 where padding begins. */
   long start(long frame) {
     return frame * hop + (padded ? hop / 2 - window / 2 : 0);
@@ -55,7 +60,7 @@ public record Framing(int rate, int window, int hop, boolean padded) {
 
   /** The fewest samples that make a frame. */
   int fewestSamples() {
-    return padded ? hop - hop / 2 : window;
+    return (int) samples(1);
   }
 
   private static void within(String name, int value, int least, int most) {

@@ -24,6 +24,7 @@ public final class SoundEncoder {
   private final int latency;
   private final Framer framer;
   private final RowWriter writer = new RowWriter();
+  private final Samples samples = new Samples();
   private FrameSink first = writer;
   private boolean streaming;
 
@@ -104,11 +105,7 @@ public final class SoundEncoder {
     if (sound == null) {
       throw new IllegalArgumentException("the sound is null");
     }
-    if (sound.rate() != framing.rate()) {
-      throw new IllegalArgumentException(
-          String.format(
-              "the sound has %d Hz, must have %d Hz; resample it", sound.rate(), framing.rate()));
-    }
+    checkRate(sound.rate());
     return (int) frames(sound.samples().length);
   }
 
@@ -124,19 +121,32 @@ public final class SoundEncoder {
    * @throws IllegalStateException if a stream has begun and not ended
    */
   public int encode(Sound sound, float[][] rows) {
+    int frames = frames(sound);
+    checkRoom(rows, frames);
+    encode(samples.of(sound.samples()), frames, rows, 0);
+    return frames;
+  }
+
+  /** Writes so many rows of a whole sound from a row on, for which there is room. */
+  void encode(Samples whole, int frames, float[][] rows, int from) {
     if (streaming) {
       throw new IllegalStateException("a stream has begun and not ended");
     }
-    int frames = frames(sound);
-    checkFinite(sound.samples(), 0, sound.samples().length);
-    checkRoom(rows, frames);
+    whole.checkFinite(0, whole.count(), 0);
     writer.rows = rows;
-    writer.count = 0;
+    writer.count = from;
     open(writer);
-    push(sound.samples(), 0, sound.samples().length, loudness.gain(sound.samples()));
+    push(whole, 0, whole.count(), loudness.gain(whole));
     close();
+    if (writer.count != from + frames) {
+      throw new IllegalStateException("of " + frames + " rows came " + (writer.count - from));
+    }
     writer.rows = RowWriter.NONE;
-    return frames;
+    whole.forget();
+  }
+
+  Framing framing() {
+    return framing;
   }
 
   /**
@@ -146,9 +156,9 @@ public final class SoundEncoder {
    * @throws IllegalStateException if loudness would need the whole sound
    */
   public void begin(FrameSink sink) {
-    if (loudness != Loudness.AS_RECORDED) {
+    if (loudness != Loudness.RECORDED) {
       throw new IllegalStateException(
-          "loudness " + loudness + " needs the whole sound; a stream takes it AS_RECORDED");
+          "loudness " + loudness + " needs the whole sound; a stream takes it RECORDED");
     }
     open(sink);
     streaming = true;
@@ -164,13 +174,23 @@ public final class SoundEncoder {
    * @throws IllegalStateException if no stream has begun
    */
   public void append(float[] samples, int from, int to) {
+    append(this.samples.of(samples), from, to);
+  }
+
+  /** The same of 16-bit samples, of which 32768 would be 1. */
+  public void append(short[] samples, int from, int to) {
+    append(this.samples.of(samples), from, to);
+  }
+
+  private void append(Samples part, int from, int to) {
     checkStreaming();
-    if (from < 0 || from > to || to > samples.length) {
+    if (from < 0 || from > to || to > part.count()) {
       throw new IllegalArgumentException(
-          String.format("%d to %d is not within the %d samples", from, to, samples.length));
+          String.format("%d to %d is not within the %d samples", from, to, part.count()));
     }
-    checkFinite(samples, from, to);
-    push(samples, from, to, 1);
+    part.checkFinite(from, to, framer.received());
+    push(part, from, to, 1);
+    part.forget();
   }
 
   /**
@@ -196,9 +216,9 @@ public final class SoundEncoder {
     framer.begin();
   }
 
-  private void push(float[] samples, int from, int to, double gain) {
+  private void push(Samples part, int from, int to, double gain) {
     for (int i = from; i < to; i++) {
-      framer.sample(samples[i] * gain);
+      framer.sample(part.at(i) * gain);
     }
   }
 
@@ -215,7 +235,15 @@ public final class SoundEncoder {
     }
   }
 
-  private long frames(long samples) {
+  void checkRate(int rate) {
+    if (rate != framing.rate()) {
+      throw new IllegalArgumentException(
+          String.format("the sound has %d Hz, must have %d Hz; resample it", rate, framing.rate()));
+    }
+  }
+
+  /** How many rows a sound of so many samples makes; refuses one too short for any. */
+  long frames(long samples) {
     long frames = framing.frames(samples);
     if (frames == 0) {
       throw new IllegalArgumentException(
@@ -226,16 +254,6 @@ public final class SoundEncoder {
                   samples, framing.fewestSamples()));
     }
     return frames;
-  }
-
-  private void checkFinite(float[] samples, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Float.isFinite(samples[i])) {
-        long place = i - from + (streaming ? framer.received() : 0);
-        throw new IllegalArgumentException(
-            "sample " + place + " is " + samples[i] + ", must be finite");
-      }
-    }
   }
 
   private void checkRoom(float[][] rows, int frames) {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -28,57 +30,139 @@ class GraphEncoderTest {
   private final GraphEncoder encoder = new GraphEncoder(9, 1, 3);
 
   @Test
-  void writesVectors() {
+  void copiesVectors() {
     float[] vector = {7, 8};
     Graph graph = Graph.builder(new float[][] {vector, {9, 10}}).build();
     vector[0] = 0;
-    float[][] rows = new float[3][2];
-    assertEquals(2, new GraphEncoder(2, 2, 0).encode(graph, rows));
-    assertArrayEquals(new float[][] {{7, 8}, {9, 10}, {0, 0}}, rows);
+    GraphBatch batch = new GraphBatch();
+    new GraphEncoder(2, 2, 1).append(graph, batch);
+    assertEquals(2, batch.rows());
+    assertArrayEquals(
+        new float[][] {{7, 8}, {9, 10}}, Arrays.copyOf(batch.vectors(), batch.rows()));
   }
 
   @Test
-  void writesEdgeTypes() {
-    int[] matrix = new int[25];
-    Arrays.fill(matrix, 77);
-    encoder.edgeTypes(CHAIN, matrix);
-    assertArrayEquals(
-        new int[] {
-          0, 1, 0, 0, 0, //
-          1, 0, 3, 0, 0, //
-          0, 3, 0, 2, 0, //
-          0, 0, 0, 0, 0, //
-          0, 0, 0, 0, 0
-        },
-        matrix);
-    assertEquals(5, CHAIN.edges());
+  void neighboursAreTheNodeItselfAndThoseThatItsEdgesGoTo() {
+    GraphBatch batch = new GraphBatch();
+    encoder.append(Graph.builder(new float[2][1]).directedEdge(1, 1, 2).build(), batch);
+    encoder.append(CHAIN, batch);
+    assertEquals("[[0], [1]] [[2, 3], [2, 3, 4], [3, 4, 5], [5], [6]]", neighbours(batch));
+    assertEquals("[[0], [3]] [[0, 1], [1, 0, 3], [3, 0, 2], [0], [0]]", types(batch));
+    GraphBatch copies = batch.empty();
+    copies.append(batch, 1);
+    copies.append(batch, 0);
+    assertEquals("[[0, 1], [0, 1, 2], [1, 2, 3], [3], [4]] [[5], [6]]", neighbours(copies));
+    assertEquals("[[0, 1], [1, 0, 3], [3, 0, 2], [0], [0]] [[0], [3]]", types(copies));
+    copies.clear();
+    encoder.append(CHAIN, copies);
+    assertEquals("[[0, 1], [0, 1, 2], [1, 2, 3], [3], [4]]", neighbours(copies));
   }
 
   @Test
-  void writesDistances() {
-    int[] matrix = new int[25];
-    encoder.distances(CHAIN, 9, matrix);
+  void theOrderInWhichEdgesAreAddedDoesNotShow() {
+    Graph turned =
+        Graph.builder(new float[][] {{0}, {1}, {2}, {3}, {4}})
+            .directedEdge(2, 3, 1)
+            .edge(2, 1, 2)
+            .edge(1, 0, 0)
+            .build();
+    GraphBatch batch = new GraphBatch();
+    encoder.append(turned, batch);
+    assertEquals("[[0, 1], [0, 1, 2], [1, 2, 3], [3], [4]]", neighbours(batch));
+    assertEquals("[[0, 1], [1, 0, 3], [3, 0, 2], [0], [0]]", types(batch));
+  }
+
+  @Test
+  void matricesOfPairsBeginWhereTheirGraphDoes() {
+    GraphBatch batch = new GraphBatch();
+    encoder.append(Graph.builder(new float[2][1]).directedEdge(1, 0, 1).build(), batch);
+    encoder.append(CHAIN, batch);
+    assertArrayEquals(new int[] {0, 4, 29}, Arrays.copyOf(batch.pairStarts(), 3));
     assertArrayEquals(
-        new int[] {
-          0, 1, 2, 3, 10, //
-          1, 0, 1, 2, 10, //
-          2, 1, 0, 1, 10, //
-          10, 10, 10, 0, 10, //
-          10, 10, 10, 10, 0
+        new byte[] {
+          0,
+          0, //
+          2,
+          0, //
+          //
+          0,
+          1,
+          0,
+          0,
+          0, //
+          1,
+          0,
+          3,
+          0,
+          0, //
+          0,
+          3,
+          0,
+          2,
+          0, //
+          0,
+          0,
+          0,
+          0,
+          0, //
+          0,
+          0,
+          0,
+          0,
+          0
         },
-        matrix);
-    encoder.distances(CHAIN, 1, matrix);
+        Arrays.copyOf(batch.edgeTypes(), 29));
     assertArrayEquals(
-        new int[] {
-          0, 1, 2, 2, 2, //
-          1, 0, 1, 2, 2, //
-          2, 1, 0, 1, 2, //
-          2, 2, 2, 0, 2, //
-          2, 2, 2, 2, 0
+        new byte[] {
+          0,
+          -1, //
+          1,
+          0, //
+          //
+          0,
+          1,
+          2,
+          3,
+          -1, //
+          1,
+          0,
+          1,
+          2,
+          -1, //
+          2,
+          1,
+          0,
+          1,
+          -1, //
+          -1,
+          -1,
+          -1,
+          0,
+          -1, //
+          -1,
+          -1,
+          -1,
+          -1,
+          0
         },
-        matrix);
-    encoder.distances(CHAIN, 0, matrix);
-    assertEquals(1, matrix[1]);
+        Arrays.copyOf(batch.distances(), 29));
+    encoder.append(CHAIN, batch);
+    assertEquals(54, batch.pairStarts()[3]);
+    assertEquals(3, batch.distances()[29 + 3]);
+    assertEquals(3, batch.edgeTypes()[29 + 7]);
+  }
+
+  @Test
+  void aChainOf300NodesHasDistancesUpTo254() {
+    Graph.Builder chain = Graph.builder(new float[300][1]);
+    for (int node = 1; node < 300; node++) {
+      chain.edge(node - 1, node, 0);
+    }
+    GraphBatch batch = new GraphBatch();
+    new GraphEncoder(300, 1, 1).append(chain.build(), batch);
+    assertEquals((byte) 254, batch.distances()[254]);
+    assertEquals(GraphBatch.FAR, batch.distances()[255]);
+    assertEquals(GraphBatch.FAR, batch.distances()[299]);
   }
 
   @Test
@@ -101,11 +185,10 @@ class GraphEncoderTest {
           }
         }
       }
-      int[] matrix = new int[nodes * nodes];
-      new GraphEncoder(40, 1, 4).distances(graph(nodes, edges, identity(nodes)), 5, matrix);
+      byte[] distances = batch(graph(nodes, edges, identity(nodes))).distances();
       for (int i = 0; i < nodes; i++) {
         for (int j = 0; j < nodes; j++) {
-          assertEquals(Math.min(expected[i][j], 6), matrix[i * nodes + j], "seed " + seed);
+          assertEquals((byte) Math.min(expected[i][j], 255), distances[i * nodes + j], "" + seed);
         }
       }
     }
@@ -119,24 +202,31 @@ class GraphEncoderTest {
       List<int[]> edges = randomEdges(nodes, random);
       List<Integer> order = identity(nodes);
       Collections.shuffle(order, random);
-      Graph one = graph(nodes, edges, identity(nodes));
-      Graph other = graph(nodes, edges, order);
-      GraphEncoder some = new GraphEncoder(30, 1, 4);
-      float[][] oneRows = new float[nodes][1];
-      float[][] otherRows = new float[nodes][1];
-      some.encode(one, oneRows);
-      some.encode(other, otherRows);
-      int[][] oneMatrices = matrices(some, one);
-      int[][] otherMatrices = matrices(some, other);
+      GraphBatch one = batch(graph(nodes, edges, identity(nodes)));
+      GraphBatch other = batch(graph(nodes, edges, order));
       for (int i = 0; i < nodes; i++) {
-        assertArrayEquals(oneRows[i], otherRows[order.get(i)], "seed " + seed);
+        int moved = order.get(i);
+        assertArrayEquals(one.vectors()[i], other.vectors()[moved], "seed " + seed);
         for (int j = 0; j < nodes; j++) {
-          int moved = order.get(i) * nodes + order.get(j);
-          assertEquals(oneMatrices[0][i * nodes + j], otherMatrices[0][moved], "seed " + seed);
-          assertEquals(oneMatrices[1][i * nodes + j], otherMatrices[1][moved], "seed " + seed);
+          int pair = i * nodes + j;
+          int there = moved * nodes + order.get(j);
+          assertEquals(one.edgeTypes()[pair], other.edgeTypes()[there], "seed " + seed);
+          assertEquals(one.distances()[pair], other.distances()[there], "seed " + seed);
         }
       }
     }
+  }
+
+  @Test
+  void syntheticGraphsAreRings() {
+    GraphBatch batch = new GraphBatch();
+    for (int nodes = 1; nodes < 5; nodes++) {
+      encoder.append(encoder.synthetic(nodes), batch);
+    }
+    assertEquals(
+        "[[0]] [[1, 2], [1, 2]] [[3, 4, 5], [3, 4, 5], [3, 4, 5]]"
+            + " [[6, 7, 9], [6, 7, 8], [7, 8, 9], [6, 8, 9]]",
+        neighbours(batch));
   }
 
   @Test
@@ -168,52 +258,76 @@ class GraphEncoderTest {
   @Test
   @SuppressWarnings("NullAway") // callers need not be null-checked code
   void saysWhatTheModelDoesNotTake() {
-    float[][] rows = new float[9][1];
-    refuses("the graph is null", () -> encoder.check(null));
+    GraphBatch batch = new GraphBatch();
+    refuses("the graph is null", () -> encoder.append(null, batch));
     refuses(
         "the graph has 10 nodes, the model takes at most 9",
-        () -> encoder.encode(Graph.builder(new float[10][1]).build(), rows));
+        () -> encoder.append(Graph.builder(new float[10][1]).build(), batch));
     refuses(
         "the nodes have 2 elements, the model takes 1",
-        () -> encoder.encode(Graph.builder(new float[1][2]).build(), rows));
+        () -> encoder.append(Graph.builder(new float[1][2]).build(), batch));
     refuses(
         "the edge from node 0 to node 1 has type 3, must be below 3",
-        () -> encoder.check(Graph.builder(new float[2][1]).edge(0, 1, 3).build()));
-    refuses(
-        "the graph has 5 nodes, there is room for 4", () -> encoder.encode(CHAIN, new float[4][1]));
-    refuses(
-        "row 0 has 0 elements, must have at least 1", () -> encoder.encode(CHAIN, new float[5][0]));
-    refuses(
-        "the matrix has 24 elements, must have at least 5·5",
-        () -> encoder.distances(CHAIN, 3, new int[24]));
-    refuses("limit is -1, must be at least 0", () -> encoder.distances(CHAIN, -1, new int[25]));
-    refuses("nodes is 46341, must be 1 to 46340", () -> new GraphEncoder(46_341, 1, 1));
-    refuses(
-        "width is -1 and edge types is 0, must be at least 0", () -> new GraphEncoder(1, -1, 0));
+        () -> encoder.append(Graph.builder(new float[2][1]).edge(0, 1, 3).build(), batch));
+    assertEquals(0, batch.sequences());
+    refuses("nodes is 0 and width is 1, must be at least 1", () -> new GraphEncoder(0, 1, 1));
+    refuses("edge types is 255, must be 1 to 254", () -> new GraphEncoder(1, 1, 255));
   }
 
   @Test
-  void allocatesNothing() {
+  void pairsBeyondAnArrayAreRefused() {
+    GraphBatch batch = new GraphBatch();
+    new GraphEncoder(46_341, 1, 1).append(Graph.builder(new float[46_341][1]).build(), batch);
+    refuses(
+        "the first 1 of 1 graphs have 2147488281 pairs of nodes, which is beyond 2³¹",
+        batch::edgeTypes);
+  }
+
+  @Test
+  void allocatesNothingOnceThereIsRoom() {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     assumeTrue(threads.isThreadAllocatedMemorySupported());
-    float[][] rows = new float[5][1];
-    int[] matrix = new int[25];
+    GraphBatch batch = new GraphBatch();
     long least = Long.MAX_VALUE;
     for (int round = 0; round < 20; round++) {
       long before = threads.getCurrentThreadAllocatedBytes();
-      encoder.encode(CHAIN, rows);
-      encoder.edgeTypes(CHAIN, matrix);
-      encoder.distances(CHAIN, 3, matrix);
+      batch.clear();
+      encoder.append(CHAIN, batch);
+      batch.edgeTypes();
+      batch.distances();
       least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
     }
     assertEquals(0, least);
   }
 
-  private static int[][] matrices(GraphEncoder encoder, Graph graph) {
-    int[][] matrices = new int[2][graph.nodes() * graph.nodes()];
-    encoder.edgeTypes(graph, matrices[0]);
-    encoder.distances(graph, 4, matrices[1]);
-    return matrices;
+  private static GraphBatch batch(Graph graph) {
+    GraphBatch batch = new GraphBatch();
+    new GraphEncoder(40, 1, 4).append(graph, batch);
+    return batch;
+  }
+
+  private static String neighbours(GraphBatch batch) {
+    return byRow(batch, at -> batch.neighbours()[at]);
+  }
+
+  private static String types(GraphBatch batch) {
+    return byRow(batch, at -> batch.neighbourTypes()[at]);
+  }
+
+  private static String byRow(GraphBatch batch, IntUnaryOperator element) {
+    List<String> graphs = new ArrayList<>();
+    for (int s = 0; s < batch.sequences(); s++) {
+      List<List<Integer>> rows = new ArrayList<>();
+      for (int row = batch.start(s); row < batch.start(s + 1); row++) {
+        rows.add(
+            IntStream.range(batch.neighbourStarts()[row], batch.neighbourStarts()[row + 1])
+                .map(element)
+                .boxed()
+                .toList());
+      }
+      graphs.add(rows.toString());
+    }
+    return String.join(" ", graphs);
   }
 
   private static List<Integer> identity(int nodes) {

@@ -15,7 +15,7 @@ class SoundAgreementTest {
   void samplesOfAFrame() {
     Framing apart = new Framing(11025, 64, 400, false);
     Conditioning conditioning = new Conditioning(1, true, 0.97, Window.HAMMING);
-    agrees("samples", 11025, SoundEncoder.samples(apart, Loudness.AS_RECORDED, conditioning));
+    agrees("samples", 11025, SoundEncoder.samples(apart, Loudness.RECORDED, conditioning));
   }
 
   @Test
@@ -63,7 +63,7 @@ class SoundAgreementTest {
         11025,
         SoundEncoder.mfcc(
             Framing.standard(11025, true),
-            Loudness.AS_RECORDED,
+            Loudness.RECORDED,
             Conditioning.kaldi(),
             MelSettings.kaldi(11025, 23),
             CepstrumSettings.standard()));
@@ -72,7 +72,7 @@ class SoundAgreementTest {
         16000,
         SoundEncoder.mfcc(
             Framing.standard(16000, true),
-            Loudness.AS_RECORDED,
+            Loudness.RECORDED,
             Conditioning.speech(),
             MelSettings.speech(16000, 80),
             CepstrumSettings.standard()));
@@ -85,14 +85,14 @@ class SoundAgreementTest {
         8000,
         SoundEncoder.mfcc(
             Framing.standard(8000, true),
-            Loudness.AS_RECORDED,
+            Loudness.RECORDED,
             Conditioning.plain(Window.HAMMING_PERIODIC),
             new MelSettings(MelConvention.HTK, 26, 50, 3800, Logarithm.NATURAL, 1e-8),
             new CepstrumSettings(13, 0, 1, 3)));
   }
 
   private static SoundEncoder logMel(Framing framing, Conditioning conditioning, MelSettings mel) {
-    return SoundEncoder.logMel(framing, Loudness.AS_RECORDED, conditioning, mel);
+    return SoundEncoder.logMel(framing, Loudness.RECORDED, conditioning, mel);
   }
 
   private static void agrees(String name, int rate, SoundEncoder encoder) {

@@ -34,7 +34,7 @@ class SoundEncoderTest {
 
   @Test
   void encodesAMinute() {
-    SoundEncoder encoder = mfcc(16000, true, Loudness.AS_RECORDED);
+    SoundEncoder encoder = mfcc(16000, true, Loudness.RECORDED);
     Sound minute = noise(16000, 960_000, 1);
     float[][] rows = new float[6000][39];
     assertEquals(6000, encoder.encode(minute, rows));
@@ -51,7 +51,7 @@ class SoundEncoderTest {
   void streamsWhatTheWholeGives() {
     for (boolean padded : new boolean[] {false, true}) {
       for (int samples : new int[] {200, 201, 280, 433, 1000, 3999, 8000}) {
-        SoundEncoder encoder = mfcc(8000, padded, Loudness.AS_RECORDED);
+        SoundEncoder encoder = mfcc(8000, padded, Loudness.RECORDED);
         Sound sound = noise(8000, samples, samples);
         float[][] whole = new float[encoder.frames(sound)][39];
         encoder.encode(sound, whole);
@@ -69,7 +69,7 @@ class SoundEncoderTest {
     for (boolean padded : new boolean[] {false, true}) {
       Framing apart = new Framing(8000, 30, 100, padded);
       SoundEncoder encoder =
-          SoundEncoder.samples(apart, Loudness.AS_RECORDED, Conditioning.plain(Window.RECTANGULAR));
+          SoundEncoder.samples(apart, Loudness.RECORDED, Conditioning.plain(Window.RECTANGULAR));
       Sound sound = noise(8000, 777, 3);
       float[][] whole = new float[encoder.frames(sound)][30];
       encoder.encode(sound, whole);
@@ -84,7 +84,7 @@ class SoundEncoderTest {
     SoundEncoder encoder =
         SoundEncoder.samples(
             new Framing(8000, 11, 4, true),
-            Loudness.AS_RECORDED,
+            Loudness.RECORDED,
             Conditioning.plain(Window.RECTANGULAR));
     float[][] rows = new float[1][11];
     assertEquals(1, encoder.encode(new Sound(8000, new float[] {1, 2}), rows));
@@ -93,7 +93,7 @@ class SoundEncoderTest {
 
   @Test
   void letsRowsOutAsSoonAsTheyAreKnown() {
-    SoundEncoder encoder = mfcc(8000, false, Loudness.AS_RECORDED);
+    SoundEncoder encoder = mfcc(8000, false, Loudness.RECORDED);
     assertEquals(4, encoder.latency());
     List<float[]> rows = new ArrayList<>();
     encoder.begin(row -> rows.add(row.clone()));
@@ -113,7 +113,7 @@ class SoundEncoderTest {
     for (int i = 0; i < quiet.length; i++) {
       quiet[i] /= 64; // exact
     }
-    for (Loudness loudness : new Loudness[] {Loudness.PEAK, Loudness.MEAN_SQUARE}) {
+    for (Loudness loudness : new Loudness[] {Loudness.PEAK, Loudness.RMS}) {
       SoundEncoder encoder = mfcc(8000, true, loudness);
       float[][] one = new float[25][39];
       float[][] other = new float[25][39];
@@ -123,10 +123,10 @@ class SoundEncoderTest {
         assertArrayEquals(one[i], other[i], 1e-4f, loudness.toString());
       }
     }
-    assertEquals(2, Loudness.PEAK.gain(new float[] {0.25f, -0.5f}), 1e-12);
-    assertEquals(0.2, Loudness.MEAN_SQUARE.gain(new float[] {0.5f, -0.5f}), 1e-12);
-    assertEquals(1, Loudness.PEAK.gain(new float[] {0, 0}));
-    assertEquals(1, Loudness.AS_RECORDED.gain(new float[] {0.5f}));
+    assertEquals(2, Loudness.PEAK.gain(new Samples().of(new float[] {0.25f, -0.5f})), 1e-12);
+    assertEquals(0.2, Loudness.RMS.gain(new Samples().of(new float[] {0.5f, -0.5f})), 1e-12);
+    assertEquals(1, Loudness.PEAK.gain(new Samples().of(new float[] {0, 0})));
+    assertEquals(1, Loudness.RECORDED.gain(new Samples().of(new float[] {0.5f})));
   }
 
   @Test
@@ -149,7 +149,7 @@ class SoundEncoderTest {
 
   @Test
   void saysWhatIsWrongWithASound() {
-    SoundEncoder encoder = mfcc(8000, false, Loudness.AS_RECORDED);
+    SoundEncoder encoder = mfcc(8000, false, Loudness.RECORDED);
     float[][] rows = new float[3][39];
     refuses(
         "the sound is empty, it has no sample", () -> encoder.encode(sound(8000, NOTHING), rows));
@@ -173,7 +173,7 @@ class SoundEncoderTest {
 
   @Test
   void saysWhatIsWrongWithAStream() {
-    SoundEncoder encoder = mfcc(8000, false, Loudness.AS_RECORDED);
+    SoundEncoder encoder = mfcc(8000, false, Loudness.RECORDED);
     assertThrows(IllegalStateException.class, () -> encoder.append(NOTHING, 0, 0));
     assertThrows(IllegalStateException.class, encoder::end);
     encoder.begin(row -> {});

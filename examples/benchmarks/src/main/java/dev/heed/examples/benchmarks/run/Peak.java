@@ -3,8 +3,11 @@ package dev.heed.examples.benchmarks.run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /**
  * What the C program found that the machine can do.
@@ -47,6 +50,20 @@ public record Peak(
         figure(figures, "fma.2"),
         figure(figures, "bandwidth.1"),
         figure(figures, "bandwidth.2"));
+  }
+
+  /** From what {@link #values} gave. */
+  static Peak of(List<String> values) {
+    double[] figures = values.stream().skip(1).mapToDouble(Double::parseDouble).toArray();
+    return new Peak(values.get(0), figures[0], figures[1], figures[2], figures[3]);
+  }
+
+  /** Name and figures for a journal. */
+  List<String> values() {
+    List<String> values = new ArrayList<>(List.of(vector));
+    DoubleStream.of(gigaflops, gigaflopsOfTwo, bandwidth, bandwidthOfTwo)
+        .forEach(figure -> values.add(Double.toString(figure)));
+    return values;
   }
 
   private static double figure(Map<String, String> figures, String name) {

@@ -1,0 +1,27 @@
+package dev.heed.processor.lower;
+
+import com.google.auto.service.AutoService;
+import dev.heed.dsl.check.LabelSet;
+import dev.heed.dsl.spec.LabelWholeSeveralSpec;
+import dev.heed.processor.graph.BinaryCrossEntropy;
+import dev.heed.processor.graph.Value;
+
+/** A logit per label for the one vector of each input. */
+@AutoService(OutputLowering.class)
+@SuppressWarnings("rawtypes") // a service file names the interface without its type argument
+public final class LabelWholeSeveralLowering implements OutputLowering<LabelWholeSeveralSpec> {
+
+  @Override
+  public Class<LabelWholeSeveralSpec> subject() {
+    return LabelWholeSeveralSpec.class;
+  }
+
+  @Override
+  public Value lower(LabelWholeSeveralSpec output, LabelSet labels, Value input, Scope scope) {
+    Value logits = Projection.of("", input, labels.constants().size(), true, scope);
+    if (scope.training()) {
+      scope.add(new BinaryCrossEntropy(logits, output.smoothing(), scope.gradientOf(logits)));
+    }
+    return logits;
+  }
+}
