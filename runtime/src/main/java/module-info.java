@@ -14,6 +14,7 @@ module dev.heed.runtime {
   exports dev.heed.runtime.label.ctc;
   exports dev.heed.runtime.math;
   exports dev.heed.runtime.parameter;
+  exports dev.heed.runtime.sequence;
   exports dev.heed.runtime.train;
   exports dev.heed.runtime.weights;
 }

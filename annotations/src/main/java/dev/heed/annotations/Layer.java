@@ -23,6 +23,12 @@ public @interface Layer {
    */
   Attention[] attention() default {};
 
+  /**
+   * Multi-head cross-attention in a decoder: {@code [m, d]} to {@code [m, d]}, each symbol
+   * considers all n vectors of the input.
+   */
+  AttentionOverInput[] attentionOverInput() default {};
+
   /** Fully connected: {@code [n, d]} to {@code [n, width]}, each vector alone. */
   Dense[] dense() default {};
 

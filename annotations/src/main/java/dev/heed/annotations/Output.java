@@ -32,4 +32,7 @@ public @interface Output {
 
   /** Numbers for the whole input. */
   LabelWholeNumbers[] labelWholeNumbers() default {};
+
+  /** As many symbols as the model decides: n in, m out. */
+  Sequence[] sequence() default {};
 }

@@ -33,6 +33,8 @@ class ArchitectureTest {
         .definedBy("dev.heed.processor.lower..")
         .layer("autodiff")
         .definedBy("dev.heed.processor.autodiff..")
+        .layer("incremental")
+        .definedBy("dev.heed.processor.incremental..")
         .layer("plan")
         .definedBy("dev.heed.processor.plan..")
         .layer("emit")
@@ -53,6 +55,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("pipeline")
         .whereLayer("autodiff")
         .mayOnlyBeAccessedByLayers("pipeline")
+        .whereLayer("incremental")
+        .mayOnlyBeAccessedByLayers("pipeline")
         .whereLayer("emit")
         // the driver writes its GeneratedFile, the report measures it
         .mayOnlyBeAccessedByLayers("pipeline", "driver", "report")
@@ -63,7 +67,8 @@ class ArchitectureTest {
         .whereLayer("rule")
         .mayNotAccessAnyLayer()
         .whereLayer("graph")
-        .mayOnlyBeAccessedByLayers("pipeline", "lower", "autodiff", "plan", "emit", "report")
+        .mayOnlyBeAccessedByLayers(
+            "pipeline", "lower", "autodiff", "incremental", "plan", "emit", "report")
         .check(MODULE);
   }
 

@@ -13,6 +13,7 @@ import dev.heed.dsl.spec.RelativePositionSpec;
 import dev.heed.dsl.spec.ScoreSpec;
 import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Heads share the width evenly unless they have their own; the width stays with a projection. */
@@ -26,6 +27,22 @@ public final class AttentionCheck implements LayerCheck<AttentionSpec> {
   @Override
   public Class<AttentionSpec> kind() {
     return AttentionSpec.class;
+  }
+
+  @Override
+  public Optional<String> whyNotInDecoder(AttentionSpec layer) {
+    if (!layer.visibility().ahead().equals(OptionalInt.of(0))) {
+      return Optional.of("it looks at symbols that are not decided yet; add causal");
+    }
+    if (layer.visibility().back().isPresent()) {
+      return Optional.of("it considers all symbols before; remove back");
+    }
+    if (!layer.edges().equals(EdgesSpec.NONE)) {
+      return Optional.of("symbols have no edges; remove those");
+    }
+    return layer.position() instanceof RelativePositionSpec.None
+        ? Optional.empty()
+        : Optional.of("it keeps keys without positions; put position before the decoder's layers");
   }
 
   @Override

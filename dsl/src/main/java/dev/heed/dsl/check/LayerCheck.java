@@ -20,6 +20,14 @@ interface LayerCheck<S extends LayerSpec> extends Check<S> {
   }
 
   /**
+   * Why a layer cannot stand in a decoder, which makes one symbol after the other, with what would
+   * be right; empty where it can.
+   */
+  default Optional<String> whyNotInDecoder(S layer) {
+    return Optional.empty();
+  }
+
+  /**
    * Why a model without a layer could do all that it can do with it; empty where the layer may
    * matter.
    *

@@ -24,6 +24,7 @@ final class LayerScope {
   private final Diagnostics diagnostics;
   private final Tally tally;
   private final Optional<InputSpec> input;
+  private final Optional<Decoded> decoded;
 
   LayerScope(
       String path,
@@ -31,15 +32,49 @@ final class LayerScope {
       Diagnostics diagnostics,
       Tally tally,
       Optional<InputSpec> input) {
+    this(path, origins, diagnostics, tally, input, Optional.empty());
+  }
+
+  private LayerScope(
+      String path,
+      Origins origins,
+      Diagnostics diagnostics,
+      Tally tally,
+      Optional<InputSpec> input,
+      Optional<Decoded> decoded) {
     this.path = path;
     this.origins = origins;
     this.diagnostics = diagnostics;
     this.tally = tally;
     this.input = input;
+    this.decoded = decoded;
   }
 
-  /** The most vectors that an input has; empty where a mistake hides it. */
+  /**
+   * What a decoder works with.
+   *
+   * @param vectors those of the input, which it considers
+   * @param longest the most symbols, the boundary counted
+   */
+  record Decoded(WidthChain vectors, int longest) {}
+
+  /** The same within a decoder. */
+  LayerScope decoding(Decoded what) {
+    return new LayerScope(path, origins, diagnostics, tally, input, Optional.of(what));
+  }
+
+  /** The vectors of the input that a decoder considers; empty outside of decoders. */
+  Optional<WidthChain> decoded() {
+    return decoded.map(Decoded::vectors);
+  }
+
+  /**
+   * The most vectors that an input, or symbols that a decoder has; empty where a mistake hides it.
+   */
   OptionalInt longest() {
+    if (decoded.isPresent()) {
+      return OptionalInt.of(decoded.get().longest());
+    }
     return input.map(read -> OptionalInt.of(read.length())).orElse(OptionalInt.empty());
   }
 
@@ -50,7 +85,7 @@ final class LayerScope {
 
   /** The same scope for layers whose parameters are counted already. */
   LayerScope counted() {
-    return new LayerScope(path, origins, diagnostics, new Tally(), input);
+    return new LayerScope(path, origins, diagnostics, new Tally(), input, decoded);
   }
 
   /** The layer with its place. */
@@ -104,7 +139,7 @@ final class LayerScope {
         before = Optional.empty();
       } else {
         LayerSpec layer = layers.get(i);
-        LayerScope scope = new LayerScope(inner, origins, diagnostics, tally, input);
+        LayerScope scope = new LayerScope(inner, origins, diagnostics, tally, input, decoded);
         now = scope.check(layer, now);
         if (!origins.isFlawed()) {
           scope.reportRedundant(layer, before);
@@ -135,6 +170,11 @@ final class LayerScope {
           width.single().get(),
           "put it before, or remove it");
       return WidthChain.unknown();
+    }
+    Optional<String> reason = decoded.isEmpty() ? Optional.empty() : check.whyNotInDecoder(layer);
+    if (reason.isPresent()) {
+      report(Problem.NOT_IN_DECODER, "", List.of(), frame().what(), reason.get());
+      return width;
     }
     return check.check(layer, width, this);
   }

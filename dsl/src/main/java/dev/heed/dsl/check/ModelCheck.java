@@ -13,6 +13,7 @@ import dev.heed.dsl.spec.OutputSpec;
 import dev.heed.dsl.spec.OverlongSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.SequenceSpec;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,8 @@ public final class ModelCheck {
     Origins origins = model.origins();
     Tally tally = new Tally();
     WidthChain width = input(spec.input(), origins, tally);
-    long count = layers(spec.layers());
+    long decoder = spec.output() instanceof SequenceSpec output ? layers(output.decoder()) : 0;
+    long count = layers(spec.layers()) + decoder;
     if (count > Limits.UNROLLED && count <= Limits.LAYERS && !origins.isFlawed()) {
       diagnostics
           .at(origins.frames(""))
@@ -54,7 +56,9 @@ public final class ModelCheck {
     }
     OutputScope scope = new OutputScope(origins, diagnostics, tally, spec.packageName(), labels);
     Optional<LabelSet> found =
-        origins.isUncertain("output") ? Optional.empty() : output(spec.output(), width, scope);
+        origins.isUncertain("output") || decoder > Limits.LAYERS
+            ? Optional.empty()
+            : output(spec.output(), width, scope);
     checkLookUp(spec, origins, diagnostics);
     checkWindows(spec, origins, diagnostics);
     checkTotal(spec, origins, tally, diagnostics);

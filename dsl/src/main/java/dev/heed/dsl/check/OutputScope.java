@@ -6,6 +6,8 @@ import dev.heed.dsl.diagnostic.Origin;
 import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.read.Limits;
 import dev.heed.dsl.read.Origins;
+import dev.heed.dsl.spec.LayerSpec;
+import dev.heed.dsl.spec.SequenceSpec;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,7 @@ final class OutputScope {
 
   private final Origins origins;
   private final Diagnostics diagnostics;
+  private final Diagnostics unplaced;
   private final Tally tally;
   private final String packageName;
   private final LabelResolver resolver;
@@ -36,6 +39,7 @@ final class OutputScope {
       LabelResolver resolver) {
     this.origins = origins;
     this.diagnostics = diagnostics.at(origins.frames(PATH));
+    this.unplaced = diagnostics;
     this.tally = tally;
     this.packageName = packageName;
     this.resolver = resolver;
@@ -56,6 +60,34 @@ final class OutputScope {
             by ->
                 diagnostics.report(
                     Problem.ONLY_ONE_VECTOR, origins.of(PATH), frame().what(), by, otherwise));
+  }
+
+  /** The vectors that a decoder begins with, a row of its table for each symbol. */
+  WidthChain symbols(SequenceSpec output, WidthChain width) {
+    if (output.embed().isEmpty() && width.width().isEmpty()) {
+      return WidthChain.unknown();
+    }
+    int embed = output.embedWithin(width.width().orElse(1));
+    tally.add((long) output.vocabulary() * embed, frame());
+    return WidthChain.unknown().made(embed, frame());
+  }
+
+  /**
+   * Checks the layers of a decoder.
+   *
+   * @param symbols the vectors that they begin with
+   * @param input the vectors that they may consider
+   * @param longest the most symbols, the boundary counted
+   */
+  WidthChain decoder(List<LayerSpec> layers, WidthChain symbols, WidthChain input, int longest) {
+    return new LayerScope(PATH, origins, unplaced, tally, Optional.empty())
+        .decoding(new LayerScope.Decoded(input, longest))
+        .layers(layers, symbols);
+  }
+
+  /** Counts what it takes to score so many classes. */
+  void scores(int classes, WidthChain width) {
+    width.width().ifPresent(elements -> tally.add((elements + 1L) * classes, frame()));
   }
 
   /** The labels of an enum, or empty where it was reported; each takes weights and a bias. */

@@ -2,6 +2,7 @@ package dev.heed.dsl.check;
 
 import com.google.auto.service.AutoService;
 import dev.heed.dsl.spec.PoolSpec;
+import java.util.Optional;
 
 /** The width stays, and one vector is left; attention learns its query. */
 @AutoService(LayerCheck.class)
@@ -14,6 +15,11 @@ public final class PoolCheck implements LayerCheck<PoolSpec> {
   @Override
   public Class<PoolSpec> kind() {
     return PoolSpec.class;
+  }
+
+  @Override
+  public Optional<String> whyNotInDecoder(PoolSpec layer) {
+    return Optional.of("every symbol has a vector of its own; remove it");
   }
 
   @Override

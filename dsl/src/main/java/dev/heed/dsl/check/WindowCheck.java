@@ -19,6 +19,11 @@ public final class WindowCheck implements LayerCheck<WindowSpec> {
   }
 
   @Override
+  public Optional<String> whyNotInDecoder(WindowSpec layer) {
+    return Optional.of("symbols come one at a time; use causal attention");
+  }
+
+  @Override
   public WidthChain check(WindowSpec layer, WidthChain width, LayerScope scope) {
     if (width.width().isEmpty()) {
       return width;

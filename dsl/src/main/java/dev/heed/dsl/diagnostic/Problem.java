@@ -145,6 +145,11 @@ public enum Problem {
   BOUND_WITHOUT_EFFECT(
       WARNING, "%s %s hides nothing, since no input has more than %s vectors; remove it"),
 
+  NOT_IN_DECODER(ERROR, "%s cannot stand in a decoder: %s"),
+  ONLY_IN_DECODER(
+      ERROR,
+      "%s takes the symbols of a decoder; outside of one write attention, which takes the input's own vectors"),
+
   // Labels.
   MISSING_ENUM(ERROR, "no type '%s' is visible from %s%s"),
   NOT_AN_ENUM(ERROR, "%s is %s, not an enum; labels are the constants of an enum"),

@@ -5,6 +5,7 @@ import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.declaration.Value;
 import dev.heed.dsl.diagnostic.Alternatives;
 import dev.heed.dsl.diagnostic.Diagnostics;
+import dev.heed.dsl.diagnostic.Origin;
 import dev.heed.dsl.diagnostic.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,13 +78,41 @@ final class ArgumentBinder {
     List<Argument> values = new ArrayList<>();
     values.add(Argument.positional(new Value.Word(statement.keyword()), statement.origin()));
     values.addAll(statement.arguments());
-    if (statement.body().isPresent()) {
+    if (isInner(values.get(values.size() - 1))) {
+      // the statement that holds layers ends a line of properties
+      Origin origin = values.remove(values.size() - 1).origin();
+      sequence(values, false);
+      inner(new Construct(signature.inner(), List.of(), statement.body(), origin));
+    } else if (statement.body().isPresent()) {
       arguments.report(
           Problem.UNEXPECTED_BODY, statement.origin(), statement.keyword(), signature.describe());
       signature.spelledBy(values, 0).ifPresent(arguments::mean);
     } else {
       sequence(values, false);
     }
+  }
+
+  private boolean isInner(Argument value) {
+    return !value.isNamed()
+        && value.value() instanceof Value.Word word
+        && !word.text().isEmpty()
+        && word.text().equals(signature.inner());
+  }
+
+  /** The one statement that holds layers, which are left to the caller. */
+  private void inner(Construct statement) {
+    ArgumentBinder binder =
+        new ArgumentBinder(
+            Signature.of(signature.role(), signature.inner()).body(Signature.Body.LAYERS),
+            arguments,
+            scope);
+    if (arguments.inner().isPresent()) {
+      arguments.report(Problem.DUPLICATE_PROPERTY, statement.origin(), signature.inner());
+      return;
+    }
+    arguments.inner(statement);
+    binder.sequence(statement.arguments(), true);
+    binder.body(statement);
   }
 
   private void sequence(List<Argument> values, boolean positional) {
@@ -134,6 +163,11 @@ final class ArgumentBinder {
     Optional<Property<?>> property = signature.member(value.name());
     if (property.isPresent()) {
       bind(property.get(), value);
+    } else if (!signature.inner().isEmpty() && value.name().equals(signature.inner())) {
+      // an annotation names the block whose layers stand there
+      Argument block = Argument.positional(value.value(), value.origin());
+      Construct use = new Construct(Blocks.USE, List.of(block), Optional.empty(), value.origin());
+      inner(new Construct(signature.inner(), List.of(), Optional.of(List.of(use)), value.origin()));
     } else {
       unknownProperty(value.name(), value);
     }
@@ -267,6 +301,14 @@ final class ArgumentBinder {
             property.name(),
             property.type().describe());
       }
+    }
+    if (!signature.inner().isEmpty() && arguments.inner().isEmpty()) {
+      arguments.report(
+          Problem.MISSING_PROPERTY,
+          arguments.origin(),
+          signature.phrase(),
+          signature.inner(),
+          "layers in braces");
     }
   }
 }

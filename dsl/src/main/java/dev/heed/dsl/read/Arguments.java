@@ -1,5 +1,6 @@
 package dev.heed.dsl.read;
 
+import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.diagnostic.Origin;
 import dev.heed.dsl.diagnostic.Problem;
@@ -19,6 +20,7 @@ final class Arguments {
   private final Map<Property<?>, Bound> bound = new LinkedHashMap<>();
   private final Set<Property<?>> meant = new HashSet<>();
   private List<LayerSpec> layers = List.of();
+  private Optional<Construct> inner = Optional.empty();
   private boolean sound = true;
 
   /**
@@ -69,6 +71,15 @@ final class Arguments {
   /** Notes that a misspelt name seems to mean a property, so that nobody misses it as well. */
   void mean(Property<?> property) {
     meant.add(property);
+  }
+
+  /** The statement between the braces that holds layers, where there is one. */
+  Optional<Construct> inner() {
+    return inner;
+  }
+
+  void inner(Construct statement) {
+    inner = Optional.of(statement);
   }
 
   /** The layers between the braces. */

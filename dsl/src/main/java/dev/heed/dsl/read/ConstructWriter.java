@@ -67,6 +67,10 @@ final class ConstructWriter {
     }
     List<Argument> arguments = new ArrayList<>(words(phrase));
     arguments.addAll(positional);
+    if (!signature.inner().isEmpty()) {
+      named.add(new Construct(signature.inner(), List.of(), layers, WRITTEN));
+      layers = Optional.empty();
+    }
     if (layers.isEmpty() && !named.isEmpty()) {
       return new Construct(keyword, arguments, Optional.of(named), WRITTEN);
     }

@@ -22,6 +22,9 @@ final class Constructs {
   /** Kept, since a signature is made anew each time that it is asked for. */
   private static final Map<Role, Map<String, ConstructReader<?>>> BY_PHRASE = byPhrase();
 
+  /** The words of the longest phrase of a layer, {@code attention over input}. */
+  private static final int LONGEST_PHRASE = 3;
+
   private Constructs() {}
 
   private static List<ConstructReader<?>> load() {
@@ -52,9 +55,18 @@ final class Constructs {
     return Objects.requireNonNull(readers.get(role));
   }
 
-  /** The layer that a keyword names. */
-  static Optional<ConstructReader<?>> layer(String keyword) {
-    return Optional.ofNullable(of(Role.LAYER, BY_PHRASE).get(keyword));
+  /** The layer that a statement names; of several the one with the longest phrase. */
+  static Optional<ConstructReader<?>> layer(Construct statement) {
+    Map<String, ConstructReader<?>> layers = of(Role.LAYER, BY_PHRASE);
+    String phrase = statement.keyword();
+    Optional<ConstructReader<?>> found = Optional.ofNullable(layers.get(phrase));
+    for (int i = 0; i < LONGEST_PHRASE - 1; i++) {
+      phrase += " " + Phrase.word(statement.arguments(), i);
+      if (layers.containsKey(phrase)) {
+        found = Optional.of(Objects.requireNonNull(layers.get(phrase)));
+      }
+    }
+    return found;
   }
 
   /** The input or output whose phrase the arguments begin with. */

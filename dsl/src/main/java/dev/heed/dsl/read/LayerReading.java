@@ -46,9 +46,13 @@ final class LayerReading {
     this.used = used;
   }
 
-  /** Reads the model's layers. */
-  List<LayerSpec> read(List<Construct> statements, Diagnostics diagnostics) {
-    return read(statements, "", model, diagnostics);
+  /**
+   * Reads layers of the model.
+   *
+   * @param path where they stand, empty for those of the model itself
+   */
+  List<LayerSpec> read(List<Construct> statements, String path, Diagnostics diagnostics) {
+    return read(statements, path, model, diagnostics);
   }
 
   /** Reads a block that nobody uses, with its parameters' defaults. */
@@ -167,8 +171,10 @@ final class LayerReading {
       Surroundings where,
       Diagnostics diagnostics,
       List<LayerSpec> into) {
-    Diagnostics within = diagnostics.in(statement.keyword(), statement.origin());
-    Optional<ConstructReader<?>> reader = Constructs.layer(statement.keyword());
+    Optional<ConstructReader<?>> reader = Constructs.layer(statement);
+    String name =
+        reader.map(found -> found.signature().phrase().toString()).orElse(statement.keyword());
+    Diagnostics within = diagnostics.in(name, statement.origin());
     if (reader.isEmpty()) {
       unknown(statement, where, diagnostics);
       standIn(path, within, into);
@@ -179,10 +185,12 @@ final class LayerReading {
       return;
     }
     Signature signature = reader.get().signature();
-    Arguments arguments =
-        ArgumentBinder.bind(signature, statement, statement.arguments(), where.scope(), within);
+    List<Argument> written = statement.arguments();
+    // the first word of the phrase is the keyword
+    List<Argument> values = written.subList(signature.phrase().words().size() - 1, written.size());
+    Arguments arguments = ArgumentBinder.bind(signature, statement, values, where.scope(), within);
     origins.construct(path, within.frames());
-    origins.remark(statement.keyword(), statement);
+    origins.remark(name, statement);
     if (signature.body() == Signature.Body.LAYERS) {
       nested(
           statement,

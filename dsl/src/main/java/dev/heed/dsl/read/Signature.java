@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a construct is written.
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param named the other properties
  * @param filler a word that may stand before the values and means nothing, empty for none
  * @param body what may stand between its braces
+ * @param inner the statement between the braces that holds layers, empty for none
  */
 record Signature(
     Role role,
@@ -23,7 +25,8 @@ record Signature(
     List<Property<?>> positional,
     List<Property<?>> named,
     String filler,
-    Body body) {
+    Body body,
+    String inner) {
 
   /** What kinds of constructs there are. */
   enum Role {
@@ -53,30 +56,35 @@ record Signature(
 
   /** A construct without properties and braces. */
   static Signature of(Role role, String phrase) {
-    return new Signature(role, Phrase.of(phrase), List.of(), List.of(), "", Body.NONE);
+    return new Signature(role, Phrase.of(phrase), List.of(), List.of(), "", Body.NONE, "");
   }
 
   Signature values(Property<?>... properties) {
-    return new Signature(role, phrase, List.of(properties), named, filler, body);
+    return new Signature(role, phrase, List.of(properties), named, filler, body, inner);
   }
 
   Signature properties(Property<?>... properties) {
-    return new Signature(role, phrase, positional, List.of(properties), filler, body);
+    return new Signature(role, phrase, positional, List.of(properties), filler, body, inner);
   }
 
   /** The same with further properties behind. */
   Signature and(List<Property<?>> more) {
     List<Property<?>> all = new ArrayList<>(named);
     all.addAll(more);
-    return new Signature(role, phrase, positional, all, filler, body);
+    return new Signature(role, phrase, positional, all, filler, body, inner);
   }
 
   Signature filler(String word) {
-    return new Signature(role, phrase, positional, named, word, body);
+    return new Signature(role, phrase, positional, named, word, body, inner);
   }
 
   Signature body(Body kind) {
-    return new Signature(role, phrase, positional, named, filler, kind);
+    return new Signature(role, phrase, positional, named, filler, kind, inner);
+  }
+
+  /** The same with properties between its braces, and a statement of that name with layers. */
+  Signature layersIn(String name) {
+    return new Signature(role, phrase, positional, named, filler, Body.PROPERTIES, name);
   }
 
   /** All properties, the positional ones first. */
@@ -114,9 +122,11 @@ record Signature(
 
   /** The names that properties may be written with. */
   List<String> names() {
-    return all().stream()
-        .filter(property -> property.presence() != Property.Presence.NAMELESS)
-        .map(property -> property.name().toString())
+    return Stream.concat(
+            all().stream()
+                .filter(property -> property.presence() != Property.Presence.NAMELESS)
+                .map(property -> property.name().toString()),
+            Stream.of(inner).filter(name -> !name.isEmpty()))
         .toList();
   }
 
@@ -124,8 +134,9 @@ record Signature(
   String describe() {
     return all().isEmpty()
         ? phrase + " stands alone"
-        : all().stream()
-            .map(property -> property.name().toString())
+        : Stream.concat(
+                all().stream().map(property -> property.name().toString()),
+                Stream.of(inner).filter(name -> !name.isEmpty()))
             .collect(Collectors.joining(", ", phrase + " takes ", ""));
   }
 }

@@ -97,14 +97,14 @@ public final class SpecReader {
     checkNames();
     declaration.constructs().forEach(this::sort);
     origins.construct("", diagnostics.frames());
-    Optional<InputSpec> input = only(inputs, Role.INPUT, InputSpec.class);
     Surroundings model = new Surroundings(blocks, declaration.library(), scope);
     LayerReading reading = new LayerReading(file, model, origins, used);
-    List<LayerSpec> read = reading.read(layers, diagnostics);
+    Optional<InputSpec> input = only(inputs, Role.INPUT, InputSpec.class, reading);
+    List<LayerSpec> read = reading.read(layers, "", diagnostics);
+    Optional<OutputSpec> output = only(outputs, Role.OUTPUT, OutputSpec.class, reading);
     if (!reading.isFull()) {
       readUnusedBlocks(model);
     }
-    Optional<OutputSpec> output = only(outputs, Role.OUTPUT, OutputSpec.class);
     if (diagnostics.errors() == errorsBefore) {
       reportUnusedParameters(); // a misspelt name is no lack of use
     }
@@ -203,7 +203,8 @@ public final class SpecReader {
   }
 
   /** The one input or output; where it cannot be told what it is, a stand-in is called for. */
-  private <S> Optional<S> only(List<Construct> statements, Role role, Class<S> type) {
+  private <S> Optional<S> only(
+      List<Construct> statements, Role role, Class<S> type, LayerReading reading) {
     origins.construct(role.keyword(), diagnostics.frames());
     if (statements.isEmpty()) {
       boolean misspelt =
@@ -227,10 +228,10 @@ public final class SpecReader {
               declaration.name(),
               first.origin().describe());
     }
-    return one(first, role, type);
+    return one(first, role, type, reading);
   }
 
-  private <S> Optional<S> one(Construct statement, Role role, Class<S> type) {
+  private <S> Optional<S> one(Construct statement, Role role, Class<S> type, LayerReading reading) {
     List<Argument> arguments = statement.arguments();
     Optional<ConstructReader<?>> reader = Constructs.spelledBy(role, arguments);
     if (reader.isEmpty()) {
@@ -247,6 +248,15 @@ public final class SpecReader {
         ArgumentBinder.bind(
             signature, statement, arguments.subList(words, arguments.size()), scope, within);
     origins.remark(role.keyword() + " " + signature.phrase(), statement);
+    bound
+        .inner()
+        .ifPresent(
+            inner ->
+                bound.layers(
+                    reading.read(
+                        inner.body().orElse(List.of()),
+                        role.keyword(),
+                        within.in(inner.keyword(), inner.origin()))));
     S spec = type.cast(reader.get().read(bound));
     origins.values(role.keyword(), signature, bound);
     return Optional.of(spec);

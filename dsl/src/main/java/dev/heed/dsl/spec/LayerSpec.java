@@ -5,7 +5,8 @@ package dev.heed.dsl.spec;
  * stage.
  */
 public sealed interface LayerSpec
-    permits AttentionSpec,
+    permits AttentionOverInputSpec,
+        AttentionSpec,
         DenseSpec,
         DropoutSpec,
         GatedSpec,

@@ -11,7 +11,8 @@ public sealed interface OutputSpec
         LabelEachSpec,
         LabelWholeNumbersSpec,
         LabelWholeSeveralSpec,
-        LabelWholeSpec {
+        LabelWholeSpec,
+        SequenceSpec {
 
   /** Whether there is an answer for each vector of the input. */
   default boolean ofEach() {

@@ -1,6 +1,7 @@
 package dev.heed.dsl.read;
 
 import dev.heed.dsl.spec.Activation;
+import dev.heed.dsl.spec.AttentionOverInputSpec;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.AudioSpec;
 import dev.heed.dsl.spec.DenseSpec;
@@ -36,6 +37,7 @@ import dev.heed.dsl.spec.RelativePositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import dev.heed.dsl.spec.ScoreSpec;
+import dev.heed.dsl.spec.SequenceSpec;
 import dev.heed.dsl.spec.TextSpec;
 import dev.heed.dsl.spec.TextSpec.Symbols;
 import dev.heed.dsl.spec.VectorSpec;
@@ -80,15 +82,21 @@ public final class RandomSpecs {
 
   private OutputSpec output(String labels) {
     double smoothing = random.nextBoolean() ? 0 : random.nextDouble();
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(8)) {
       case 0 -> new LabelEachSpec(labels, random.nextBoolean(), smoothing);
       case 1 -> new LabelWholeSpec(labels, smoothing);
       case 2 -> new LabelEachSeveralSpec(labels, smoothing);
       case 3 -> new LabelWholeSeveralSpec(labels, smoothing);
       case 4 -> new LabelEachNumbersSpec(upTo(Limits.LABELS));
       case 5 -> new LabelCtcSpec(labels);
-      default -> new LabelWholeNumbersSpec(upTo(Limits.LABELS));
+      case 6 -> new LabelWholeNumbersSpec(upTo(Limits.LABELS));
+      default -> sequence();
     };
+  }
+
+  private SequenceSpec sequence() {
+    return new SequenceSpec(
+        1 + upTo(Limits.LABELS - 1), upTo(Limits.LENGTH - 1), width(), layers(upTo(4), 2));
   }
 
   private InputSpec input() {
@@ -203,7 +211,7 @@ public final class RandomSpecs {
   }
 
   private LayerSpec layer(int depth) {
-    return switch (random.nextInt(depth == 0 ? 8 : 10)) {
+    return switch (random.nextInt(depth == 0 ? 9 : 11)) {
       case 0 -> attention();
       case 1 -> dense();
       case 2 -> new DropoutSpec(random.nextBoolean() ? random.nextDouble() : 1e-9);
@@ -217,24 +225,19 @@ public final class RandomSpecs {
       case 5 -> new WindowSpec(random.nextInt(4), random.nextInt(4));
       case 6 -> new PoolSpec(anyOf(PoolSpec.Kind.values()));
       case 7 -> new GatedSpec(upTo(Limits.WIDTH), anyOf(Activation.values()), random.nextBoolean());
-      case 8 -> new ResidualSpec(layers(upTo(3), depth - 1));
+      case 8 -> attentionOverInput();
+      case 9 -> new ResidualSpec(layers(upTo(3), depth - 1));
       default -> new RepeatSpec(upTo(4), random.nextBoolean(), layers(upTo(3), depth - 1));
     };
   }
 
   private AttentionSpec attention() {
-    int groups = upTo(8);
-    HeadsSpec heads = new HeadsSpec(groups * upTo(8), groups, width(), width());
-    boolean bias = random.nextBoolean();
-    ProjectionsSpec projections =
-        new ProjectionsSpec(
-            bias, random.nextBoolean(), bias, random.nextBoolean(), random.nextBoolean());
     boolean over = random.nextInt(4) == 0;
     VisibilitySpec visibility = over ? VisibilitySpec.ALL : visibility();
     ScoreSpec score = score();
     RelativePositionSpec position = over ? new RelativePositionSpec.None() : position(score);
     return new AttentionSpec(
-        heads, projections, score, position, normaliser(), visibility, edges(over));
+        heads(), projections(), score, position, normaliser(), visibility, edges(over));
   }
 
   private NormaliserSpec normaliser() {
@@ -249,6 +252,21 @@ public final class RandomSpecs {
       case 1 -> new RelativePositionSpec.Alibi();
       default -> new RelativePositionSpec.Buckets(3 + upTo(1021), 600 + upTo(60_000));
     };
+  }
+
+  private AttentionOverInputSpec attentionOverInput() {
+    return new AttentionOverInputSpec(heads(), projections(), score());
+  }
+
+  private HeadsSpec heads() {
+    int groups = upTo(8);
+    return new HeadsSpec(groups * upTo(8), groups, width(), width());
+  }
+
+  private ProjectionsSpec projections() {
+    boolean bias = random.nextBoolean();
+    return new ProjectionsSpec(
+        bias, random.nextBoolean(), bias, random.nextBoolean(), random.nextBoolean());
   }
 
   private OptionalInt width() {

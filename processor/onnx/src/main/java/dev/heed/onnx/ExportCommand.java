@@ -2,7 +2,6 @@ package dev.heed.onnx;
 
 import dev.heed.dsl.check.CheckedModel;
 import dev.heed.dsl.check.LabelResolver;
-import dev.heed.dsl.check.LabelSet;
 import dev.heed.dsl.check.ModelCheck;
 import dev.heed.dsl.declaration.Declaration;
 import dev.heed.dsl.diagnostic.Diagnostics;
@@ -117,7 +116,7 @@ record ExportCommand(PrintStream out, PrintStream err) {
       throws IOException {
     String name = model.spec().name();
     Program program = Verifier.verified(Lowering.lower(model));
-    if (labels.areNamed() || model.labels().kind() == LabelSet.Kind.NUMBERS) {
+    if (labels.areNamed() || model.labels().qualifiedName().isEmpty()) {
       String digest = Digest.of(program, model.spec().input(), model.labels());
       OnnxExport.write(
           onnxFile, model, WeightsFile.load(weightsFile, name, digest, parameters(program)));

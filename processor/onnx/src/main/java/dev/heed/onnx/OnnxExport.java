@@ -24,7 +24,9 @@ import java.util.TreeMap;
  * {@code [1, labels]} of a model that labels the whole input: before softmax or sigmoid where
  * labels are classes, and the numbers themselves where they are numbers. By CTC there is one logit
  * more, that of the blank; what a conditional random field makes of the logits is not part of the
- * file. The same model gives the same bytes. Stateless, so thread-safe.
+ * file. A model whose output is a sequence takes {@code symbols [m]} too, the boundary (0) first,
+ * and gives the scores of what follows each, {@code [m, vocabulary]}. The same model gives the same
+ * bytes. Stateless, so thread-safe.
  */
 public final class OnnxExport {
 
@@ -47,7 +49,9 @@ public final class OnnxExport {
   public static void write(Path file, CheckedModel model, LoadedWeights weights)
       throws IOException {
     Map<String, String> metadata = new TreeMap<>(weights.metadata());
-    metadata.put(LABELS, String.join(",", model.labels().constants()));
+    if (!model.labels().constants().isEmpty()) {
+      metadata.put(LABELS, String.join(",", model.labels().constants()));
+    }
     Program program = Verifier.verified(Lowering.lower(model));
     write(file, model.spec().name(), program, weights.parameters(), metadata);
   }

@@ -159,18 +159,23 @@ public final class AttentionGradientEmitter implements KernelEmitter<AttentionGr
                 + steps.headParameters(true)
                 + ")",
             "One head of n queries, rows from first on, over keys, rows from from on.\n",
-            AttentionTemplate.share(form)
-                + steps.again(AttentionTemplate.hide(form))
-                + (form.normaliser().shares() ? SHARED_WEIGHTS : "")
-                + """
-                // valueGradient[j] $becomes:L Σ_i weights[j, i] · gradient[i]
-                $keySums:L(weights, gradient, column, 1f, first, n, from, keys, rows, sums, valueGradient, \
-                valueGradientColumn);
-                // weightGradients[j, i] = value_j · gradient_i
-                columns$valueWidth:L(gradient, first, column, 1f, turned, n);
-                multiply(value, from, valueColumn, keys, $valueWidth:L, turned, weightGradients, n);
-                """
-                + steps.backward());
+            head(form, steps, AttentionTemplate.hide(form)));
+  }
+
+  /** The body of the method for one head, with what hides scores. */
+  static String head(AttentionForm form, ScoreSteps steps, String hide) {
+    return AttentionTemplate.share(form)
+        + steps.again(hide)
+        + (form.normaliser().shares() ? SHARED_WEIGHTS : "")
+        + """
+        // valueGradient[j] $becomes:L Σ_i weights[j, i] · gradient[i]
+        $keySums:L(weights, gradient, column, 1f, first, n, from, keys, rows, sums, valueGradient, \
+        valueGradientColumn);
+        // weightGradients[j, i] = value_j · gradient_i
+        columns$valueWidth:L(gradient, first, column, 1f, turned, n);
+        multiply(value, from, valueColumn, keys, $valueWidth:L, turned, weightGradients, n);
+        """
+        + steps.backward();
   }
 
   /** The call for one head, of these queries over these keys. */

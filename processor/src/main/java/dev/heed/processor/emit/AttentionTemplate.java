@@ -44,15 +44,22 @@ final class AttentionTemplate {
   static ScoreSteps steps(AttentionForm form) {
     Visibility visibility = form.visibility();
     if (visibility.edges()) {
-      return new ScoreSteps(form, "n", "1", "from");
+      return new ScoreSteps(form, form.adds(), "n", "1", "from");
     }
     return visibility.bounds()
         ? new ScoreSteps(
             form,
+            form.adds(),
             keys(visibility),
             Integer.toString(AttentionKernel.QUERIES),
             "pairStarts[s] + i * n + from")
-        : new ScoreSteps(form, "n", "n", "pairStarts[s]");
+        : new ScoreSteps(form, form.adds(), "n", "n", "pairStarts[s]");
+  }
+
+  /** The steps over keys of other rows than queries, a block of queries at a time. */
+  static ScoreSteps crossSteps(AttentionForm form) {
+    // nothing is known of pairs of an input's vector and a symbol
+    return new ScoreSteps(form, true, "keys", Integer.toString(AttentionKernel.QUERIES), "0");
   }
 
   /** What tells which keys a query considers, and the memories for rows of neighbours. */

@@ -28,12 +28,13 @@ public final class Emission {
    * Writes all files of a model.
    *
    * @param model the model
-   * @param plan how it is computed
+   * @param all how it is computed
    * @param origin where it was declared, for the comment on top of each file
    */
   @SuppressWarnings("unchecked") // the registries find the emitters by the specs' classes
-  public static List<GeneratedFile> emit(CheckedModel model, Plan plan, String origin) {
+  public static List<GeneratedFile> emit(CheckedModel model, Plan all, String origin) {
     ModelSpec spec = model.spec();
+    Plan plan = needed(all);
     Names names = new Names(spec.packageName(), spec.name());
     InputCode input =
         ((InputEmitter<InputSpec>) INPUTS.forClassOf(spec.input()))
@@ -46,19 +47,25 @@ public final class Emission {
       InputCode in = input.in(form);
       forms.add(new FormCode(in, outputs.code(spec.output(), model.labels(), names, in)));
     }
+    Codecs codecs = Codecs.of(input.codec(), outputs.codec(spec.output()));
     String digest = Digest.of(plan.program(), spec.input(), model.labels());
-
+    SessionCode sessions =
+        outputs.sequence(spec.output()).isPresent()
+            ? new SequenceSessions(
+                plan, names, input, output, forms, outputs.sequence(spec.output()).getAsInt())
+            : new LabelSessions(plan, names, input, output, forms);
     List<TypeSpec> types = new ArrayList<>();
-    types.add(new ModelEmitter(model, plan, names, input, output, forms, digest).emit());
+    types.add(
+        new ModelEmitter(model, plan, names, input, output, forms, codecs, sessions, digest)
+            .emit());
     types.add(WeightsEmitter.emit(plan, names, output));
-    types.add(ForwardEmitter.emit(plan, names, input));
+    types.addAll(sessions.functions());
     types.add(KernelsEmitter.emit(plan, names));
     plan.function("loss")
         .ifPresent(
             loss -> {
-              types.add(
-                  new TrainerEmitter(names, input, output, forms, vectorTable(input, plan, names))
-                      .emit());
+              Optional<CodeBlock> vectors = vectorTable(input, plan, names);
+              types.add(new TrainerEmitter(names, input, output, forms, codecs, vectors).emit());
               types.add(new TrainingEmitter(plan, names, input, output).emit());
               types.add(LossEmitter.emit(plan, loss, names, input, output));
             });
@@ -77,6 +84,17 @@ public final class Emission {
         .map(
             table ->
                 CodeBlock.of("$T.$N", names.sectionType(table.section()), Names.constant(table)));
+  }
+
+  /** Where symbols are decided one by one, nobody but training computes all at once. */
+  private static Plan needed(Plan plan) {
+    return plan.function("step").isPresent() && plan.function("loss").isEmpty()
+        ? new Plan(
+            plan.program(),
+            plan.functions().stream()
+                .filter(function -> !function.name().equals("forward"))
+                .toList())
+        : plan;
   }
 
   private static GeneratedFile file(TypeSpec type, Names names, String origin) {

@@ -97,7 +97,8 @@ final class FigureMethods {
         .build();
   }
 
-  private static MethodSpec sessionBytes() {
+  /** Tells what a session takes of memory. */
+  static MethodSpec sessionBytes() {
     return MethodSpec.methodBuilder("sessionBytes")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(

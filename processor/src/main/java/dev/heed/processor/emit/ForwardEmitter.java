@@ -1,5 +1,6 @@
 package dev.heed.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -11,6 +12,7 @@ import dev.heed.processor.plan.FunctionPlan;
 import dev.heed.processor.plan.Operand;
 import dev.heed.processor.plan.Plan;
 import dev.heed.processor.plan.Slot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -21,41 +23,74 @@ final class ForwardEmitter {
   private ForwardEmitter() {}
 
   static TypeSpec emit(Plan plan, Names names, InputCode input) {
-    FunctionPlan function = plan.function("forward").orElseThrow();
-    Value logits = plan.program().function("forward").results().get(0);
-    List<ParameterSpec> arguments =
-        List.of(
-            ParameterSpec.builder(input.batchType(), "batch").build(),
-            ParameterSpec.builder(TypeName.INT, "n").build());
+    return emit(
+        "forward",
+        names.forward(),
+        "The forward function of {@link $T}, with its buffers: one per thread.\n",
+        "Computes the logits of all rows, [$L, $L], which last until the next call.\n",
+        plan,
+        names,
+        input);
+  }
+
+  /** The class of the function that tells what a decoder considers. */
+  static TypeSpec emitAlign(Plan plan, Names names, InputCode input) {
+    return emit(
+        "align",
+        names.align(),
+        "Which vectors of the input the decoder of {@link $T} considers. One per thread.\n",
+        "Computes the weight of each vector for each symbol, [$L, $L], until the next call.\n",
+        plan,
+        names,
+        input);
+  }
+
+  private static TypeSpec emit(
+      String name,
+      ClassName type,
+      String documentation,
+      String what,
+      Plan plan,
+      Names names,
+      InputCode input) {
+    FunctionPlan function = plan.function(name).orElseThrow();
+    Value result = plan.program().function(name).results().get(0);
+    List<ParameterSpec> given = new ArrayList<>();
+    given.add(ParameterSpec.builder(input.batchType(), "batch").build());
+    if (function.hasSymbols()) {
+      given.add(ParameterSpec.builder(RuntimeTypes.SEQUENCE_TARGETS, "targets").build());
+    }
+    List<ParameterSpec> arguments = new ArrayList<>(given);
+    arguments.add(ParameterSpec.builder(TypeName.INT, "n").build());
+    if (function.hasSymbols()) {
+      arguments.add(ParameterSpec.builder(TypeName.INT, "m").build());
+    }
     FunctionEmitter emitter = new FunctionEmitter(plan, function, names, arguments);
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(names.forward())
+    TypeSpec.Builder code =
+        TypeSpec.classBuilder(type)
             .addModifiers(Modifier.FINAL)
-            .addJavadoc(
-                "The forward function of {@link $T}, with its buffers: one per thread.\n",
-                names.model());
-    emitter.addBuffers(type);
-    type.addMethod(reserve(function));
-    type.addMethod(bytes(function));
-    CodeBlock calls = emitter.addSections(type);
-    type.addMethod(
+            .addJavadoc(documentation, names.model());
+    emitter.addBuffers(code);
+    if (!function.hasSymbols()) {
+      // sessions of models with symbols have the functions encode and step instead
+      code.addMethod(reserve(function));
+      code.addMethod(bytes(function));
+    }
+    CodeBlock calls = emitter.addSections(code);
+    code.addMethod(
         MethodSpec.methodBuilder("run")
-            .addJavadoc(
-                """
-                Computes the logits of all rows, [$L, $L], which last until the next call.
-                """,
-                logits.rows().symbol(),
-                logits.width())
-            .addParameter(input.batchType(), "batch")
+            .addJavadoc(what, result.rows().symbol(), result.width())
+            .addParameters(given)
             .returns(RuntimeTypes.ROWS)
             .addCode(emitter.reserveForBatch())
             .addCode(calls)
             .addStatement("return $L", function.results().get(0))
             .build());
-    return type.build();
+    return code.build();
   }
 
-  private static MethodSpec reserve(FunctionPlan function) {
+  /** The method that makes room for all that a session computes at once. */
+  static MethodSpec reserve(FunctionPlan function) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("reserve")
             .addJavadoc("Makes room for n rows in all, in sequences of up to longest rows.\n")
@@ -65,14 +100,17 @@ final class ForwardEmitter {
     if (function.pools()) {
       method.addStatement("reserveSequences(1)");
     }
-    if (function.scratchSizes().isEmpty()) {
-      return method.build();
-    }
+    reserveScratch(function, method);
+    return method.build();
+  }
+
+  /** The statements that make room for kernels, given {@code longest}. */
+  static void reserveScratch(FunctionPlan function, MethodSpec.Builder method) {
     List<Operand.Scratch> sizes =
         function.scratchSizes().stream().filter(scratch -> !scratch.isUnreserved()).toList();
     sizes.stream().filter(Operand.Scratch::always).forEach(scratch -> reserve(scratch, method));
     if (sizes.stream().allMatch(Operand.Scratch::always)) {
-      return method.build();
+      return;
     }
     method.beginControlFlow("if ($T.AVAILABLE)", RuntimeTypes.SIMD);
     for (Operand.Scratch scratch : sizes) {
@@ -85,7 +123,6 @@ final class ForwardEmitter {
     sizes.stream()
         .filter(scratch -> !scratch.always())
         .forEach(scratch -> reserve(scratch, method));
-    return method.build();
   }
 
   private static void reserve(Operand.Scratch scratch, MethodSpec.Builder method) {
@@ -106,11 +143,14 @@ final class ForwardEmitter {
     return extent.fixed() == 0 ? rows : rows + " + " + extent.fixed();
   }
 
-  private static MethodSpec bytes(FunctionPlan function) {
+  /** The method that tells the bytes of all buffers. */
+  static MethodSpec bytes(FunctionPlan function) {
     CodeBlock buffers =
-        Stream.concat(
+        Stream.of(
                 function.slots().stream().map(Slot::toString),
-                function.scratches().stream().map(index -> "scratch" + index))
+                function.scratches().stream().map(index -> "scratch" + index),
+                function.caches().stream().map(Operand.Cache::toString))
+            .flatMap(names -> names)
             .map(buffer -> CodeBlock.of("$L.bytes()", buffer))
             .collect(CodeBlock.joining("$W+ "));
     return MethodSpec.methodBuilder("bytes")

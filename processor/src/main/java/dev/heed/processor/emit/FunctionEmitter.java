@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -58,31 +59,47 @@ final class FunctionEmitter {
 
   /** Adds buffers, constructor and {@code reserve}. */
   void addBuffers(TypeSpec.Builder type) {
+    addFields(type, Modifier.PRIVATE);
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addParameter(names.weights(), "weights")
+            .addStatement("this.weights = weights")
+            .build());
+    addReserving(type);
+  }
+
+  /**
+   * Adds buffers alone.
+   *
+   * @param results who may read the buffers of results
+   */
+  void addFields(TypeSpec.Builder type, Modifier... results) {
     type.addField(names.weights(), "weights", Modifier.PRIVATE, Modifier.FINAL);
-    MethodSpec.Builder reserve =
-        MethodSpec.methodBuilder("reserve")
-            .addJavadoc("Makes room for n rows.\n")
-            .addParameter(TypeName.INT, "n");
-    MethodSpec.Builder reserveSequences =
-        MethodSpec.methodBuilder("reserveSequences")
-            .addJavadoc("Makes room for what each of some sequences has once.\n")
-            .addParameter(TypeName.INT, "sequences");
     for (Slot slot : function.slots()) {
+      Modifier[] modifiers =
+          function.results().contains(slot) ? results : new Modifier[] {Modifier.PRIVATE};
       type.addField(
-          FieldSpec.builder(RuntimeTypes.ROWS, slot.toString(), Modifier.PRIVATE, Modifier.FINAL)
+          FieldSpec.builder(RuntimeTypes.ROWS, slot.toString(), modifiers)
+              .addModifiers(Modifier.FINAL)
               .initializer("new $T(0, $L)", RuntimeTypes.ROWS, slot.width())
               .build());
-      if (slot.rows().equals(Length.SEQUENCES)) {
-        reserveSequences.addStatement("$L.ensure(sequences)", slot);
-      } else {
-        reserve.addStatement("$L.ensure(n)", slot);
-      }
     }
     for (int scratch : function.scratches()) {
       type.addField(
           FieldSpec.builder(
                   RuntimeTypes.SCRATCH, "scratch" + scratch, Modifier.PRIVATE, Modifier.FINAL)
               .initializer("new $T()", RuntimeTypes.SCRATCH)
+              .build());
+    }
+    for (Operand.Cache cache : function.caches()) {
+      type.addField(
+          FieldSpec.builder(
+                  RuntimeTypes.KEY_VALUE_CACHE, cache.toString(), Modifier.PRIVATE, Modifier.FINAL)
+              .initializer(
+                  "new $T($L, $L)",
+                  RuntimeTypes.KEY_VALUE_CACHE,
+                  cache.keyWidth(),
+                  cache.valueWidth())
               .build());
     }
     for (Operand.Workspace workspace : function.workspaces()) {
@@ -92,15 +109,44 @@ final class FunctionEmitter {
               .initializer("new $T()", kind)
               .build());
     }
-    type.addMethod(
-        MethodSpec.constructorBuilder()
-            .addParameter(names.weights(), "weights")
-            .addStatement("this.weights = weights")
-            .build());
-    type.addMethod(reserve.build());
-    if (function.pools()) {
-      type.addMethod(reserveSequences.build());
+  }
+
+  /** Adds the methods that make room. */
+  void addReserving(TypeSpec.Builder type) {
+    if (function.hasVectors() || !function.hasSymbols()) {
+      type.addMethod(
+          reserving("reserve", "Makes room for n rows.\n", "n", FunctionEmitter::isOfVectors));
     }
+    if (function.pools()) {
+      type.addMethod(
+          reserving(
+              "reserveSequences",
+              "Makes room for what each of some sequences has once.\n",
+              "sequences",
+              slot -> slot.rows().equals(Length.SEQUENCES)));
+    }
+    if (function.hasSymbols()) {
+      type.addMethod(
+          reserving(
+              "reserveSymbols",
+              "Makes room for m rows of symbols.\n",
+              "m",
+              slot -> slot.rows().isOfSymbols()));
+    }
+  }
+
+  private static boolean isOfVectors(Slot slot) {
+    return !slot.rows().equals(Length.SEQUENCES) && !slot.rows().isOfSymbols();
+  }
+
+  private MethodSpec reserving(
+      String name, String documentation, String count, Predicate<Slot> which) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addJavadoc(documentation).addParameter(TypeName.INT, count);
+    function.slots().stream()
+        .filter(which)
+        .forEach(slot -> method.addStatement("$L.ensure($N)", slot, count));
+    return method.build();
   }
 
   /** The statements that make room for a batch, with {@code n} for its rows. */
@@ -109,6 +155,10 @@ final class FunctionEmitter {
     code.addStatement("reserve(n)");
     if (function.pools()) {
       code.addStatement("reserveSequences(batch.sequences())");
+    }
+    if (function.hasSymbols()) {
+      code.addStatement("int m = $N.rows()", symbolBatch());
+      code.addStatement("reserveSymbols(m)");
     }
     return code.build();
   }
@@ -227,17 +277,34 @@ final class FunctionEmitter {
       return CodeBlock.of("$L", workspace.field());
     } else if (operand instanceof Operand.Key key) {
       return CodeBlock.of("$L", key.value());
+    } else if (operand instanceof Operand.SymbolColumn column) {
+      return CodeBlock.of("$N.$N()", symbolBatch(), column.name());
+    } else if (operand instanceof Operand.Cache cache) {
+      return CodeBlock.of("$L", cache);
     } else if (operand instanceof Operand.Argument argument) {
       return argument(argument);
     }
     throw new IllegalStateException("no text for " + operand);
   }
 
-  private static CodeBlock argument(Operand.Argument argument) {
+  /** What is passed for the symbols: hypotheses where they are decided one by one. */
+  private String symbolBatch() {
+    return arguments.stream()
+        .map(ParameterSpec::name)
+        .filter("hypotheses"::equals)
+        .findFirst()
+        .orElse("targets");
+  }
+
+  private CodeBlock argument(Operand.Argument argument) {
     return switch (argument) {
       case BATCH -> CodeBlock.of("batch");
       case ROWS -> CodeBlock.of("n");
       case SEQUENCES -> CodeBlock.of("batch.sequences()");
+      case INPUT_BATCH -> CodeBlock.of("batch");
+      case SYMBOL_BATCH -> CodeBlock.of("$N", symbolBatch());
+      case SYMBOL_ROWS -> CodeBlock.of("m");
+      case PLACE -> CodeBlock.of("hypotheses.position()");
       case TARGET_CLASSES -> CodeBlock.of("targets.classes()");
       case TARGET_SEQUENCES -> CodeBlock.of("targets");
       case TARGET_NUMBERS -> CodeBlock.of("targets.values()");

@@ -188,27 +188,9 @@ record InputCode(
     return own ? "encoder" : "model.encoder";
   }
 
-  /** The parameter of a method that takes the codec; none without one. */
-  List<ParameterSpec> codecParameter() {
-    return codec.stream()
-        .map(one -> ParameterSpec.builder(one.type(), one.name()).build())
-        .toList();
-  }
-
-  /** The codec as an argument behind others; nothing without one. */
-  String codecArgument(String expression) {
-    return codec.map(one -> ", " + expression.replace("codec", one.name())).orElse("");
-  }
-
-  /** The statement that keeps the codec; nothing without one. */
-  CodeBlock keepCodec() {
-    return codec
-        .map(one -> CodeBlock.builder().addStatement("this.$1N = $1N", one.name()).build())
-        .orElse(CodeBlock.of(""));
-  }
-
   /**
-   * What a model keeps to read inputs, and saves beside its weights (a vocabulary).
+   * What a model keeps to read inputs or write answers, and saves beside its weights (a
+   * vocabulary).
    *
    * @param type its class
    * @param name its name

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.heed.processor.plan.FunctionPlan;
 import dev.heed.processor.plan.Plan;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -17,14 +18,18 @@ final class LossEmitter {
 
   static TypeSpec emit(
       Plan plan, FunctionPlan function, Names names, InputCode input, OutputCode output) {
-    List<ParameterSpec> arguments =
+    List<ParameterSpec> given =
         List.of(
             ParameterSpec.builder(input.batchType(), "batch").build(),
             ParameterSpec.builder(output.targetsType(), "targets").build(),
             ParameterSpec.builder(TypeName.FLOAT, "scale").build(),
             ParameterSpec.builder(TypeName.LONG, "dropoutSeed").build(),
-            ParameterSpec.builder(RuntimeTypes.GRADIENTS, "gradients").build(),
-            ParameterSpec.builder(TypeName.INT, "n").build());
+            ParameterSpec.builder(RuntimeTypes.GRADIENTS, "gradients").build());
+    List<ParameterSpec> arguments = new ArrayList<>(given);
+    arguments.add(ParameterSpec.builder(TypeName.INT, "n").build());
+    if (function.hasSymbols()) {
+      arguments.add(ParameterSpec.builder(TypeName.INT, "m").build());
+    }
     FunctionEmitter emitter = new FunctionEmitter(plan, function, names, arguments);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.loss())
@@ -42,7 +47,7 @@ final class LossEmitter {
                 Adds the gradients of scale · (the sum of all targets' losses), and returns that sum, in
                 nats and not scaled.
                 """)
-            .addParameters(arguments.subList(0, arguments.size() - 1))
+            .addParameters(given)
             .returns(TypeName.DOUBLE)
             .addCode(emitter.reserveForBatch())
             .addCode(calls)

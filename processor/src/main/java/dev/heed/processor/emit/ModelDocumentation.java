@@ -11,23 +11,18 @@ final class ModelDocumentation {
   /** Java decodes these even within comments, and a wrong one does not compile. */
   private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\(?=u)");
 
-  private static final String GUARANTEES =
-      """
-
-
-      <p>Immutable and safe for any number of threads. There are two modes: {@link #label} answers one
-      input as soon as it can, {@link #labelAll} many inputs in the least time for all. {@link
-      #newSession} has both without allocating.
-      """;
-
   private ModelDocumentation() {}
 
-  /** The Javadoc of a model's class: its own comment, those of its parts, what holds for all. */
-  static String of(CheckedModel model, String modelName) {
+  /**
+   * The Javadoc of a model's class: its own comment, those of its parts, what holds for all.
+   *
+   * @param guarantees that
+   */
+  static String of(CheckedModel model, String modelName, String guarantees) {
     String own = model.spec().documentation().strip();
     return (own.isEmpty() ? "The model {@code " + modelName + "}." : escaped(own))
         + parts(model.origins().remarks())
-        + GUARANTEES;
+        + guarantees;
   }
 
   private static String parts(List<Remark> remarks) {

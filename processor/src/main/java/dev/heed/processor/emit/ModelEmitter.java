@@ -14,17 +14,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the public class of the model, with its session. */
 final class ModelEmitter {
 
   private static final String METADATA = "metadata";
-  private static final long CACHE_BYTES = 1 << 18;
-  private static final long LEAST_BATCH = 64;
-  private static final long MOST_BATCH = 512;
 
   private final CheckedModel model;
   private final Plan plan;
@@ -32,8 +31,15 @@ final class ModelEmitter {
   private final InputCode input;
   private final OutputCode output;
   private final List<FormCode> forms;
+  private final Codecs codecs;
+  private final SessionCode sessions;
   private final String digest;
 
+  /**
+   * An emitter.
+   *
+   * @param sessions how sessions come to an answer
+   */
   ModelEmitter(
       CheckedModel model,
       Plan plan,
@@ -41,6 +47,8 @@ final class ModelEmitter {
       InputCode input,
       OutputCode output,
       List<FormCode> forms,
+      Codecs codecs,
+      SessionCode sessions,
       String digest) {
     this.model = model;
     this.plan = plan;
@@ -48,6 +56,8 @@ final class ModelEmitter {
     this.input = input;
     this.output = output;
     this.forms = forms;
+    this.codecs = codecs;
+    this.sessions = sessions;
     this.digest = digest;
   }
 
@@ -56,7 +66,8 @@ final class ModelEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.model())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addJavadoc("$L", ModelDocumentation.of(model, names.modelName()))
+            .addJavadoc(
+                "$L", ModelDocumentation.of(model, names.modelName(), sessions.documentation()))
             .addField(
                 constant(TypeName.INT, "LONGEST", "$L", model.spec().input().length())
                     .addJavadoc("The most vectors of one input.\n")
@@ -73,7 +84,7 @@ final class ModelEmitter {
                         weights of another declaration are refused.
                         """)
                     .build())
-            .addField(fullBatch())
+            .addFields(sessions.constants())
             .addFields(overlong())
             .addFields(output.modelFields())
             .addStaticBlock(
@@ -85,14 +96,14 @@ final class ModelEmitter {
                         names.modelName())
                     .build())
             .addField(names.weights(), "weights", Modifier.FINAL)
-            .addFields(codecField())
+            .addFields(codecs.fields())
             .addFields(Temperature.field(output))
             .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor());
     addLoading(type);
     type.addMethod(save());
     type.addMethod(saveRounded());
-    input.codec().ifPresent(codec -> type.addMethod(accessor(codec)));
+    codecs.all().forEach(codec -> type.addMethod(accessor(codec)));
     type.addMethods(Temperature.accessor(output));
     type.addMethods(output.modelMethods());
     forms.forEach(form -> type.addMethods(form.modelMethods()));
@@ -110,8 +121,8 @@ final class ModelEmitter {
             .addStatement("session.reserve()")
             .addStatement("return session")
             .build());
-    type.addMethods(new FigureMethods(plan).all());
-    return type.addType(new SessionEmitter(names, input, output, forms).emit()).build();
+    type.addMethods(sessions.figures());
+    return type.addType(sessions.session()).build();
   }
 
   private List<FieldSpec> overlong() {
@@ -126,22 +137,17 @@ final class ModelEmitter {
         .toList();
   }
 
-  private List<FieldSpec> codecField() {
-    return input.codec().stream()
-        .map(
-            codec ->
-                FieldSpec.builder(codec.type(), codec.name(), Modifier.PRIVATE, Modifier.FINAL)
-                    .build())
-        .toList();
-  }
-
-  private static MethodSpec accessor(Codec codec) {
+  private MethodSpec accessor(Codec codec) {
     return MethodSpec.methodBuilder(codec.name())
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc("What the model reads inputs with; it is saved beside the weights.\n")
+        .addJavadoc("What the model $L with; it is saved beside the weights.\n", use(codec))
         .returns(codec.type())
         .addStatement("return $N", codec.name())
         .build();
+  }
+
+  private String use(Codec codec) {
+    return codecs.use(codec, input);
   }
 
   private static MethodSpec part(InputCode.Part part) {
@@ -159,38 +165,13 @@ final class ModelEmitter {
         .initializer(format, value);
   }
 
-  /**
-   * How many rows fill a batch of several inputs. So many that the weights, which are read once for
-   * all rows of a batch, are worth their way from memory, and that a call's fixed costs vanish: on
-   * the part-of-speech tagger a word takes 7 % less time in batches of 64 than alone, and no less
-   * in larger ones. So few that all activations stay in a cache of 256 KiB, half of the smallest
-   * second level that processors have for each core today.
-   */
-  private FieldSpec fullBatch() {
-    long rowBytes =
-        plan.function("forward").orElseThrow().slots().stream()
-            .mapToLong(slot -> (long) Float.BYTES * slot.width())
-            .sum();
-    long rows = Math.max(LEAST_BATCH, Math.min(MOST_BATCH, CACHE_BYTES / rowBytes));
-    return FieldSpec.builder(
-            TypeName.INT, "FULL_BATCH", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(
-            """
-            The rows that fill a batch of several inputs: enough to share the reading of the weights, few
-            enough for the activations of all, $L bytes a row, to stay in the second-level cache.
-            """,
-            rowBytes)
-        .initializer("$L", rows)
-        .build();
-  }
-
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addParameter(RuntimeTypes.PARAMETERS, "parameters")
-        .addParameters(input.codecParameter())
+        .addParameters(codecs.parameters())
         .addParameters(Temperature.parameter(output))
         .addStatement("this.weights = new $T(parameters)", names.weights())
-        .addCode(input.keepCodec())
+        .addCode(codecs.keep())
         .addCode(Temperature.keep(output))
         .addStatement("this.encoder = $L", input.newEncoder(names.model()))
         .addCode(output.initialise())
@@ -243,6 +224,7 @@ final class ModelEmitter {
             .build());
     type.addMethod(loadNamed());
     type.addMethod(of());
+    codecs.all().forEach(codec -> type.addMethod(read(codec)));
   }
 
   private MethodSpec loadNamed() {
@@ -254,22 +236,22 @@ final class ModelEmitter {
                 @param file a file in the safetensors format, such as the {@code state_dict} of a PyTorch module
                 @param names which tensor is which parameter
                 """);
-    input
-        .codec()
-        .ifPresent(
+    codecs
+        .all()
+        .forEach(
             codec ->
-                method.addJavadoc("@param $L what the model reads inputs with\n", codec.name()));
+                method.addJavadoc("@param $L what the model $L with\n", codec.name(), use(codec)));
     return method
         .addParameter(Path.class, "file")
         .addParameter(RuntimeTypes.WEIGHT_NAMES, "names")
-        .addParameters(input.codecParameter())
+        .addParameters(codecs.parameters())
         .addStatement(
             "return new $T(\n$T.load(file, $S, names, $T.DECLARATIONS)$L$L)",
             names.model(),
             RuntimeTypes.WEIGHTS_FILE,
             names.modelName(),
             names.weights(),
-            input.codecArgument("codec"),
+            codecs.arguments("codec"),
             Temperature.argument(output, "1"))
         .build();
   }
@@ -288,22 +270,31 @@ final class ModelEmitter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(RuntimeTypes.LOADED_WEIGHTS, "loaded")
             .returns(names.model());
-    input
-        .codec()
-        .ifPresentOrElse(codec -> addReadingOf(codec, method), () -> addPlainReading(method));
-    return method.build();
-  }
-
-  private void addPlainReading(MethodSpec.Builder method) {
-    if (output.calibrate().isPresent()) {
+    if (!codecs.all().isEmpty() || output.calibrate().isPresent()) {
       method.addException(IOException.class);
     }
-    String temperature = Temperature.argument(output, "loaded.temperature()");
-    method.addStatement("return new $T(loaded.parameters()$L)", names.model(), temperature);
+    StringBuilder read = new StringBuilder();
+    codecs.all().forEach(codec -> read.append(", ").append(reading(codec)).append("(loaded)"));
+    return method
+        .addStatement(
+            "return new $T(loaded.parameters()$L$L)",
+            names.model(),
+            read,
+            Temperature.argument(output, "loaded.temperature()"))
+        .build();
   }
 
-  private void addReadingOf(Codec codec, MethodSpec.Builder method) {
-    method
+  private static String reading(Codec codec) {
+    return "read"
+        + codec.name().substring(0, 1).toUpperCase(Locale.ROOT)
+        + codec.name().substring(1);
+  }
+
+  private MethodSpec read(Codec codec) {
+    return MethodSpec.methodBuilder(reading(codec))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(RuntimeTypes.LOADED_WEIGHTS, "loaded")
+        .returns(codec.type())
         .addException(IOException.class)
         .addCode(
             """
@@ -313,7 +304,7 @@ final class ModelEmitter {
                   "the weights of $L lack the metadata $L, which holds the $L");
             }
             try {
-              return new $T(loaded.parameters(), $L$L);
+              return $L;
             } catch (IllegalArgumentException e) {
               throw new $T(
                   "the $L in the weights of $L is damaged: " + e.getMessage());
@@ -324,12 +315,11 @@ final class ModelEmitter {
             names.modelName(),
             codec.metadataKey(),
             codec.name(),
-            names.model(),
             codec.fromText(),
-            Temperature.argument(output, "loaded.temperature()"),
             RuntimeTypes.WEIGHTS_EXCEPTION,
             codec.name(),
-            names.modelName());
+            names.modelName())
+        .build();
   }
 
   private MethodSpec save() {
@@ -342,7 +332,9 @@ final class ModelEmitter {
 
             @param file where it goes; a file that is there is replaced
             """,
-            input.codec().map(codec -> " and " + codec.name()).orElse(""))
+            codecs.all().stream()
+                .map(codec -> " and " + codec.name())
+                .collect(Collectors.joining()))
         .addParameter(Path.class, "file")
         .addException(IOException.class)
         .addStatement("save(file, $T.F32)", RuntimeTypes.STORAGE)
@@ -378,9 +370,9 @@ final class ModelEmitter {
 
   private CodeBlock metadataOfCodec() {
     CodeBlock.Builder code = CodeBlock.builder();
-    input
-        .codec()
-        .ifPresent(
+    codecs
+        .all()
+        .forEach(
             codec ->
                 code.addStatement("$N.put($S, $L)", METADATA, codec.metadataKey(), codec.toText()));
     return code.build();

@@ -49,6 +49,18 @@ final class Names {
     return type("Forward");
   }
 
+  ClassName encode() {
+    return type("Encode");
+  }
+
+  ClassName step() {
+    return type("Step");
+  }
+
+  ClassName align() {
+    return type("Align");
+  }
+
   ClassName loss() {
     return type("Loss");
   }

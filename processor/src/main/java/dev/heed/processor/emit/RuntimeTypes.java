@@ -16,9 +16,11 @@ final class RuntimeTypes {
   static final ClassName ROTARY_ANGLES = type("kernel", "RotaryAngles");
   static final ClassName ALIBI_SLOPES = type("kernel", "AlibiSlopes");
   static final ClassName RELATIVE_BUCKETS = type("kernel", "RelativeBuckets");
+  static final ClassName CROSS_ATTENTION = type("kernel", "CrossAttention");
   static final ClassName ELEMENTARY = type("math", "Elementary");
   static final ClassName FUSED_MULTIPLY_ADD = type("math", "FusedMultiplyAdd");
   static final ClassName BATCH = type("encode", "Batch");
+  static final ClassName SEQUENCES = type("encode", "Sequences");
   static final ClassName AUDIO_ENCODER = type("encode.sound", "AudioEncoder");
   static final ClassName CEPSTRUM_SETTINGS = type("encode.sound", "CepstrumSettings");
   static final ClassName CONDITIONING = type("encode.sound", "Conditioning");
@@ -67,6 +69,14 @@ final class RuntimeTypes {
   static final ClassName INITIALIZER = type("parameter", "Initializer");
   static final ClassName PARAMETERS = type("parameter", "Parameters");
   static final ClassName PARAMETER_DECLARATION = type("parameter", "ParameterDeclaration");
+  static final ClassName DECODED = type("sequence", "Decoded");
+  static final ClassName DECODER = type("sequence", "Decoder");
+  static final ClassName DECODING_OPTIONS = type("sequence", "DecodingOptions");
+  static final ClassName HYPOTHESES = type("sequence", "Hypotheses");
+  static final ClassName KEY_VALUE_CACHE = type("sequence", "KeyValueCache");
+  static final ClassName SEQUENCE_SEARCH = type("sequence", "SequenceSearch");
+  static final ClassName SEQUENCE_TARGETS = type("sequence", "SequenceTargets");
+  static final ClassName SYMBOLS = type("sequence", "Symbols");
   static final ClassName SCORE = type("train", "Score");
   static final ClassName SPARSE_ROW_VISITOR = type("train", "SparseRowVisitor");
   static final ClassName TRAINABLE = type("train", "Trainable");

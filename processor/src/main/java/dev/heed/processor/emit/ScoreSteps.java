@@ -25,14 +25,15 @@ final class ScoreSteps {
   /**
    * The steps of a form.
    *
+   * @param adds whether gradients of keys are sums of what several calls add
    * @param keys how many keys a block has at most
    * @param queries how many queries a block has at most
    * @param pair the place of the first query of a block with its first key
    */
-  ScoreSteps(AttentionForm form, String keys, String queries, String pair) {
-    this.score = code(form.score(), form.adds());
-    form.edits().forEach(edit -> edits.add(code(edit, form.adds())));
-    this.normaliser = code(form.normaliser(), form.adds());
+  ScoreSteps(AttentionForm form, boolean adds, String keys, String queries, String pair) {
+    this.score = code(form.score(), adds);
+    form.edits().forEach(edit -> edits.add(code(edit, adds)));
+    this.normaliser = code(form.normaliser(), adds);
     this.keys = keys;
     this.queries = queries;
     this.pair = pair;

@@ -11,6 +11,7 @@ import dev.heed.processor.emit.InputCode.CodecBuilder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the public class that trains the model. */
@@ -20,6 +21,7 @@ final class TrainerEmitter {
   private final InputCode input;
   private final OutputCode output;
   private final List<FormCode> forms;
+  private final Codecs codecs;
   private final Optional<CodeBlock> vectorTable;
   private final ClassName examples;
 
@@ -28,11 +30,13 @@ final class TrainerEmitter {
       InputCode input,
       OutputCode output,
       List<FormCode> forms,
+      Codecs codecs,
       Optional<CodeBlock> vectorTable) {
     this.names = names;
     this.input = input;
     this.output = output;
     this.forms = forms;
+    this.codecs = codecs;
     this.vectorTable = vectorTable;
     this.examples = names.trainer().nestedClass("Examples");
   }
@@ -47,18 +51,21 @@ final class TrainerEmitter {
             """,
             names.model())
         .addField(names.training(), "training", Modifier.PRIVATE, Modifier.FINAL)
-        .addFields(codecField())
+        .addFields(codecs.fields())
         .addFields(temperature())
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.PARAMETERS, "parameters")
-                .addParameters(input.codecParameter())
+                .addParameters(codecs.parameters())
                 .addStatement("training = new $T(parameters)", names.training())
-                .addCode(input.keepCodec())
+                .addCode(codecs.keep())
                 .build())
         .addMethods(
-            input.codec().flatMap(Codec::builder).map(TrainerEmitter::newCodec).stream().toList())
+            codecs.all().stream()
+                .flatMap(codec -> codec.builder().stream())
+                .map(TrainerEmitter::newCodec)
+                .toList())
         .addMethod(create())
         .addMethods(vectorTable.map(this::createFromVectors).stream().toList())
         .addMethod(of())
@@ -68,7 +75,9 @@ final class TrainerEmitter {
                 .addJavadoc("Examples to fill, for training or evaluation.\n")
                 .returns(examples)
                 .addStatement(
-                    "return new $T($L)", examples, input.codec().map(Codec::name).orElse(""))
+                    "return new $T($L)",
+                    examples,
+                    codecs.all().stream().map(Codec::name).collect(Collectors.joining(", ")))
                 .build())
         .addMethod(train())
         .addMethod(evaluate())
@@ -82,7 +91,7 @@ final class TrainerEmitter {
                 .addStatement(
                     "return new $T(training.parameters().copy()$L$L)",
                     names.model(),
-                    input.codecArgument("codec"),
+                    codecs.arguments("codec"),
                     Temperature.argument(output, "temperature"))
                 .build())
         .addType(examples())
@@ -125,15 +134,6 @@ final class TrainerEmitter {
         .toList();
   }
 
-  private List<FieldSpec> codecField() {
-    return input.codec().stream()
-        .map(
-            codec ->
-                FieldSpec.builder(codec.type(), codec.name(), Modifier.PRIVATE, Modifier.FINAL)
-                    .build())
-        .toList();
-  }
-
   private static MethodSpec newCodec(CodecBuilder builder) {
     return MethodSpec.methodBuilder(builder.method())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -152,11 +152,16 @@ final class TrainerEmitter {
 
             $L@param seed decides the weights
             """,
-            input
-                .codec()
-                .map(codec -> "@param " + codec.name() + " what the model reads inputs with\n")
-                .orElse(""))
-        .addParameters(input.codecParameter())
+            codecs.all().stream()
+                .map(
+                    codec ->
+                        "@param "
+                            + codec.name()
+                            + " what the model "
+                            + codecs.use(codec, input)
+                            + " with\n")
+                .collect(Collectors.joining()))
+        .addParameters(codecs.parameters())
         .addParameter(TypeName.LONG, "seed")
         .returns(names.trainer())
         .addStatement(
@@ -164,7 +169,7 @@ final class TrainerEmitter {
             names.trainer(),
             RuntimeTypes.PARAMETERS,
             names.weights(),
-            input.codecArgument("codec"))
+            codecs.arguments("codec"))
         .build();
   }
 
@@ -181,7 +186,7 @@ final class TrainerEmitter {
             @param seed decides the weights
             @throws IllegalArgumentException if the vectors have another width
             """)
-        .addParameters(input.codecParameter())
+        .addParameters(codecs.parameters())
         .addParameter(RuntimeTypes.WORD_VECTORS, "vectors")
         .addParameter(TypeName.LONG, "seed")
         .returns(names.trainer())
@@ -190,7 +195,7 @@ final class TrainerEmitter {
             RuntimeTypes.PARAMETERS,
             names.weights())
         .addStatement("vectors.fill(vocabulary, parameters.values($L))", table)
-        .addStatement("return new $T(parameters$L)", names.trainer(), input.codecArgument("codec"))
+        .addStatement("return new $T(parameters$L)", names.trainer(), codecs.arguments("codec"))
         .build();
   }
 
@@ -215,7 +220,7 @@ final class TrainerEmitter {
         CodeBlock.of(
             "new $T(model.weights.parameters.copy()$L)",
             names.trainer(),
-            input.codecArgument("model.codec()"));
+            codecs.arguments("model.codec()"));
     if (output.calibrate().isEmpty()) {
       return CodeBlock.builder().addStatement("return $L", trainer).build();
     }
@@ -281,19 +286,29 @@ final class TrainerEmitter {
         .build();
   }
 
+  /** Without that of the input, which the encoder has. */
+  private Codecs answerCodecs() {
+    return new Codecs(
+        codecs.all().stream()
+            .filter(codec -> input.codec().filter(codec::equals).isEmpty())
+            .toList());
+  }
+
   private TypeSpec.Builder examplesWithoutAdding() {
     return TypeSpec.classBuilder(examples)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc(
             "Inputs with the wanted answers, already encoded. Not safe for several threads.\n")
         .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
+        .addFields(answerCodecs().fields())
         .addField(field(input.batchType(), "inputs", CodeBlock.of("new $T()", input.batchType())))
         .addField(field(output.targetsType(), "targets", output.targets().created()))
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameters(input.codecParameter())
+                .addParameters(codecs.parameters())
                 .addStatement("encoder = $L", input.newEncoder(names.model()))
+                .addCode(answerCodecs().keep())
                 .build());
   }
 

@@ -164,7 +164,10 @@ final class TrainingEmitter {
         .addParameter(input.batchType(), "inputs")
         .addParameter(output.targetsType(), "targets")
         .addParameter(RuntimeTypes.SCORE, "score")
-        .addStatement("$T logits = forward.run(inputs)", RuntimeTypes.ROWS)
+        .addStatement(
+            "$T logits = forward.run(inputs$L)",
+            RuntimeTypes.ROWS,
+            plan.function("forward").orElseThrow().hasSymbols() ? ", targets" : "")
         .addCode(output.targets().evaluate())
         .build();
   }

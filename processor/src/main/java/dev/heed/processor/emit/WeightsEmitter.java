@@ -120,11 +120,22 @@ final class WeightsEmitter {
   }
 
   private void addConstants(TypeSpec.Builder type) {
+    Map<String, Operand.Constant> constants = new LinkedHashMap<>();
     for (Operand use : uses) {
       if (use instanceof Operand.Constant constant) {
-        type.addField(ConstantEmitter.field(constant));
+        constants.merge(ConstantEmitter.name(constant), constant, WeightsEmitter::longer);
       }
     }
+    constants.values().forEach(constant -> type.addField(ConstantEmitter.field(constant)));
+  }
+
+  /** Inputs and symbols may have codes of one width, and other lengths. */
+  private static Operand.Constant longer(Operand.Constant one, Operand.Constant other) {
+    return one instanceof Operand.Positions first
+            && other instanceof Operand.Positions second
+            && second.longest() > first.longest()
+        ? other
+        : one;
   }
 
   private void addDeclarations(TypeSpec.Builder type) {

@@ -82,6 +82,17 @@ public final class Expectations {
     width(collected, heads.count() * heads.valueWidth());
   }
 
+  /** As {@link #heads}, where keys and values are of other rows than queries. */
+  public void crossHeads(Heads heads, Columns query, Columns key, Columns value, Value collected) {
+    that(
+        heads.count() % heads.groups() == 0,
+        heads.groups() + " groups do not divide " + heads.count() + " heads");
+    columns(query, collected, heads.count() * heads.width());
+    columns(key, value.of(), heads.groups() * heads.width());
+    columns(value, key.of(), heads.groups() * heads.valueWidth());
+    width(collected, heads.count() * heads.valueWidth());
+  }
+
   /** Expects each column of a value to be among some columns exactly once. */
   public void filled(Value value, List<Columns> columns) {
     int[] times = new int[value.width()];

@@ -29,6 +29,9 @@ public final class GraphText {
   /** One function, a line each operation. */
   public static String of(Function function) {
     StringBuilder text = new StringBuilder("function " + function.name() + "\n");
+    if (!function.inputs().isEmpty()) {
+      text.append("  inputs ").append(function.inputs()).append('\n');
+    }
     String section = "";
     for (Operation operation : function.operations()) {
       if (!operation.section().equals(section)) {

@@ -33,8 +33,9 @@ public final class Verifier {
   }
 
   private static void verify(Program program, Function function, List<String> complaints) {
-    Set<Value> made = new HashSet<>();
+    Set<Value> made = new HashSet<>(function.inputs());
     Set<String> names = new HashSet<>();
+    function.inputs().forEach(input -> names.add(input.name()));
     for (Operation operation : function.operations()) {
       Node node = operation.node();
       String place = function.name() + ": " + GraphText.line(node) + ": ";

@@ -10,6 +10,7 @@ import dev.heed.processor.rule.Registry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The layers of one scope: the model's own, or those of one turn of a repeat. Residuals open no
@@ -25,6 +26,7 @@ final class LayerStack {
   private final boolean training;
   private final String prefix;
   private final String parameterPrefix;
+  private final @Nullable Value encoded;
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
@@ -35,20 +37,22 @@ final class LayerStack {
       boolean training,
       String prefix,
       String parameterPrefix,
-      List<LayerSpec> layers) {
+      List<LayerSpec> layers,
+      @Nullable Value encoded) {
     this.function = function;
     this.parameters = parameters;
     this.input = input;
     this.training = training;
     this.prefix = prefix;
     this.parameterPrefix = parameterPrefix;
+    this.encoded = encoded;
     count(layers);
   }
 
   /** The model's own scope of these layers, with nothing written yet. */
   static LayerStack top(InputSpec input, List<LayerSpec> layers, boolean training) {
     return new LayerStack(
-        new FunctionBuilder(), new ParameterTable(), input, training, "", "", layers);
+        new FunctionBuilder(), new ParameterTable(), input, training, "", "", layers, null);
   }
 
   /**
@@ -60,7 +64,27 @@ final class LayerStack {
    */
   LayerStack within(String path, String parameterPath, List<LayerSpec> layers) {
     return new LayerStack(
-        function, parameters, input, training, path + ".", parameterPath + ".", layers);
+        function, parameters, input, training, path + ".", parameterPath + ".", layers, encoded);
+  }
+
+  /**
+   * The scope of a decoder, which writes to the same function.
+   *
+   * @param path what stands before the names of its layers
+   * @param vectors those of the input that it considers
+   */
+  LayerStack decoder(String path, List<LayerSpec> layers, Value vectors) {
+    String prefixed = path + ".";
+    return new LayerStack(
+        function, parameters, input, training, prefixed, prefixed, layers, vectors);
+  }
+
+  /** The vectors of the input that a decoder considers. */
+  Value encoded() {
+    if (encoded == null) {
+      throw new IllegalStateException(prefix + " is in no decoder");
+    }
+    return encoded;
   }
 
   FunctionBuilder function() {

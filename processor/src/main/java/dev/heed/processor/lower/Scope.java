@@ -96,6 +96,13 @@ public final class Scope {
         .declare(parameterSection, parameterPath + "." + name, initial, false, true, rows, width);
   }
 
+  /** A look-up table of this layer, of whose rows a batch touches most. */
+  public ParameterId smallTable(String name, Initial initial, int rows, int width) {
+    return stack
+        .parameters()
+        .declare(parameterSection, parameterPath + "." + name, initial, false, false, rows, width);
+  }
+
   /** A new value that is named after this place. */
   public Value value(String name, Length rows, int width) {
     return stack.function().value(path + "." + name, rows, width);

@@ -37,6 +37,13 @@ final class ScoreLowering {
         normaliser(layer.normaliser(), heads, scope));
   }
 
+  /** Without positions, which an input and symbols have none in common of, by softmax. */
+  static Relevance lower(ScoreSpec score, Heads heads, Scope scope) {
+    List<ScoreEdit> edits = new ArrayList<>();
+    score.softCap().ifPresent(cap -> edits.add(new SoftCap(cap)));
+    return new Relevance(score(score, heads, scope), edits, new Softmax());
+  }
+
   private static Score score(ScoreSpec score, Heads heads, Scope scope) {
     return switch (score.kind()) {
       case SCALED -> new DotProduct(score.scale());

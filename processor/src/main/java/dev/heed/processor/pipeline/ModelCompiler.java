@@ -13,6 +13,7 @@ import dev.heed.processor.emit.GeneratedFile;
 import dev.heed.processor.graph.GraphText;
 import dev.heed.processor.graph.Program;
 import dev.heed.processor.graph.Verifier;
+import dev.heed.processor.incremental.Incremental;
 import dev.heed.processor.lower.Lowering;
 import dev.heed.processor.plan.Plan;
 import dev.heed.processor.plan.PlanText;
@@ -48,7 +49,8 @@ public final class ModelCompiler {
 
   private static GeneratedModel generate(CheckedModel model, String origin, Set<String> dumps) {
     Program lowered = Verifier.verified(Lowering.lower(model));
-    Program program = Verifier.verified(Autodiff.differentiate(lowered));
+    Program differentiated = Verifier.verified(Autodiff.differentiate(lowered));
+    Program program = Verifier.verified(Incremental.extend(differentiated));
     Plan plan = Planner.plan(program);
     List<GeneratedFile> files = Emission.emit(model, plan, origin);
 

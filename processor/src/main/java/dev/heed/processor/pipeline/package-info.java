@@ -1,5 +1,5 @@
 /**
- * The whole flow: declaration → spec → check → graph → autodiff → plan → emit.
+ * The whole flow: declaration → spec → check → graph → autodiff → incremental → plan → emit.
  *
  * <p>In: a declaration of either front end. Out: {@link
  * dev.heed.processor.pipeline.GeneratedModel}. May import the stages and {@code dsl}; neither

@@ -17,10 +17,20 @@ final class BufferPlacement {
   private final Map<Value, Integer> lastReads = new HashMap<>();
   private final Map<Value, Slot> places = new HashMap<>();
   private final List<Slot> slots = new ArrayList<>();
+  private final List<Slot> given = new ArrayList<>();
   private final List<Slot> free = new ArrayList<>();
 
-  BufferPlacement(List<Group> groups, List<Value> results) {
+  /**
+   * No value placed yet, but those that another function made.
+   *
+   * @param inputs those
+   */
+  BufferPlacement(List<Group> groups, List<Value> inputs, List<Value> results) {
     this.groups = groups;
+    for (Value input : inputs) {
+      given.add(new Slot(given.size(), input.rows(), input.width(), true));
+      places.put(input, given.get(given.size() - 1));
+    }
     for (int i = 0; i < groups.size(); i++) {
       for (Value output : groups.get(i).outputs()) {
         lastReads.put(output, i);
@@ -30,6 +40,7 @@ final class BufferPlacement {
       }
     }
     results.forEach(result -> lastReads.put(result, Integer.MAX_VALUE));
+    inputs.forEach(input -> lastReads.put(input, Integer.MAX_VALUE));
   }
 
   /** The buffers of the values that live now. */
@@ -39,6 +50,11 @@ final class BufferPlacement {
 
   Slot placeOf(Value value) {
     return Objects.requireNonNull(places.get(value), value::toString);
+  }
+
+  /** The buffers that another function fills, in the order of its results. */
+  List<Slot> given() {
+    return given;
   }
 
   List<Slot> slots() {

@@ -53,8 +53,13 @@ public final class Calls {
     steps.add(new Step(group.section(), kernel, counted, comment));
   }
 
-  /** Behind a pooling there are as many rows as sequences. */
+  /** Behind a pooling there are as many rows as sequences; symbols have rows of their own. */
   private Operand counted(Operand operand) {
+    if (group.rows().isOfSymbols()) {
+      return operand == Operand.Argument.ROWS
+          ? Operand.Argument.SYMBOL_ROWS
+          : operand == Operand.Argument.BATCH ? Operand.Argument.SYMBOL_BATCH : operand;
+    }
     return operand == Operand.Argument.ROWS && group.rows().equals(Length.SEQUENCES)
         ? Operand.Argument.SEQUENCES
         : operand;

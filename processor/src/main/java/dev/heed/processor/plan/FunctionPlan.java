@@ -8,14 +8,17 @@ import java.util.TreeSet;
 /**
  * How one function is computed.
  *
- * @param name {@code forward} or {@code loss}
+ * @param name that of the function, such as {@code forward}
+ * @param given the buffers that another function filled
  * @param slots its buffers
  * @param steps its kernel calls, in order
  * @param results the buffers of its results
  */
-public record FunctionPlan(String name, List<Slot> slots, List<Step> steps, List<Slot> results) {
+public record FunctionPlan(
+    String name, List<Slot> given, List<Slot> slots, List<Step> steps, List<Slot> results) {
 
   public FunctionPlan {
+    given = List.copyOf(given);
     slots = List.copyOf(slots);
     steps = List.copyOf(steps);
     results = List.copyOf(results);
@@ -24,6 +27,27 @@ public record FunctionPlan(String name, List<Slot> slots, List<Step> steps, List
   /** Whether some buffers have a row for each sequence. */
   public boolean pools() {
     return slots.stream().anyMatch(slot -> slot.rows().equals(Length.SEQUENCES));
+  }
+
+  /** Whether some buffers have a row for each symbol. */
+  public boolean hasSymbols() {
+    return slots.stream().anyMatch(slot -> slot.rows().isOfSymbols());
+  }
+
+  /** Whether some buffers have a row for each vector of the input. */
+  public boolean hasVectors() {
+    return slots.stream()
+        .anyMatch(slot -> !slot.rows().isOfSymbols() && !slot.rows().equals(Length.SEQUENCES));
+  }
+
+  /** The caches of earlier steps, by number. */
+  public List<Operand.Cache> caches() {
+    return steps.stream()
+        .flatMap(step -> step.operands().stream())
+        .filter(Operand.Cache.class::isInstance)
+        .map(Operand.Cache.class::cast)
+        .sorted(Comparator.comparingInt(Operand.Cache::index))
+        .toList();
   }
 
   /** What kernels use of scratch memories, each size once, by number. */

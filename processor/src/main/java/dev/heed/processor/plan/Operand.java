@@ -98,6 +98,28 @@ public sealed interface Operand {
   record Column(String name) implements Operand {}
 
   /**
+   * An index per row of symbols, such as {@code symbols}.
+   *
+   * @param name the column
+   */
+  record SymbolColumn(String name) implements Operand {}
+
+  /**
+   * The keys and values of one attention at earlier steps.
+   *
+   * @param index its number
+   * @param keyWidth the elements of a row's keys
+   * @param valueWidth the elements of a row's values
+   */
+  record Cache(int index, int keyWidth, int valueWidth) implements Operand {
+
+    @Override
+    public String toString() {
+      return "cache" + index;
+    }
+  }
+
+  /**
    * A bag of indices per row: two arguments, starts and items.
    *
    * @param name the batch's column
@@ -215,6 +237,14 @@ public sealed interface Operand {
     ROWS,
     /** The number of sequences. */
     SEQUENCES,
+    /** The input's batch for a kernel that reads rows of the input and of symbols. */
+    INPUT_BATCH,
+    /** The batch of symbols, for the starts of its sequences. */
+    SYMBOL_BATCH,
+    /** The number of rows of symbols. */
+    SYMBOL_ROWS,
+    /** The place that hypotheses have come to. */
+    PLACE,
     /** The wanted classes. */
     TARGET_CLASSES,
     /** The wanted classes with the starts of their sequences. */

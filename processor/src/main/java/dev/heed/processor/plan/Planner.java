@@ -22,7 +22,7 @@ public final class Planner {
 
   private static FunctionPlan plan(Function function) {
     List<Group> groups = Fusion.groups(function);
-    BufferPlacement placement = new BufferPlacement(groups, function.results());
+    BufferPlacement placement = new BufferPlacement(groups, function.inputs(), function.results());
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       placement.place(i);
@@ -35,7 +35,7 @@ public final class Planner {
     for (Value result : function.results()) {
       results.add(placement.placeOf(result));
     }
-    return new FunctionPlan(function.name(), placement.slots(), steps, results);
+    return new FunctionPlan(function.name(), placement.given(), placement.slots(), steps, results);
   }
 
   @SuppressWarnings("unchecked") // the registry finds the planner by the node's class

@@ -160,6 +160,38 @@ class FrontEndEqualityTest {
   }
 
   @Test
+  void sequencesAreTheSameInAllForms() {
+    assertAllEqual(
+        """
+        input words { length 9 vocabulary 20 embed 4 }
+        block before { norm; attention { heads 2 causal } }
+        block over { norm; attention over input { heads 4 groups 2 head width 3 key bias off } }
+        output sequence {
+          vocabulary 11
+          length 7
+          embed 6
+          decoder { position sinusoidal; repeat 2 { residual { use before }; residual { use over } }; norm }
+        }
+        """,
+        """
+        @AttentionModel
+        @Input(words = @Words(length = 9, vocabulary = 20, embed = 4))
+        @Block(name = "before", layers = {
+          @Layer(norm = @Norm), @Layer(attention = @Attention(heads = 2, causal = true))})
+        @Block(name = "over", layers = {
+          @Layer(norm = @Norm),
+          @Layer(attentionOverInput = @AttentionOverInput(
+              heads = 4, groups = 2, headWidth = 3, keyBias = false))})
+        @Block(name = "turn", layers = {@Layer(residual = "before"), @Layer(residual = "over")})
+        @Block(name = "decoder", layers = {
+          @Layer(position = @Position(PositionKind.SINUSOIDAL)),
+          @Layer(use = "turn", repeat = 2),
+          @Layer(norm = @Norm)})
+        @Output(sequence = @Sequence(vocabulary = 11, length = 7, embed = 6, decoder = "decoder"))
+        """);
+  }
+
+  @Test
   void inputsOfVectorsAreTheSameInAllForms() {
     assertAllEqual(
         "input vectors { length 9 width 4 }; norm; output label each of com.acme.nlp.Upos",

@@ -16,6 +16,7 @@ import dev.heed.dsl.spec.LabelWholeSeveralSpec;
 import dev.heed.dsl.spec.LabelWholeSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.OutputSpec;
+import dev.heed.dsl.spec.SequenceSpec;
 import dev.heed.dsl.text.HeedParser;
 import dev.heed.dsl.text.SourceText;
 import dev.heed.processor.emit.GeneratedFile;
@@ -27,6 +28,8 @@ import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.ParameterDeclaration;
 import dev.heed.runtime.parameter.Parameters;
+import dev.heed.runtime.sequence.Decoder;
+import dev.heed.runtime.sequence.SequenceTargets;
 import dev.heed.runtime.train.Trainable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -38,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,6 +92,8 @@ public final class CompiledModel {
       return numbers.count();
     } else if (output instanceof LabelWholeNumbersSpec numbers) {
       return numbers.count();
+    } else if (output instanceof SequenceSpec sequence) {
+      return sequence.vocabulary();
     }
     String name = enumName(output);
     return Integer.parseInt(name.substring(name.lastIndexOf("Tags") + 4));
@@ -234,6 +240,49 @@ public final class CompiledModel {
     };
   }
 
+  /** The generated forward pass over symbols that are given: logits {@code [m][vocabulary]}. */
+  BiFunction<Batch<?>, SequenceTargets, float[][]> decoder(Parameters parameters) {
+    return ofSymbols("Forward", labels, parameters);
+  }
+
+  /** The weights of a decoder's last attention over the input, {@code [m][longest input]}. */
+  BiFunction<Batch<?>, SequenceTargets, float[][]> alignment(Parameters parameters) {
+    return ofSymbols("Align", spec().input().length(), parameters);
+  }
+
+  private BiFunction<Batch<?>, SequenceTargets, float[][]> ofSymbols(
+      String function, int width, Parameters parameters) {
+    Object forward = create(function, type("Weights"), weights(parameters));
+    return (batch, targets) -> {
+      Rows rows =
+          (Rows)
+              call(
+                  forward,
+                  "run",
+                  new Class<?>[] {batch.getClass(), SequenceTargets.class},
+                  batch,
+                  targets);
+      float[][] logits = new float[targets.rows()][];
+      for (int i = 0; i < logits.length; i++) {
+        logits[i] = Arrays.copyOf(rows.values()[i], width);
+      }
+      return logits;
+    };
+  }
+
+  /** The generated decoder of one symbol at a time, for the one input of a batch. */
+  Decoder steps(Parameters parameters, Batch<?> batch) {
+    Object weights = weights(parameters);
+    Object encode = create("Encode", type("Weights"), weights);
+    call(encode, "run", new Class<?>[] {batch.getClass()}, batch);
+    Class<?>[] types = {type("Weights"), type("Encode"), batch.getClass(), int.class};
+    return (Decoder) create("Step", types, weights, encode, batch, labels);
+  }
+
+  private Object weights(Parameters parameters) {
+    return create("Weights", Parameters.class, parameters);
+  }
+
   /** The generated loss and gradient. */
   @SuppressWarnings("unchecked")
   Trainable<WordBatch, EachTargets> training(Parameters parameters) {
@@ -261,10 +310,14 @@ public final class CompiledModel {
   }
 
   private Object create(String suffix, Class<?> parameter, Object argument) {
+    return create(suffix, new Class<?>[] {parameter}, argument);
+  }
+
+  private Object create(String suffix, Class<?>[] parameters, Object... arguments) {
     try {
-      Constructor<?> constructor = type(suffix).getDeclaredConstructor(parameter);
+      Constructor<?> constructor = type(suffix).getDeclaredConstructor(parameters);
       constructor.setAccessible(true);
-      return constructor.newInstance(argument);
+      return constructor.newInstance(arguments);
     } catch (InvocationTargetException e) {
       throw new AssertionError(e.getCause());
     } catch (ReflectiveOperationException e) {
@@ -273,10 +326,15 @@ public final class CompiledModel {
   }
 
   private static Object call(Object target, String name, Class<?> parameter, Object argument) {
+    return call(target, name, new Class<?>[] {parameter}, argument);
+  }
+
+  private static Object call(
+      Object target, String name, Class<?>[] parameters, Object... arguments) {
     try {
-      Method method = target.getClass().getDeclaredMethod(name, parameter);
+      Method method = target.getClass().getDeclaredMethod(name, parameters);
       method.setAccessible(true);
-      return method.invoke(target, argument);
+      return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
       throw new AssertionError(e.getCause());
     } catch (ReflectiveOperationException e) {

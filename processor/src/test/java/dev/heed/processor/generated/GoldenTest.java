@@ -32,6 +32,7 @@ class GoldenTest {
         "graph",
         "local",
         "numbers",
+        "sequence",
         "several",
         "whole",
         "window"

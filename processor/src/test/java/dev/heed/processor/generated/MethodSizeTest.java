@@ -20,7 +20,9 @@ class MethodSizeTest {
   private static final int LARGEST = 6_000;
 
   static Stream<Arguments> models() {
-    return Samples.all().entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
+    return Stream.concat(
+            Samples.all().entrySet().stream(), SequenceSamples.all().entrySet().stream())
+        .map(e -> Arguments.of(e.getKey(), e.getValue()));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,7 +1,13 @@
 package dev.heed.processor.reference;
 
+import dev.heed.dsl.spec.AttentionOverInputSpec;
 import dev.heed.dsl.spec.AttentionSpec;
+import dev.heed.dsl.spec.EdgesSpec;
+import dev.heed.dsl.spec.InputSpec;
+import dev.heed.dsl.spec.NormaliserSpec;
 import dev.heed.dsl.spec.ProjectionsSpec;
+import dev.heed.dsl.spec.RelativePositionSpec;
+import dev.heed.dsl.spec.VisibilitySpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,6 +22,7 @@ final class ReferenceAttention {
   private final int heads;
   private final int keyWidth;
   private final int valueWidth;
+  private double[][] meanWeights = {};
 
   ReferenceAttention(
       String name, AttentionSpec spec, int width, Tensors tensors, ReferenceEdges edges) {
@@ -28,24 +35,52 @@ final class ReferenceAttention {
     this.valueWidth = spec.heads().valueWidth().orElse(keyWidth);
   }
 
+  /** Attention over another sequence than the queries'. */
+  ReferenceAttention(
+      String name, AttentionOverInputSpec spec, int width, Tensors tensors, InputSpec input) {
+    this(name, overAll(spec), width, tensors, input);
+  }
+
+  private ReferenceAttention(
+      String name, AttentionSpec spec, int width, Tensors tensors, InputSpec input) {
+    this(name, spec, width, tensors, new ReferenceEdges(name, spec, input, new int[0][], tensors));
+  }
+
+  private static AttentionSpec overAll(AttentionOverInputSpec spec) {
+    return new AttentionSpec(
+        spec.heads(),
+        spec.projections(),
+        spec.score(),
+        new RelativePositionSpec.None(),
+        new NormaliserSpec(NormaliserSpec.Kind.SOFTMAX, false),
+        VisibilitySpec.ALL,
+        EdgesSpec.NONE);
+  }
+
   double[][] apply(double[][] x) {
-    int n = x.length;
+    return apply(x, x);
+  }
+
+  /** Queries of {@code x}, keys and values of {@code memory}. */
+  double[][] apply(double[][] x, double[][] memory) {
+    int n = memory.length;
     int groups = spec.heads().groups();
     ReferencePositions positions = new ReferencePositions(name, spec, tensors);
     ProjectionsSpec projections = spec.projections();
     double[][] query = project("query", x, heads * keyWidth, projections.queryBias());
-    double[][] key = project("key", x, groups * keyWidth, projections.keyBias());
+    double[][] key = project("key", memory, groups * keyWidth, projections.keyBias());
     double[][] turnedQuery = positions.turned(query, keyWidth);
     double[][] turnedKey = positions.turned(key, keyWidth);
-    double[][] value = project("value", x, groups * valueWidth, projections.valueBias());
-    double[][] collected = new double[n][heads * valueWidth];
+    double[][] value = project("value", memory, groups * valueWidth, projections.valueBias());
+    double[][] collected = new double[x.length][heads * valueWidth];
+    meanWeights = new double[x.length][n];
     for (int head = 0; head < heads; head++) {
       int group = head / (heads / groups);
-      for (int i = 0; i < n; i++) {
+      for (int i = 0; i < x.length; i++) {
         double[] scores = new double[n];
         for (int j = 0; j < n; j++) {
           scores[j] =
-              sees(i, j, n)
+              sees(i, j)
                   ? capped(
                           score(
                               head,
@@ -57,6 +92,7 @@ final class ReferenceAttention {
         }
         double[] weights = weights(head, scores);
         for (int j = 0; j < n; j++) {
+          meanWeights[i][j] += weights[j] / heads;
           double[] part = part(value[j], group, valueWidth);
           for (int c = 0; c < valueWidth; c++) {
             collected[i][head * valueWidth + c] += weights[j] * part[c];
@@ -69,10 +105,15 @@ final class ReferenceAttention {
         : collected;
   }
 
-  private boolean sees(int i, int j, int n) {
+  /** The weights of the last call, the mean over heads, {@code [queries][keys]}. */
+  double[][] meanWeights() {
+    return meanWeights;
+  }
+
+  private boolean sees(int i, int j) {
     return (!spec.edges().over() || i == j || edges.lead(i, j))
-        && i - j <= spec.visibility().back().orElse(n)
-        && j - i <= spec.visibility().ahead().orElse(n);
+        && i - j <= spec.visibility().back().orElse(Integer.MAX_VALUE)
+        && j - i <= spec.visibility().ahead().orElse(Integer.MAX_VALUE);
   }
 
   private double score(int head, double[] query, double[] key) {

@@ -1,6 +1,7 @@
 package dev.heed.processor.reference;
 
 import dev.heed.dsl.spec.Activation;
+import dev.heed.dsl.spec.AttentionOverInputSpec;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.AudioSpec;
 import dev.heed.dsl.spec.DenseSpec;
@@ -20,6 +21,7 @@ import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
+import dev.heed.dsl.spec.SequenceSpec;
 import dev.heed.dsl.spec.TextSpec;
 import dev.heed.dsl.spec.VectorSpec;
 import dev.heed.dsl.spec.VectorsSpec;
@@ -43,6 +45,8 @@ public final class ReferenceModel {
   private final ModelSpec spec;
   private final int labels;
   private final Tensors tensors;
+  private final double[][] memory;
+  private double[][] considered = {};
 
   /**
    * A model with its parameters.
@@ -52,22 +56,32 @@ public final class ReferenceModel {
    * @param tensors its parameters, read at each call
    */
   public ReferenceModel(ModelSpec spec, int labels, Tensors tensors) {
+    this(spec, labels, tensors, new double[0][]);
+  }
+
+  /** A decoder's view, with the vectors of its input. */
+  private ReferenceModel(ModelSpec spec, int labels, Tensors tensors, double[][] memory) {
     this.spec = spec;
     this.labels = labels;
     this.tensors = tensors;
+    this.memory = memory;
   }
 
   /** The names and shapes of a model's parameters, in the order in which they are first needed. */
   public static Map<String, List<Integer>> shapes(ModelSpec spec, int labels) {
     LinkedHashMap<String, List<Integer>> shapes = new LinkedHashMap<>();
     ReferenceModel model = new ReferenceModel(spec, labels, Tensors.recording(shapes));
-    model.loss(
+    Sentence sentence =
         spec.input() instanceof WordsSpec
                 || spec.input() instanceof TextSpec
                 || spec.input() instanceof MultiHotSpec
             ? new Sentence(new int[1], new int[1][1])
-            : Sentence.ofGraph(new double[1][inputWidth(spec.input())], new int[1][1]),
-        Wanted.classes(0));
+            : Sentence.ofGraph(new double[1][inputWidth(spec.input())], new int[1][1]);
+    if (spec.output() instanceof SequenceSpec) {
+      model.logits(sentence, new int[1]);
+    } else {
+      model.loss(sentence, Wanted.classes(0));
+    }
     return shapes;
   }
 
@@ -78,6 +92,60 @@ public final class ReferenceModel {
     TensorScope scope = new TensorScope("", layers, sentence.edges());
     double[][] x = layers(layers, input(sentence), scope);
     return project("output", x, spec.output() instanceof LabelCtcSpec ? labels + 1 : labels, true);
+  }
+
+  /**
+   * The logits of what follows each symbol of a sequence, {@code [m][vocabulary]}.
+   *
+   * @param symbols what the decoder is given, the boundary (0) first
+   */
+  public double[][] logits(Sentence sentence, int[] symbols) {
+    double[][] x =
+        layers(
+            spec.layers(), input(sentence), new TensorScope("", spec.layers(), sentence.edges()));
+    return new ReferenceModel(spec, labels, tensors, x).decode(symbols);
+  }
+
+  /**
+   * The weights of the decoder's last attention over the input, the mean over heads, {@code
+   * [m][n]}.
+   */
+  public double[][] alignment(Sentence sentence, int[] symbols) {
+    double[][] x =
+        layers(
+            spec.layers(), input(sentence), new TensorScope("", spec.layers(), sentence.edges()));
+    ReferenceModel decoder = new ReferenceModel(spec, labels, tensors, x);
+    decoder.decode(symbols);
+    return decoder.considered;
+  }
+
+  private double[][] decode(int[] symbols) {
+    SequenceSpec output = (SequenceSpec) spec.output();
+    int width = output.embed().orElse(memory[0].length);
+    double[][] table = tensors.get("decoder.embedding.weight", List.of(output.vocabulary(), width));
+    double[][] x = new double[symbols.length][];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = table[symbols[i]].clone();
+    }
+    x = layers(output.decoder(), x, new TensorScope("decoder.", output.decoder(), new int[0][]));
+    return project("output", x, output.vocabulary(), true);
+  }
+
+  /**
+   * The sum of the cross-entropies of a sequence and the boundary behind it, in nats.
+   *
+   * @param sequence its symbols without the boundary
+   */
+  public double sequenceLoss(Sentence sentence, int[] sequence) {
+    int[] given = new int[sequence.length + 1];
+    System.arraycopy(sequence, 0, given, 1, sequence.length);
+    double[][] logits = logits(sentence, given);
+    double loss = 0;
+    for (int i = 0; i < given.length; i++) {
+      int wanted = i < sequence.length ? sequence[i] : 0;
+      loss += logOfSum(logits[i]) - logits[i][wanted];
+    }
+    return loss;
   }
 
   /** The sum of the losses of training of all that is known of a sequence. */
@@ -237,6 +305,13 @@ public final class ReferenceModel {
           new ReferenceEdges(name, attention, spec.input(), scope.edges(), tensors);
       return new ReferenceAttention(name, attention, x[0].length, tensors, edges).apply(x);
     }
+    if (layer instanceof AttentionOverInputSpec over) {
+      ReferenceAttention attention =
+          new ReferenceAttention(name, over, x[0].length, tensors, spec.input());
+      double[][] collected = attention.apply(x, memory);
+      considered = attention.meanWeights();
+      return collected;
+    }
     if (layer instanceof WindowSpec window) {
       return window(window, x);
     }
@@ -321,7 +396,11 @@ public final class ReferenceModel {
   }
 
   private double[][] learned(String name, int n, int width) {
-    List<Integer> shape = List.of(spec.input().length(), width);
+    int longest =
+        spec.output() instanceof SequenceSpec sequence && name.startsWith("decoder.")
+            ? sequence.length() + 1
+            : spec.input().length();
+    List<Integer> shape = List.of(longest, width);
     return Arrays.copyOf(tensors.get(name + ".weight", shape), n);
   }
 

@@ -55,6 +55,10 @@ final class TensorScope {
   private static String keyword(LayerSpec layer) {
     return layer instanceof RepeatSpec
         ? "layers"
-        : layer.getClass().getSimpleName().replace("Spec", "").toLowerCase(Locale.ROOT);
+        : camelCase(layer.getClass().getSimpleName().replace("Spec", ""));
+  }
+
+  private static String camelCase(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

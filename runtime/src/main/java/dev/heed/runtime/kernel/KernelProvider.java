@@ -95,6 +95,52 @@ public interface KernelProvider {
       Rows valueGradient,
       int valueGradientColumn);
 
+  /** See {@link CrossAttention#forward}. */
+  void crossAttention(
+      Rows query,
+      int queryColumn,
+      int queryStart,
+      int queries,
+      Rows key,
+      int keyColumn,
+      Rows value,
+      int valueColumn,
+      int keyStart,
+      int keys,
+      int heads,
+      int groups,
+      int headWidth,
+      int valueWidth,
+      float scale,
+      Scratch scratch,
+      Rows output);
+
+  /** See {@link CrossAttention#gradient}. */
+  void crossAttentionGradient(
+      Rows query,
+      int queryColumn,
+      int queryStart,
+      int queries,
+      Rows key,
+      int keyColumn,
+      Rows value,
+      int valueColumn,
+      int keyStart,
+      int keys,
+      Rows gradient,
+      int heads,
+      int groups,
+      int headWidth,
+      int valueWidth,
+      float scale,
+      Scratch scratch,
+      Rows queryGradient,
+      int queryGradientColumn,
+      Rows keyGradient,
+      int keyGradientColumn,
+      Rows valueGradient,
+      int valueGradientColumn);
+
   /** See {@link Simd#normaliseGradient}. */
   void normaliseGradient(
       Rows input,

@@ -12,6 +12,8 @@ import dev.heed.runtime.HeapBytes;
  */
 public final class Rows {
 
+  private static final float[] NOTHING = {};
+
   private final int width;
   private float[][] values;
 
@@ -25,6 +27,19 @@ public final class Rows {
     this.width = width;
     this.values = new float[0][];
     ensure(rows);
+  }
+
+  /**
+   * A matrix without memory of its own, whose rows the caller sets to rows of others.
+   *
+   * @param rows how many rows
+   * @param width the elements of a row
+   */
+  public static Rows view(int rows, int width) {
+    Rows view = new Rows(0, width);
+    view.values = new float[rows][];
+    java.util.Arrays.fill(view.values, NOTHING);
+    return view;
   }
 
   /** The elements of a row. */

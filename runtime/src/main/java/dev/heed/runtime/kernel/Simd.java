@@ -94,7 +94,7 @@ public final class Simd {
     }
   }
 
-  private static KernelProvider provider() {
+  static KernelProvider provider() {
     KernelProvider provider = PROVIDER;
     if (provider == null) {
       throw new IllegalStateException(description());

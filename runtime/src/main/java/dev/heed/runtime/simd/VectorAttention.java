@@ -4,9 +4,9 @@ import dev.heed.runtime.kernel.Rows;
 import dev.heed.runtime.kernel.Scratch;
 
 /**
- * Attention of one sequence over itself, head by head and a block of {@link Lanes#BLOCK} queries at
- * a time, so that memory grows with the keys that a block sees and not with n². Scores lie turned,
- * a row of queries for each key: the softmax then adds up nothing across a vector.
+ * Attention of one sequence over itself or another, head by head and a block of {@link Lanes#BLOCK}
+ * queries at a time, so that memory grows with the keys that a block sees and not with n². Scores
+ * lie turned, a row of queries for each key: the softmax then adds up nothing across a vector.
  *
  * <p>The scratch array holds, one after the other: the block's queries turned, the scores, the
  * head's values, and what each query's sum is divided by.
@@ -21,12 +21,14 @@ final class VectorAttention {
   static void attention(
       Rows query,
       int queryColumn,
+      int queryStart,
+      int allQueries,
       Rows key,
       int keyColumn,
       Rows value,
       int valueColumn,
-      int start,
-      int n,
+      int keyStart,
+      int allKeys,
       int heads,
       int groups,
       int headWidth,
@@ -36,21 +38,21 @@ final class VectorAttention {
       int ahead,
       Scratch scratch,
       Rows output) {
-    int most = Visible.most(n, back, ahead);
+    int most = Visible.most(allKeys, back, ahead);
     int scores = headWidth * BLOCK;
     int values = scores + most * BLOCK;
     int shares = values + most * Lanes.vectors(valueWidth) * LANES;
     float[] memory = scratch.flat(shares + BLOCK);
     for (int head = 0; head < heads; head++) {
       int group = head / (heads / groups);
-      for (int first = 0; first < n; first += BLOCK) {
-        int end = Math.min(first + BLOCK, n);
+      for (int first = 0; first < allQueries; first += BLOCK) {
+        int end = Math.min(first + BLOCK, allQueries);
         int from = Visible.from(first, back);
-        int to = Visible.to(end, n, ahead);
+        int to = Visible.to(end, allKeys, ahead);
         int queries = end - first;
         Panels.turned(
             query.values(),
-            start + first,
+            queryStart + first,
             queries,
             queryColumn + head * headWidth,
             headWidth,
@@ -58,7 +60,7 @@ final class VectorAttention {
             memory);
         scores(
             key.values(),
-            start + from,
+            keyStart + from,
             to - from,
             keyColumn + group * headWidth,
             headWidth,
@@ -70,7 +72,7 @@ final class VectorAttention {
         VectorSoftmax.turned(memory, scores, to - from, Lanes.vectors(queries), shares);
         Panels.rows(
             value.values(),
-            start + from,
+            keyStart + from,
             to - from,
             valueColumn + group * valueWidth,
             valueWidth,
@@ -85,7 +87,7 @@ final class VectorAttention {
             queries,
             valueWidth,
             output.values(),
-            start + first,
+            queryStart + first,
             head * valueWidth);
       }
     }

@@ -25,13 +25,15 @@ final class VectorAttentionGradient {
   static void attention(
       Rows query,
       int queryColumn,
+      int queryStart,
+      int allQueries,
       Rows key,
       int keyColumn,
       Rows value,
       int valueColumn,
+      int keyStart,
+      int allKeys,
       Rows gradient,
-      int start,
-      int n,
       int heads,
       int groups,
       int headWidth,
@@ -46,10 +48,10 @@ final class VectorAttentionGradient {
       int keyGradientColumn,
       Rows valueGradient,
       int valueGradientColumn) {
-    clear(queryGradient, queryGradientColumn, start, n, heads * headWidth);
-    clear(keyGradient, keyGradientColumn, start, n, groups * headWidth);
-    clear(valueGradient, valueGradientColumn, start, n, groups * valueWidth);
-    int most = Visible.most(n, back, ahead);
+    clear(queryGradient, queryGradientColumn, queryStart, allQueries, heads * headWidth);
+    clear(keyGradient, keyGradientColumn, keyStart, allKeys, groups * headWidth);
+    clear(valueGradient, valueGradientColumn, keyStart, allKeys, groups * valueWidth);
+    int most = Visible.most(allKeys, back, ahead);
     int widest = Math.max(headWidth, valueWidth);
     int padded = Lanes.vectors(widest) * LANES;
     int turned = 0;
@@ -64,17 +66,24 @@ final class VectorAttentionGradient {
       int group = head / (heads / groups);
       int groupKey = group * headWidth;
       int groupValue = group * valueWidth;
-      for (int first = 0; first < n; first += BLOCK) {
-        int queries = Math.min(BLOCK, n - first);
+      for (int first = 0; first < allQueries; first += BLOCK) {
+        int queries = Math.min(BLOCK, allQueries - first);
         int from = Visible.from(first, back);
-        int keys = Visible.to(first + queries, n, ahead) - from;
+        int keys = Visible.to(first + queries, allKeys, ahead) - from;
         float[][] q = query.values();
         float[][] dy = gradient.values();
         Panels.turned(
-            q, start + first, queries, queryColumn + queryOffset, headWidth, scale, memory, turned);
+            q,
+            queryStart + first,
+            queries,
+            queryColumn + queryOffset,
+            headWidth,
+            scale,
+            memory,
+            turned);
         VectorAttention.scores(
             key.values(),
-            start + from,
+            keyStart + from,
             keys,
             keyColumn + groupKey,
             headWidth,
@@ -84,10 +93,10 @@ final class VectorAttentionGradient {
             weights);
         Visible.hide(memory, weights, first, queries, from, from + keys, back, ahead);
         VectorSoftmax.turned(memory, weights, keys, Lanes.vectors(queries), shares);
-        Panels.turned(dy, start + first, queries, valueOffset, valueWidth, 1f, memory, turned);
+        Panels.turned(dy, queryStart + first, queries, valueOffset, valueWidth, 1f, memory, turned);
         VectorAttention.scores(
             value.values(),
-            start + from,
+            keyStart + from,
             keys,
             valueColumn + groupValue,
             valueWidth,
@@ -99,7 +108,7 @@ final class VectorAttentionGradient {
           scoreGradients(
               memory, weights + v * LANES, slopes + v * LANES, keys, scale, shares + v * LANES);
         }
-        Panels.padded(dy, start + first, queries, valueOffset, valueWidth, memory, panel);
+        Panels.padded(dy, queryStart + first, queries, valueOffset, valueWidth, memory, panel);
         addByKey(
             memory,
             weights,
@@ -108,10 +117,10 @@ final class VectorAttentionGradient {
             queries,
             valueWidth,
             valueGradient.values(),
-            start + from,
+            keyStart + from,
             valueGradientColumn + groupValue);
         Panels.padded(
-            q, start + first, queries, queryColumn + queryOffset, headWidth, memory, panel);
+            q, queryStart + first, queries, queryColumn + queryOffset, headWidth, memory, panel);
         addByKey(
             memory,
             slopes,
@@ -120,10 +129,10 @@ final class VectorAttentionGradient {
             queries,
             headWidth,
             keyGradient.values(),
-            start + from,
+            keyStart + from,
             keyGradientColumn + groupKey);
         Panels.padded(
-            key.values(), start + from, keys, keyColumn + groupKey, headWidth, memory, panel);
+            key.values(), keyStart + from, keys, keyColumn + groupKey, headWidth, memory, panel);
         addByQuery(
             memory,
             slopes,
@@ -132,7 +141,7 @@ final class VectorAttentionGradient {
             queries,
             headWidth,
             queryGradient.values(),
-            start + first,
+            queryStart + first,
             queryGradientColumn + queryOffset);
       }
     }

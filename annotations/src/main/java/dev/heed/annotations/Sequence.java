@@ -1,0 +1,33 @@
+package dev.heed.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * As many symbols as the model decides, one after the other, each given the input and the symbols
+ * before it (softmax and cross-entropy).
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface Sequence {
+  /** The symbols, of which one is the boundary that starts and stops a sequence, at least 2. */
+  int vocabulary();
+
+  /** The longest sequence in symbols, without the boundary, at least 1. */
+  int length();
+
+  /**
+   * The width of a symbol's vector, that the decoder begins with; that of the layers before where
+   * left out.
+   */
+  int embed() default Integer.MAX_VALUE;
+
+  /**
+   * The name of the {@link Block} with the layers between a symbol's vector and the scores of the
+   * next symbol. Its attention is causal or {@linkplain Layer#attentionOverInput over the input}.
+   */
+  String decoder();
+}

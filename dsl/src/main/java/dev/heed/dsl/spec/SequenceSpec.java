@@ -1,0 +1,33 @@
+package dev.heed.dsl.spec;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * As many symbols as the model decides, one after the other: each by softmax, given the input and
+ * the symbols before it.
+ *
+ * @param vocabulary the symbols, of which the first is the boundary that starts and stops a
+ *     sequence, at least 2
+ * @param length the longest sequence in symbols, without the boundary
+ * @param embed the width of a symbol's vector, that the decoder begins with; empty for the width of
+ *     the layers before
+ * @param decoder the layers between a symbol's vector and the scores of the next symbol
+ */
+public record SequenceSpec(int vocabulary, int length, OptionalInt embed, List<LayerSpec> decoder)
+    implements OutputSpec {
+
+  public SequenceSpec {
+    decoder = List.copyOf(decoder);
+  }
+
+  /** The width of a symbol's vector behind layers that make vectors of some width. */
+  public int embedWithin(int vectors) {
+    return embed.orElse(vectors);
+  }
+
+  /** The most steps that decoding takes: every symbol, and the boundary behind the last. */
+  public int steps() {
+    return length + 1;
+  }
+}

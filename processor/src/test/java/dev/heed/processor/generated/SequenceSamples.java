@@ -1,0 +1,113 @@
+package dev.heed.processor.generated;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Texts of models whose output is a sequence, by names that tests show. */
+public final class SequenceSamples {
+
+  private static final int[] WIDTHS = {1, 3, 7, 13, 64};
+
+  private SequenceSamples() {}
+
+  /** A whole text: up to 40 words in, up to 50 symbols out. */
+  public static String text(int embed, String encoder, int vocabulary, String own, String decoder) {
+    return """
+        package sample
+
+        model Sample {
+          trainable
+          input words { length 40  vocabulary 20  embed %d }
+          %s
+          output sequence {
+            vocabulary %d
+            length 50
+            %s
+            decoder { %s }
+          }
+        }
+        """
+        .formatted(embed, encoder, vocabulary, own, decoder);
+  }
+
+  /** A small model as people declare them. */
+  public static String usual(int width, int heads, int repeat) {
+    String attention = "attention { heads " + heads + " }";
+    return text(
+        width,
+        "position sinusoidal\nrepeat " + repeat + " { residual { norm; " + attention + " } }",
+        11,
+        "",
+        """
+        position sinusoidal
+        repeat %d {
+          residual { norm; attention { heads %d causal }; dropout 0.1 }
+          residual { norm; attention over input { heads %d } }
+          residual { norm; dense %d relu; dense %d }
+        }
+        norm
+        """
+            .formatted(repeat, heads, heads, 2 * width, width));
+  }
+
+  /** Each operator of a decoder alone at all widths, its options, and whole models. */
+  public static Map<String, String> all() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (int width : WIDTHS) {
+      texts.put("over input, width " + width, text(width, "", 5, "", "attention over input"));
+      texts.put("causal, width " + width, text(width, "", 7, "", "attention { causal }"));
+      texts.put("positions, width " + width, text(width, "", 3, "", "position sinusoidal"));
+    }
+    for (String options :
+        new String[] {
+          "heads 4 groups 2",
+          "heads 6 groups 1",
+          "heads 3 head width 7 value width 2",
+          "heads 4 groups 2 head width 1 value width 9",
+          "heads 2 output off value width 5",
+          "heads 2 key bias off",
+          "heads 2 bias off output bias on",
+          "heads 2 scale 0.25",
+          "heads 4 score dot",
+          "heads 3 score additive",
+          "heads 4 soft cap 2.5"
+        }) {
+      texts.put(
+          "options " + options,
+          text(
+              12,
+              "",
+              17,
+              "",
+              "attention over input { %s }; dense 12; attention { %s causal }"
+                  .formatted(options, options)));
+    }
+    texts.put(
+        "symbols of another width",
+        text(8, "dense 5 gelu", 4, "embed 6", "attention { causal }; attention over input"));
+    for (String own : new String[] {"normaliser relu", "normaliser sigmoid", "sinks"}) {
+      texts.put(
+          "causal alone " + own,
+          text(12, "", 17, "", "attention { heads 4 causal %s }".formatted(own)));
+    }
+    texts.put(
+        "learned positions, gates and root mean squares",
+        text(
+            8,
+            "position learned",
+            9,
+            "",
+            "position learned; attention over input; norm rms; gated 5 silu"));
+    texts.put(
+        "shared repeats",
+        text(
+            8,
+            "",
+            9,
+            "",
+            "repeat 2 shared { norm; attention { heads 2 causal }; attention over input }"));
+    texts.put("usual", usual(12, 2, 1));
+    texts.put("usual, twice", usual(16, 4, 2));
+    return texts;
+  }
+}
