@@ -1,7 +1,6 @@
 package dev.heed.dsl.read;
 
 import dev.heed.dsl.declaration.Argument;
-import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.declaration.Value;
 import java.util.List;
 import java.util.Locale;
@@ -44,19 +43,6 @@ record Phrase(List<String> words) {
       }
     }
     return words.size();
-  }
-
-  /** Whether a statement's keyword and first arguments are the words of this phrase. */
-  boolean begins(Construct statement) {
-    if (!statement.keyword().equals(words.get(0))) {
-      return false;
-    }
-    for (int i = 1; i < words.size(); i++) {
-      if (!word(statement.arguments(), i - 1).equals(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The word without a name at an index, empty where there is none. */

@@ -85,7 +85,9 @@ final class RandomStatements {
 
   private static boolean isOf(Signature signature, Construct statement) {
     return signature.role() == Role.LAYER
-        ? statement.keyword().equals(signature.phrase().toString())
+        ? Constructs.layer(statement)
+            .filter(reader -> reader.signature().phrase().equals(signature.phrase()))
+            .isPresent()
         : statement.keyword().equals(signature.role().keyword())
             && Constructs.spelledBy(signature.role(), statement.arguments())
                 .filter(reader -> reader.signature().phrase().equals(signature.phrase()))
@@ -120,11 +122,18 @@ final class RandomStatements {
         arguments.add(new Argument(property.name().camelCase(), value(property.type()), PLACE));
       }
     }
-    Optional<List<Construct>> body =
-        signature.body() == Body.LAYERS
-            ? Optional.of(depth == 0 ? List.of(norm()) : layers(1 + random.nextInt(3), depth - 1))
-            : Optional.empty();
-    return new Construct(words.get(0), arguments, body, PLACE);
+    return new Construct(words.get(0), arguments, body(signature, depth), PLACE);
+  }
+
+  private Optional<List<Construct>> body(Signature signature, int depth) {
+    if (signature.inner().isEmpty() && signature.body() != Body.LAYERS) {
+      return Optional.empty();
+    }
+    Optional<List<Construct>> layers =
+        Optional.of(depth == 0 ? List.of(norm()) : layers(1 + random.nextInt(3), depth - 1));
+    return signature.inner().isEmpty()
+        ? layers
+        : Optional.of(List.of(new Construct(signature.inner(), List.of(), layers, PLACE)));
   }
 
   private static Construct norm() {
