@@ -82,15 +82,6 @@ class AudioTest {
 
         public List<Float> scores(Object input) {
           int count = applyAsInt(input);
-          List<Float> scores = new java.util.ArrayList<>();
-          for (int i = 0; i < count; i++) {
-            scores.add(session.score(i, Tags3.T0));
-          }
-          return scores;
-        }
-
-        public List<Float> scores(Object input) {
-          int count = applyAsInt(input);
           return IntStream.range(0, count).mapToObj(i -> session.score(i, Tags3.T1)).toList();
         }
 
