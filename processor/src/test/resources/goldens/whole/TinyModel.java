@@ -128,13 +128,17 @@ public final class TinyModel {
   }
 
   private static TinyModel of(LoadedWeights loaded) throws IOException {
+    return new TinyModel(loaded.parameters(), readVocabulary(loaded), loaded.temperature());
+  }
+
+  private static Vocabulary readVocabulary(LoadedWeights loaded) throws IOException {
     String text = loaded.metadata().get("heed.vocabulary");
     if (text == null) {
       throw new WeightsException(
           "the weights of Tiny lack the metadata heed.vocabulary, which holds the vocabulary");
     }
     try {
-      return new TinyModel(loaded.parameters(), Vocabulary.decode(text, 5), loaded.temperature());
+      return Vocabulary.decode(text, 5);
     } catch (IllegalArgumentException e) {
       throw new WeightsException(
           "the vocabulary in the weights of Tiny is damaged: " + e.getMessage());
