@@ -4,6 +4,7 @@ import dev.heed.dsl.check.CheckedModel;
 import dev.heed.dsl.check.ModelCheck;
 import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.read.SpecReader;
+import dev.heed.dsl.spec.MultiHotSpec;
 import dev.heed.dsl.spec.WordsSpec;
 import dev.heed.processor.generated.CompiledModel;
 import dev.heed.processor.reference.Sentence;
@@ -35,20 +36,27 @@ final class DeclaredModel {
       }
       return inputs;
     }
+    if (model.spec().input() instanceof MultiHotSpec) {
+      inputs.put("columns", rectangle(sentence.bags()));
+      return inputs;
+    }
     inputs.put("words", Arrays.stream(sentence.words()).asLongStream().toArray());
-    boolean ngrams = model.spec().input() instanceof WordsSpec words && words.ngrams().isPresent();
-    if (ngrams) {
-      int longest = Arrays.stream(sentence.bags()).mapToInt(bag -> bag.length).max().orElse(0);
-      long[][] rectangle = new long[sentence.length()][Math.max(1, longest)];
-      for (int i = 0; i < rectangle.length; i++) {
-        Arrays.fill(rectangle[i], -1);
-        for (int j = 0; j < sentence.bags()[i].length; j++) {
-          rectangle[i][j] = sentence.bags()[i][j];
-        }
-      }
-      inputs.put("ngrams", rectangle);
+    if (model.spec().input() instanceof WordsSpec words && words.ngrams().isPresent()) {
+      inputs.put("ngrams", rectangle(sentence.bags()));
     }
     return inputs;
+  }
+
+  private static long[][] rectangle(int[][] bags) {
+    int longest = Arrays.stream(bags).mapToInt(bag -> bag.length).max().orElse(0);
+    long[][] rectangle = new long[bags.length][Math.max(1, longest)];
+    for (int i = 0; i < rectangle.length; i++) {
+      Arrays.fill(rectangle[i], -1);
+      for (int j = 0; j < bags[i].length; j++) {
+        rectangle[i][j] = bags[i][j];
+      }
+    }
+    return rectangle;
   }
 
   private static long[][] longs(int[][] rows) {
