@@ -55,9 +55,7 @@ final class JavadocLines {
     StringBuilder line = new StringBuilder(first.group(1)).append(first.group(2));
     boolean empty = true;
     for (String part : paragraph) {
-      Matcher matcher = LINE.matcher(part);
-      String text = matcher.matches() ? matcher.group(3) : part;
-      for (String word : words(text)) {
+      for (String word : words(LINE.matcher(part).replaceFirst("$3"))) {
         if (!empty && line.length() + 1 + word.length() > LONGEST) {
           lines.add(line.toString());
           line = new StringBuilder(indent);
