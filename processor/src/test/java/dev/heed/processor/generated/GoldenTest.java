@@ -33,6 +33,8 @@ class GoldenTest {
         "local",
         "numbers",
         "several",
+        "sums",
+        "text",
         "whole",
         "window"
       })
