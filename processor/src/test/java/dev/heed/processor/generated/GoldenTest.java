@@ -34,6 +34,8 @@ class GoldenTest {
         "numbers",
         "sequence",
         "several",
+        "sums",
+        "text",
         "whole",
         "window"
       })
