@@ -97,7 +97,7 @@ class EveryPairTest {
   /**
    * An input: its declaration, a layer that must follow it, its type, two of its kind, a trainer.
    */
-  private record In(
+  record In(
       String declared, String layer, String type, String first, String second, String trainer) {
 
     boolean one() {
@@ -110,7 +110,7 @@ class EveryPairTest {
   }
 
   /** An output: its declaration, and what an answer becomes as a target. */
-  private record Out(String declared, String target) {
+  record Out(String declared, String target) {
 
     boolean each() {
       return !declared.contains("whole");
