@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * As many symbols as the model decides, one after the other, each given the input and the symbols
- * before it (softmax and cross-entropy).
+ * As many symbols as the model decides, one after the other, each given the input, if there is one,
+ * and the symbols before it (softmax and cross-entropy).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -21,7 +21,7 @@ public @interface Sequence {
 
   /**
    * The width of a symbol's vector, that the decoder begins with; that of the layers before where
-   * left out.
+   * left out. A model without an {@link Input} needs it.
    */
   int embed() default Integer.MAX_VALUE;
 

@@ -37,12 +37,9 @@ public final class AttentionCheck implements LayerCheck<AttentionSpec> {
     if (layer.visibility().back().isPresent()) {
       return Optional.of("it considers all symbols before; remove back");
     }
-    if (!layer.edges().equals(EdgesSpec.NONE)) {
-      return Optional.of("symbols have no edges; remove those");
-    }
-    return layer.position() instanceof RelativePositionSpec.None
+    return layer.edges().equals(EdgesSpec.NONE)
         ? Optional.empty()
-        : Optional.of("it keeps keys without positions; put position before the decoder's layers");
+        : Optional.of("symbols have no edges; remove those");
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.heed.dsl.spec.DenseSpec;
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.spec.NoInputSpec;
 import dev.heed.dsl.spec.OutputSpec;
 import dev.heed.dsl.spec.OverlongSpec;
 import dev.heed.dsl.spec.RepeatSpec;
@@ -59,6 +60,7 @@ public final class ModelCheck {
         origins.isUncertain("output") || decoder > Limits.LAYERS
             ? Optional.empty()
             : output(spec.output(), width, scope);
+    checkEmbed(spec, origins, diagnostics);
     checkLookUp(spec, origins, diagnostics);
     checkWindows(spec, origins, diagnostics);
     checkTotal(spec, origins, tally, diagnostics);
@@ -83,6 +85,23 @@ public final class ModelCheck {
   @SuppressWarnings("unchecked") // the checks are found by the specs' classes
   private static Optional<LabelSet> output(OutputSpec output, WidthChain width, OutputScope scope) {
     return ((OutputCheck<OutputSpec>) OUTPUTS.forClassOf(output)).check(output, width, scope);
+  }
+
+  /** Where there is no input, nothing else tells how wide the vectors of symbols are. */
+  private static void checkEmbed(ModelSpec spec, Origins origins, Diagnostics diagnostics) {
+    if (spec.input() instanceof NoInputSpec
+        && spec.output() instanceof SequenceSpec output
+        && output.embed().isEmpty()
+        && !origins.isUncertain("output")) {
+      diagnostics
+          .at(origins.frames("output"))
+          .report(
+              Problem.MISSING_PROPERTY,
+              origins.of("output"),
+              "sequence",
+              "embed",
+              "the width of a symbol's vector, since there is no input that has one");
+    }
   }
 
   /** Nothing but a dense layer turns vectors of zeros and ones into rows of its weights. */

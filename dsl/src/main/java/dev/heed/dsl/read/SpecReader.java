@@ -13,7 +13,9 @@ import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.spec.NoInputSpec;
 import dev.heed.dsl.spec.OutputSpec;
+import dev.heed.dsl.spec.SequenceSpec;
 import dev.heed.dsl.spec.WordsSpec;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -99,9 +101,12 @@ public final class SpecReader {
     origins.construct("", diagnostics.frames());
     Surroundings model = new Surroundings(blocks, declaration.library(), scope);
     LayerReading reading = new LayerReading(file, model, origins, used);
-    Optional<InputSpec> input = only(inputs, Role.INPUT, InputSpec.class, reading);
+    boolean alone = inputs.isEmpty() && !outputs.isEmpty();
+    Optional<InputSpec> given =
+        alone ? Optional.empty() : only(inputs, Role.INPUT, InputSpec.class, reading);
     List<LayerSpec> read = reading.read(layers, "", diagnostics);
     Optional<OutputSpec> output = only(outputs, Role.OUTPUT, OutputSpec.class, reading);
+    Optional<InputSpec> input = alone ? noInput(output) : given;
     if (!reading.isFull()) {
       readUnusedBlocks(model);
     }
@@ -121,6 +126,19 @@ public final class SpecReader {
             read,
             output.orElse(new LabelEachSpec("")));
     return Optional.of(new ReadModel(spec, origins.build(diagnostics.errors() > errorsBefore)));
+  }
+
+  /** A sequence may go on with itself alone; all else needs an input. */
+  private Optional<InputSpec> noInput(Optional<OutputSpec> output) {
+    origins.construct(Role.INPUT.keyword(), diagnostics.frames());
+    if (layers.isEmpty()
+        && output.isPresent()
+        && output.get() instanceof SequenceSpec sequence
+        && !sequence.considersInput()) {
+      return Optional.of(new NoInputSpec());
+    }
+    missing(Role.INPUT);
+    return Optional.empty();
   }
 
   private void checkNames() {
@@ -207,15 +225,7 @@ public final class SpecReader {
       List<Construct> statements, Role role, Class<S> type, LayerReading reading) {
     origins.construct(role.keyword(), diagnostics.frames());
     if (statements.isEmpty()) {
-      boolean misspelt =
-          layers.stream().flatMap(each -> meant(each).stream()).anyMatch(role.keyword()::equals);
-      if (!misspelt) {
-        diagnostics.report(
-            role == Role.INPUT ? Problem.MISSING_INPUT : Problem.MISSING_OUTPUT,
-            declaration.origin(),
-            declaration.name());
-      }
-      origins.uncertain(role.keyword());
+      missing(role);
       return Optional.empty();
     }
     Construct first = statements.get(0);
@@ -229,6 +239,19 @@ public final class SpecReader {
               first.origin().describe());
     }
     return one(first, role, type, reading);
+  }
+
+  /** Reports that there is no statement of a role, unless one seems to be misspelt. */
+  private void missing(Role role) {
+    boolean misspelt =
+        layers.stream().flatMap(each -> meant(each).stream()).anyMatch(role.keyword()::equals);
+    if (!misspelt) {
+      diagnostics.report(
+          role == Role.INPUT ? Problem.MISSING_INPUT : Problem.MISSING_OUTPUT,
+          declaration.origin(),
+          declaration.name());
+    }
+    origins.uncertain(role.keyword());
   }
 
   private <S> Optional<S> one(Construct statement, Role role, Class<S> type, LayerReading reading) {

@@ -4,6 +4,7 @@ import dev.heed.dsl.declaration.Construct;
 import dev.heed.dsl.declaration.Declaration;
 import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.spec.NoInputSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,9 @@ public final class SpecWriter {
       statements.add(
           new Construct("trainable", List.of(), Optional.empty(), ConstructWriter.WRITTEN));
     }
-    statements.add(Constructs.write(spec.input()));
+    if (!(spec.input() instanceof NoInputSpec)) {
+      statements.add(Constructs.write(spec.input()));
+    }
     for (LayerSpec layer : spec.layers()) {
       statements.add(Constructs.write(layer));
     }

@@ -6,6 +6,7 @@ public sealed interface InputSpec
         GraphSpec,
         ImageSpec,
         MultiHotSpec,
+        NoInputSpec,
         TextSpec,
         VectorSpec,
         VectorsSpec,

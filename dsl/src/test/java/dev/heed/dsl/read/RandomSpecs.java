@@ -26,6 +26,7 @@ import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.MultiHotSpec;
 import dev.heed.dsl.spec.NgramsSpec;
+import dev.heed.dsl.spec.NoInputSpec;
 import dev.heed.dsl.spec.NormSpec;
 import dev.heed.dsl.spec.NormaliserSpec;
 import dev.heed.dsl.spec.OutputSpec;
@@ -70,6 +71,22 @@ public final class RandomSpecs {
   }
 
   public ModelSpec model() {
+    ModelSpec model = modelWithInput();
+    return model.output() instanceof SequenceSpec sequence
+            && !sequence.considersInput()
+            && random.nextBoolean()
+        ? new ModelSpec(
+            model.packageName(),
+            model.name(),
+            model.documentation(),
+            model.trainable(),
+            new NoInputSpec(),
+            List.of(),
+            sequence)
+        : model;
+  }
+
+  private ModelSpec modelWithInput() {
     return new ModelSpec(
         random.nextBoolean() ? "" : "com.acme.nlp",
         "Model" + random.nextInt(100),

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.heed.dsl.declaration.Declaration;
 import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.spec.NoInputSpec;
 import dev.heed.dsl.text.HeedParser;
 import dev.heed.dsl.text.HeedPrinter;
 import dev.heed.dsl.text.SourceText;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,20 @@ class RoundTripTest {
     for (int i = 0; i < 100; i++) {
       assertPrintedReadsEqual(statements.model(), "seed " + seed);
     }
+  }
+
+  @Test
+  void aSequenceWithoutAnInput() {
+    String text =
+        """
+        model Writer {
+          output sequence { vocabulary 9 length 7 embed 4 decoder { repeat 2 { attention { causal } } } }
+        }
+        """;
+    Declaration model =
+        HeedParser.parse(SourceText.of("model.heed", text), new Diagnostics()).get(0);
+    assertEquals(new NoInputSpec(), read(model, text).input());
+    assertPrintedReadsEqual(model, text);
   }
 
   /** The text is a fixed point, too: what was printed and read is printed the same. */

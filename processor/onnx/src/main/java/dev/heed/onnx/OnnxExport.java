@@ -2,9 +2,11 @@ package dev.heed.onnx;
 
 import ai.onnx.proto.OnnxMl.GraphProto;
 import dev.heed.dsl.check.CheckedModel;
+import dev.heed.dsl.spec.NoInputSpec;
 import dev.heed.onnx.node.FunctionExport;
 import dev.heed.processor.graph.Program;
 import dev.heed.processor.graph.Verifier;
+import dev.heed.processor.incremental.Incremental;
 import dev.heed.processor.lower.Lowering;
 import dev.heed.runtime.parameter.Parameters;
 import dev.heed.runtime.weights.LoadedWeights;
@@ -54,6 +56,35 @@ public final class OnnxExport {
     }
     Program program = Verifier.verified(Lowering.lower(model));
     write(file, model.spec().name(), program, weights.parameters(), metadata);
+  }
+
+  /**
+   * Writes what a model without an input, which goes on with sequences, does for one more symbol.
+   * It takes {@code symbols [1]}, the symbol before, {@code place [1]}, how many symbols there are
+   * before that, where the model looks at places, and for each attention k the keys and values of
+   * all symbols before, {@code pastKeys.k} and {@code pastValues.k [groups, past, width]}; it gives
+   * {@code logits [1, vocabulary]} and {@code presentKeys.k} and {@code presentValues.k}, which are
+   * the past of the next step. The first step has a past of 0 rows and the boundary (0) as its
+   * symbol.
+   *
+   * @param file where to, replaced if it exists
+   * @param model what was declared
+   * @param weights its weights, with the texts that came with them
+   * @throws IllegalArgumentException if the model has an input or another output, or its weights
+   *     are refused as above
+   * @throws IOException if the file cannot be written
+   */
+  public static void writeStep(Path file, CheckedModel model, LoadedWeights weights)
+      throws IOException {
+    if (!(model.spec().input() instanceof NoInputSpec)) {
+      throw new IllegalArgumentException(
+          model.spec().name() + " has an input; a step is written of models that go on alone");
+    }
+    String name = model.spec().name();
+    Program program = Verifier.verified(Incremental.extend(Lowering.lower(model)));
+    WeightsCheck.check(name, program, weights.parameters());
+    GraphProto graph = FunctionExport.export(name, program.function("step"), weights.parameters());
+    OnnxFile.write(file, graph, weights.metadata());
   }
 
   /**

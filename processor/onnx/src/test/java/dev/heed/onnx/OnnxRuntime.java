@@ -1,13 +1,16 @@
 package dev.heed.onnx;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
@@ -55,21 +58,40 @@ final class OnnxRuntime implements AutoCloseable {
 
   /** The logits of one sequence. */
   float[][] run(Map<String, Object> inputs) throws OrtException {
+    return (float[][]) Objects.requireNonNull(all(inputs).get("logits"));
+  }
+
+  /** All outputs by their names. */
+  Map<String, Object> all(Map<String, Object> inputs) throws OrtException {
     Map<String, OnnxTensor> tensors = new HashMap<>();
     try {
       for (Map.Entry<String, Object> input : inputs.entrySet()) {
         if (!session.getInputNames().contains(input.getKey())) {
           continue; // edges that the model does not look at
         }
-        tensors.put(input.getKey(), OnnxTensor.createTensor(environment, input.getValue()));
+        tensors.put(input.getKey(), tensor(input.getValue()));
       }
       try (OrtSession.Result result = session.run(tensors)) {
-        return (float[][]) result.get("logits").orElseThrow().getValue();
+        Map<String, Object> outputs = new HashMap<>();
+        for (Map.Entry<String, OnnxValue> output : result) {
+          outputs.put(output.getKey(), output.getValue().getValue());
+        }
+        return outputs;
       }
     } finally {
       tensors.values().forEach(OnnxTensor::close);
     }
   }
+
+  /** A value as a tensor. */
+  private OnnxTensor tensor(Object value) throws OrtException {
+    return value instanceof Empty empty
+        ? OnnxTensor.createTensor(environment, FloatBuffer.allocate(0), empty.shape())
+        : OnnxTensor.createTensor(environment, value);
+  }
+
+  /** A tensor without elements, of which an array would not tell all dimensions. */
+  record Empty(long... shape) {}
 
   @Override
   public void close() throws OrtException {

@@ -14,9 +14,10 @@ public final class AddByDistanceEmitter implements KernelEmitter<AddByDistanceKe
     return AddByDistanceKernel.class;
   }
 
-  /** What is passed for one number per distance. */
+  /** What is passed for one number per distance: a block has no more queries than keys. */
   static final Passed LINE =
-      new Passed("Scratch lines", "float[] line", "lines.atLeast(1, 2 * n)[0]");
+      new Passed(
+          "Scratch lines", "float[] line", "lines.atLeast(1, 2 * " + ScoreCode.KEYS + ")[0]");
 
   @Override
   public void emit(AddByDistanceKernel kernel, KernelMethods methods) {

@@ -35,6 +35,13 @@ public final class CachedAttentionEmitter implements KernelEmitter<CachedAttenti
             .with("rows", RuntimeTypes.ROWS)
             .with("headName", new CrossAttentionHeadKernel(form).method())
             .with("allKeys", form.heads().groups() * form.heads().width());
+    template
+        .with(
+            "query", form.looksAtPlaces() ? "cache.query(query, hypotheses, h)" : "query.values()")
+        .with(
+            "output",
+            form.looksAtPlaces() ? "cache.output(output, hypotheses, h)" : "output.values()")
+        .with("symbolRow", form.looksAtPlaces() ? "keys - 1" : "h");
     String vectors = "";
     if (form.hasVectorKernels() && form.score() instanceof DotProductKernel product) {
       template.with("scale", (float) product.scale() + "f");
@@ -62,9 +69,9 @@ public final class CachedAttentionEmitter implements KernelEmitter<CachedAttenti
               float[][] weights = scores.atLeast(keys, $block:L);
               float[][] sums = heads.atLeast($valueWidth:L, $block:L);
               for (int head = 0; head < $heads:L; head++) {
-                $headName:L(query.values(), queryColumn + head * $width:L, past.values(), \
+                $headName:L($query:L, queryColumn + head * $width:L, past.values(), \
             $group:L * $width:L, past.values(), $allKeys:L + $group:L * $valueWidth:L, \
-            output.values(), head * $valueWidth:L, h, 1, 0, keys, turned, weights, sums"""
+            $output:L, head * $valueWidth:L, $symbolRow:L, 1, 0, keys, turned, weights, sums"""
             + steps.arguments(false)
             + """
             );

@@ -6,13 +6,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The methods that answer an input with symbols. */
-final class DecodeMethods {
+final class DecodeMethods implements AnswerMethods {
 
   private static final TypeName STRINGS =
       ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class));
@@ -28,8 +29,8 @@ final class DecodeMethods {
     this.longest = longest;
   }
 
-  /** How the model answers, through new sessions. */
-  List<MethodSpec> ofModel() {
+  @Override
+  public List<MethodSpec> ofModel() {
     MethodSpec greedy =
         decode("Answers one input, by the likeliest symbol at each step.\n")
             .addJavadoc(
@@ -53,16 +54,22 @@ final class DecodeMethods {
                 input.names(),
                 Arrays.class)
             .build();
-    return List.of(
-        greedy,
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(greedy);
+    methods.add(
         withOptions()
             .addCode(notNull())
             .addStatement("return new Session(this).decode($L, options)", input.names())
             .build());
+    methods.addAll(
+        WarmUpMethods.of(
+            CodeBlock.of("String[] answer = new String[LONGEST_ANSWER];\n"),
+            CodeBlock.of("session.decode($L, answer)", input.synthetic())));
+    return methods;
   }
 
-  /** How a session answers. */
-  List<MethodSpec> ofSession() {
+  @Override
+  public List<MethodSpec> ofSession() {
     return List.of(
         greedy(),
         withOptions().addCode(encode()).addStatement("return search.run(options)").build(),
@@ -146,7 +153,8 @@ final class DecodeMethods {
         input.names());
   }
 
-  private static MethodSpec told(String name, TypeName type, String documentation) {
+  /** A method that tells what the last greedy answer was like. */
+  static MethodSpec told(String name, TypeName type, String documentation) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(documentation)

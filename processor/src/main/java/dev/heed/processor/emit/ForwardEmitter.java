@@ -55,16 +55,12 @@ final class ForwardEmitter {
       InputCode input) {
     FunctionPlan function = plan.function(name).orElseThrow();
     Value result = plan.program().function(name).results().get(0);
-    List<ParameterSpec> given = new ArrayList<>();
-    given.add(ParameterSpec.builder(input.batchType(), "batch").build());
+    List<ParameterSpec> given = new ArrayList<>(input.batch());
     if (function.hasSymbols()) {
       given.add(ParameterSpec.builder(RuntimeTypes.SEQUENCE_TARGETS, "targets").build());
     }
     List<ParameterSpec> arguments = new ArrayList<>(given);
-    arguments.add(ParameterSpec.builder(TypeName.INT, "n").build());
-    if (function.hasSymbols()) {
-      arguments.add(ParameterSpec.builder(TypeName.INT, "m").build());
-    }
+    arguments.addAll(FunctionEmitter.counts(function));
     FunctionEmitter emitter = new FunctionEmitter(plan, function, names, arguments);
     TypeSpec.Builder code =
         TypeSpec.classBuilder(type)

@@ -113,7 +113,7 @@ final class FunctionEmitter {
 
   /** Adds the methods that make room. */
   void addReserving(TypeSpec.Builder type) {
-    if (function.hasVectors() || !function.hasSymbols()) {
+    if (function.countsVectors()) {
       type.addMethod(
           reserving("reserve", "Makes room for n rows.\n", "n", FunctionEmitter::isOfVectors));
     }
@@ -149,10 +149,25 @@ final class FunctionEmitter {
     return method.build();
   }
 
+  /** How many rows there are, as parameters of sections. */
+  static List<ParameterSpec> counts(FunctionPlan function) {
+    List<ParameterSpec> counts = new ArrayList<>();
+    if (function.countsVectors()) {
+      counts.add(ParameterSpec.builder(TypeName.INT, "n").build());
+    }
+    if (function.hasSymbols()) {
+      counts.add(ParameterSpec.builder(TypeName.INT, "m").build());
+    }
+    return counts;
+  }
+
   /** The statements that make room for a batch, with {@code n} for its rows. */
   CodeBlock reserveForBatch() {
-    CodeBlock.Builder code = CodeBlock.builder().addStatement("int n = batch.rows()");
-    code.addStatement("reserve(n)");
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (function.countsVectors()) {
+      code.addStatement("int n = batch.rows()");
+      code.addStatement("reserve(n)");
+    }
     if (function.pools()) {
       code.addStatement("reserveSequences(batch.sequences())");
     }

@@ -81,6 +81,32 @@ record InputCode(
         Optional.empty());
   }
 
+  /** No input: what training learns from are its targets alone. */
+  static InputCode none() {
+    CodeBlock nothing = CodeBlock.of("");
+    return new InputCode(
+        RuntimeTypes.SEQUENCE_TARGETS,
+        TypeName.VOID,
+        "",
+        "",
+        nothing,
+        nothing,
+        Optional.empty(),
+        RuntimeTypes.SEQUENCE_TARGETS,
+        nothing,
+        List.of());
+  }
+
+  /** Whether there is an input. */
+  boolean isGiven() {
+    return !argument.isEmpty();
+  }
+
+  /** The batch of inputs as the parameter of a function; none where there is no input. */
+  List<ParameterSpec> batch() {
+    return isGiven() ? List.of(ParameterSpec.builder(batchType, "batch").build()) : List.of();
+  }
+
   /** The same input, given in another way. */
   InputCode in(Form form) {
     Argument first = form.arguments().get(0);

@@ -18,18 +18,13 @@ final class LossEmitter {
 
   static TypeSpec emit(
       Plan plan, FunctionPlan function, Names names, InputCode input, OutputCode output) {
-    List<ParameterSpec> given =
-        List.of(
-            ParameterSpec.builder(input.batchType(), "batch").build(),
-            ParameterSpec.builder(output.targetsType(), "targets").build(),
-            ParameterSpec.builder(TypeName.FLOAT, "scale").build(),
-            ParameterSpec.builder(TypeName.LONG, "dropoutSeed").build(),
-            ParameterSpec.builder(RuntimeTypes.GRADIENTS, "gradients").build());
+    List<ParameterSpec> given = new ArrayList<>(input.batch());
+    given.add(ParameterSpec.builder(output.targetsType(), "targets").build());
+    given.add(ParameterSpec.builder(TypeName.FLOAT, "scale").build());
+    given.add(ParameterSpec.builder(TypeName.LONG, "dropoutSeed").build());
+    given.add(ParameterSpec.builder(RuntimeTypes.GRADIENTS, "gradients").build());
     List<ParameterSpec> arguments = new ArrayList<>(given);
-    arguments.add(ParameterSpec.builder(TypeName.INT, "n").build());
-    if (function.hasSymbols()) {
-      arguments.add(ParameterSpec.builder(TypeName.INT, "m").build());
-    }
+    arguments.addAll(FunctionEmitter.counts(function));
     FunctionEmitter emitter = new FunctionEmitter(plan, function, names, arguments);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.loss())

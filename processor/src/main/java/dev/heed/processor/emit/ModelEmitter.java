@@ -68,10 +68,7 @@ final class ModelEmitter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc(
                 "$L", ModelDocumentation.of(model, names.modelName(), sessions.documentation()))
-            .addField(
-                constant(TypeName.INT, "LONGEST", "$L", model.spec().input().length())
-                    .addJavadoc("The most vectors of one input.\n")
-                    .build())
+            .addFields(longest())
             .addField(
                 constant(TypeName.LONG, "PARAMETERS", "$LL", plan.program().size())
                     .addJavadoc("How many numbers the model has learned.\n")
@@ -98,8 +95,10 @@ final class ModelEmitter {
             .addField(names.weights(), "weights", Modifier.FINAL)
             .addFields(codecs.fields())
             .addFields(Temperature.field(output))
-            .addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor());
+    if (input.isGiven()) {
+      type.addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL);
+    }
     addLoading(type);
     type.addMethod(save());
     type.addMethod(saveRounded());
@@ -113,9 +112,10 @@ final class ModelEmitter {
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc(
                 """
-                A session with room for the longest input, whose calls allocate nothing, the first one
+                A session with room for the longest $L, whose calls allocate nothing, the first one
                 neither. Sessions share the weights; each is for one thread at a time.
-                """)
+                """,
+                input.isGiven() ? "input" : "sequence")
             .returns(session)
             .addStatement("$1T session = new $1T(this)", session)
             .addStatement("session.reserve()")
@@ -123,6 +123,15 @@ final class ModelEmitter {
             .build());
     type.addMethods(sessions.figures());
     return type.addType(sessions.session()).build();
+  }
+
+  private List<FieldSpec> longest() {
+    return input.isGiven()
+        ? List.of(
+            constant(TypeName.INT, "LONGEST", "$L", model.spec().input().length())
+                .addJavadoc("The most vectors of one input.\n")
+                .build())
+        : List.of();
   }
 
   private List<FieldSpec> overlong() {
@@ -166,16 +175,18 @@ final class ModelEmitter {
   }
 
   private MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addParameter(RuntimeTypes.PARAMETERS, "parameters")
-        .addParameters(codecs.parameters())
-        .addParameters(Temperature.parameter(output))
-        .addStatement("this.weights = new $T(parameters)", names.weights())
-        .addCode(codecs.keep())
-        .addCode(Temperature.keep(output))
-        .addStatement("this.encoder = $L", input.newEncoder(names.model()))
-        .addCode(output.initialise())
-        .build();
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addParameter(RuntimeTypes.PARAMETERS, "parameters")
+            .addParameters(codecs.parameters())
+            .addParameters(Temperature.parameter(output))
+            .addStatement("this.weights = new $T(parameters)", names.weights())
+            .addCode(codecs.keep())
+            .addCode(Temperature.keep(output));
+    if (input.isGiven()) {
+      constructor.addStatement("this.encoder = $L", input.newEncoder(names.model()));
+    }
+    return constructor.addCode(output.initialise()).build();
   }
 
   private void addLoading(TypeSpec.Builder type) {

@@ -3,14 +3,12 @@ package dev.heed.processor.emit;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.heed.dsl.check.LabelSet;
 import dev.heed.dsl.spec.SequenceSpec;
 import dev.heed.processor.emit.InputCode.Codec;
 import dev.heed.processor.emit.InputCode.CodecBuilder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,12 +28,10 @@ public final class SequenceEmitter implements OutputEmitter<SequenceSpec> {
 
   @Override
   public OutputCode code(SequenceSpec output, LabelSet labels, Names names, InputCode input) {
-    DecodeMethods decode = new DecodeMethods(input, output.length());
-    List<MethodSpec> modelMethods = new ArrayList<>(decode.ofModel());
-    modelMethods.addAll(
-        WarmUpMethods.of(
-            CodeBlock.of("String[] answer = new String[LONGEST_ANSWER];\n"),
-            CodeBlock.of("session.decode($L, answer)", input.synthetic())));
+    AnswerMethods answers =
+        input.isGiven()
+            ? new DecodeMethods(input, output.length())
+            : new ContinueMethods(output.length());
     TargetsCode targets =
         new TargetsCode(
             RuntimeTypes.SEQUENCE_TARGETS,
@@ -53,7 +49,8 @@ public final class SequenceEmitter implements OutputEmitter<SequenceSpec> {
                 RuntimeTypes.SYMBOLS,
                 output.vocabulary()),
             List.of());
-    return new OutputCode(List.of(), CodeBlock.of(""), modelMethods, decode.ofSession(), targets);
+    return new OutputCode(
+        List.of(), CodeBlock.of(""), answers.ofModel(), answers.ofSession(), targets);
   }
 
   @Override

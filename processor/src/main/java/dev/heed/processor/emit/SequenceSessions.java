@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Sessions that decide on symbols one by one: the input is encoded once, then step by step. */
+/**
+ * Sessions that decide on symbols one by one: the input, if there is one, is encoded once, then
+ * step by step.
+ */
 final class SequenceSessions implements SessionCode {
 
   private final Plan plan;
@@ -44,11 +47,18 @@ final class SequenceSessions implements SessionCode {
 
   @Override
   public String documentation() {
-    return """
+    return input.isGiven()
+        ? """
 
 
         <p>Immutable and safe for any number of threads. {@link #decode} answers one input with the
         symbols that the model decides on; {@link #newSession} does so without allocating.
+        """
+        : """
+
+
+        <p>Immutable and safe for any number of threads. {@link #decode} goes on with a sequence, with
+        the symbols that the model decides on; {@link #newSession} does so without allocating.
         """;
   }
 
@@ -57,7 +67,10 @@ final class SequenceSessions implements SessionCode {
     return List.of(
         FieldSpec.builder(
                 TypeName.INT, "LONGEST_ANSWER", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("The most symbols of one answer.\n")
+            .addJavadoc(
+                input.isGiven()
+                    ? "The most symbols of one answer.\n"
+                    : "The most symbols of one answer, its prefix counted.\n")
             .initializer("$L", longest)
             .build());
   }
@@ -78,7 +91,9 @@ final class SequenceSessions implements SessionCode {
     if (plan.function("loss").isPresent()) {
       types.add(ForwardEmitter.emit(plan, names, input));
     }
-    types.add(EncodeEmitter.emit(plan, names, input));
+    if (input.isGiven()) {
+      types.add(EncodeEmitter.emit(plan, names, input));
+    }
     types.add(new StepEmitter(plan, names, input, longest).emit());
     if (plan.function("align").isPresent()) {
       types.add(ForwardEmitter.emitAlign(plan, names, input));
@@ -89,29 +104,36 @@ final class SequenceSessions implements SessionCode {
   @Override
   public TypeSpec session() {
     TypeSpec.Builder type = fields();
-    if (input.own()) {
-      type.addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL);
-    }
-    type.addMethod(constructor()).addMethods(output.sessionMethods());
+    type.addMethod(input.isGiven() ? constructor() : constructorAlone())
+        .addMethods(output.sessionMethods());
     forms.forEach(form -> type.addMethods(form.sessionMethods()));
     return type.addMethod(bytes()).addMethod(reserve()).build();
   }
 
   private TypeSpec.Builder fields() {
-    return TypeSpec.classBuilder("Session")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("Answers with memory of its own. One thread at a time.\n")
-        .addField(names.model(), "model", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(names.encode(), "encode", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(names.step(), "step", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(RuntimeTypes.SEQUENCE_SEARCH, "search", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(
-            FieldSpec.builder(input.batchType(), "batch", Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("new $T()", input.batchType())
-                .build());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("Session")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Answers with memory of its own. One thread at a time.\n");
+    if (input.isGiven()) {
+      type.addField(names.model(), "model", Modifier.PRIVATE, Modifier.FINAL)
+          .addField(names.encode(), "encode", Modifier.PRIVATE, Modifier.FINAL);
+    }
+    type.addField(names.step(), "step", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(RuntimeTypes.SEQUENCE_SEARCH, "search", Modifier.PRIVATE, Modifier.FINAL);
+    if (input.isGiven()) {
+      type.addField(
+          FieldSpec.builder(input.batchType(), "batch", Modifier.PRIVATE, Modifier.FINAL)
+              .initializer("new $T()", input.batchType())
+              .build());
+    }
+    if (input.own()) {
+      type.addField(input.encoderType(), "encoder", Modifier.PRIVATE, Modifier.FINAL);
+    }
+    return type;
   }
 
-  private static MethodSpec bytes() {
+  private MethodSpec bytes() {
     return MethodSpec.methodBuilder("bytes")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
@@ -120,13 +142,22 @@ final class SequenceSessions implements SessionCode {
                     32 GiB; beside them are a few objects of less than 40 bytes, one for each buffer.
                     """)
         .returns(TypeName.LONG)
-        .addStatement("return encode.bytes() + step.bytes() + search.bytes() + batch.bytes()")
+        .addStatement(
+            input.isGiven()
+                ? "return encode.bytes() + step.bytes() + search.bytes() + batch.bytes()"
+                : "return step.bytes() + search.bytes()")
         .build();
   }
 
   private MethodSpec reserve() {
-    return MethodSpec.methodBuilder("reserve")
-        .addModifiers(Modifier.PRIVATE)
+    MethodSpec.Builder method = MethodSpec.methodBuilder("reserve").addModifiers(Modifier.PRIVATE);
+    if (!input.isGiven()) {
+      return method
+          .addJavadoc("Makes room for the longest sequence.\n")
+          .addStatement("step.reserve(1, LONGEST_ANSWER + 1)")
+          .build();
+    }
+    return method
         .addJavadoc("Makes room for the longest input and its longest answer.\n")
         .addStatement("$L.reserve(LONGEST, batch)", input.sessionEncoder())
         .addStatement("encode.reserve(LONGEST, LONGEST)")
@@ -169,6 +200,15 @@ final class SequenceSessions implements SessionCode {
             RuntimeTypes.ROWS,
             names.align(),
             input.own() ? input.newEncoder(names.model()) : CodeBlock.of("encoder"))
+        .build();
+  }
+
+  private MethodSpec constructorAlone() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(names.model(), "model")
+        .addStatement("this.step = new $T(model.weights, model.symbols.size())", names.step())
+        .addStatement("this.search = new $T(step, model.symbols)", RuntimeTypes.SEQUENCE_SEARCH)
         .build();
   }
 

@@ -55,7 +55,9 @@ final class StepEmitter {
     for (Slot given : function.given()) {
       type.addField(RuntimeTypes.ROWS, given.toString(), Modifier.PRIVATE, Modifier.FINAL);
     }
-    type.addField(input.batchType(), "batch", Modifier.PRIVATE, Modifier.FINAL);
+    for (ParameterSpec batch : input.batch()) {
+      type.addField(batch.type(), batch.name(), Modifier.PRIVATE, Modifier.FINAL);
+    }
     type.addField(TypeName.INT, "vocabulary", Modifier.PRIVATE, Modifier.FINAL);
     type.addMethod(constructor());
     emitter.addReserving(type);
@@ -69,6 +71,20 @@ final class StepEmitter {
   }
 
   private MethodSpec constructor() {
+    return input.isGiven() ? constructorWithInput() : constructorAlone();
+  }
+
+  private MethodSpec constructorAlone() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("A step.\n@param vocabulary how many symbols there are\n")
+        .addParameter(names.weights(), "weights")
+        .addParameter(TypeName.INT, "vocabulary")
+        .addStatement("this.weights = weights")
+        .addStatement("this.vocabulary = vocabulary")
+        .build();
+  }
+
+  private MethodSpec constructorWithInput() {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addJavadoc(
@@ -96,7 +112,9 @@ final class StepEmitter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("reserve")
             .addJavadoc(
-                "Makes room for some hypotheses, over inputs of up to longest rows or as many symbols.\n")
+                input.isGiven()
+                    ? "Makes room for some hypotheses, over inputs of up to longest rows or as many symbols.\n"
+                    : "Makes room for some hypotheses, of up to longest symbols.\n")
             .addParameter(TypeName.INT, "hypotheses")
             .addParameter(TypeName.INT, "longest")
             .addStatement("reserveSymbols(hypotheses)");

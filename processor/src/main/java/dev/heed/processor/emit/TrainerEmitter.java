@@ -253,10 +253,11 @@ final class TrainerEmitter {
         .addCode(output.calibrate().isPresent() ? "temperature = 1;\n" : "")
         .addCode(
             """
-            return new $T<>(training, options)
-                .run(train.inputs, train.targets, development.inputs, development.targets, listener);
+            return new $1T<>(training, options)
+                .run(train.$2L, train.targets, development.$2L, development.targets, listener);
             """,
-            RuntimeTypes.TRAINING_LOOP)
+            RuntimeTypes.TRAINING_LOOP,
+            inputs())
         .build();
   }
 
@@ -267,13 +268,22 @@ final class TrainerEmitter {
         .addParameter(examples, "examples")
         .returns(RuntimeTypes.SCORE)
         .addStatement(
-            "return $T.evaluate(training, examples.inputs, examples.targets, 1)",
-            RuntimeTypes.TRAINING_LOOP)
+            "return $T.evaluate(training, examples.$L, examples.targets, 1)",
+            RuntimeTypes.TRAINING_LOOP,
+            inputs())
         .build();
   }
 
+  /** What training takes as inputs: sequences that go on alone are inputs and targets in one. */
+  private String inputs() {
+    return input.isGiven() ? "inputs" : "targets";
+  }
+
   private TypeSpec examples() {
-    TypeSpec.Builder type = examplesWithoutAdding().addMethod(add(input, output));
+    TypeSpec.Builder type =
+        input.isGiven()
+            ? examplesWithoutAdding().addMethod(add(input, output))
+            : sequencesWithoutAdding().addMethod(addSequence());
     forms.forEach(form -> type.addMethod(add(form.input(), form.output())));
     return type.addMethods(output.targets().methods())
         .addMethod(
@@ -281,7 +291,7 @@ final class TrainerEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("How many examples there are.\n")
                 .returns(TypeName.INT)
-                .addStatement("return inputs.sequences()")
+                .addStatement("return $L.sequences()", inputs())
                 .build())
         .build();
   }
@@ -310,6 +320,38 @@ final class TrainerEmitter {
                 .addStatement("encoder = $L", input.newEncoder(names.model()))
                 .addCode(answerCodecs().keep())
                 .build());
+  }
+
+  private TypeSpec.Builder sequencesWithoutAdding() {
+    return TypeSpec.classBuilder(examples)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("Wanted sequences, already encoded. Not safe for several threads.\n")
+        .addFields(codecs.fields())
+        .addField(field(output.targetsType(), "targets", output.targets().created()))
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameters(codecs.parameters())
+                .addCode(codecs.keep())
+                .build());
+  }
+
+  private MethodSpec addSequence() {
+    return MethodSpec.methodBuilder("add")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            """
+            Adds an example.
+
+            @param $L $L
+            @throws IllegalArgumentException if it is not so; then nothing is added
+            """,
+            output.targets().answer(),
+            output.targets().answerDocumentation())
+        .addParameter(output.targets().answerType(), output.targets().answer())
+        .addCode(output.targets().add())
+        .addStatement("targets.add(wanted)")
+        .build();
   }
 
   private MethodSpec add(InputCode input, OutputCode output) {

@@ -155,7 +155,9 @@ final class TrainingEmitter {
         .addParameter(TypeName.FLOAT, "scale")
         .addParameter(TypeName.LONG, "dropoutSeed")
         .addParameter(RuntimeTypes.GRADIENTS, "gradients")
-        .addStatement("return loss.run(inputs, targets, scale, dropoutSeed, gradients)")
+        .addStatement(
+            "return loss.run($Ltargets, scale, dropoutSeed, gradients)",
+            input.isGiven() ? "inputs, " : "")
         .build();
   }
 
@@ -165,9 +167,13 @@ final class TrainingEmitter {
         .addParameter(output.targetsType(), "targets")
         .addParameter(RuntimeTypes.SCORE, "score")
         .addStatement(
-            "$T logits = forward.run(inputs$L)",
+            "$T logits = forward.run($L)",
             RuntimeTypes.ROWS,
-            plan.function("forward").orElseThrow().hasSymbols() ? ", targets" : "")
+            !input.isGiven()
+                ? "targets"
+                : plan.function("forward").orElseThrow().hasSymbols()
+                    ? "inputs, targets"
+                    : "inputs")
         .addCode(output.targets().evaluate())
         .build();
   }

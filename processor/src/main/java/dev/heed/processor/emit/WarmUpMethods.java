@@ -21,6 +21,15 @@ final class WarmUpMethods {
    * @param answer the expression with which {@code session} answers an input
    */
   static List<MethodSpec> of(CodeBlock room, CodeBlock answer) {
+    return of(room, "LONGEST", answer);
+  }
+
+  /**
+   * The methods of a model.
+   *
+   * @param longest the constant with the length of the longest input
+   */
+  static List<MethodSpec> of(CodeBlock room, String longest, CodeBlock answer) {
     MethodSpec usual =
         method()
             .addJavadoc("As {@link #warmUp(Duration)}, for at most $L seconds.\n", MOST_SECONDS)
@@ -40,7 +49,7 @@ final class WarmUpMethods {
             .addParameter(Duration.class, "most")
             .addStatement("Session session = newSession()")
             .addCode(room)
-            .addStatement("$T.run(most, LONGEST, n -> $L)", RuntimeTypes.WARM_UP, answer)
+            .addStatement("$T.run(most, $L, n -> $L)", RuntimeTypes.WARM_UP, longest, answer)
             .build();
     return List.of(usual, bounded);
   }

@@ -129,13 +129,9 @@ final class WeightsEmitter {
     constants.values().forEach(constant -> type.addField(ConstantEmitter.field(constant)));
   }
 
-  /** Inputs and symbols may have codes of one width, and other lengths. */
+  /** Inputs and symbols may have the same constant for other lengths. */
   private static Operand.Constant longer(Operand.Constant one, Operand.Constant other) {
-    return one instanceof Operand.Positions first
-            && other instanceof Operand.Positions second
-            && second.longest() > first.longest()
-        ? other
-        : one;
+    return other.longest() > one.longest() ? other : one;
   }
 
   private void addDeclarations(TypeSpec.Builder type) {

@@ -19,8 +19,9 @@ public final class Incremental {
   private Incremental() {}
 
   /**
-   * Adds {@code encode}, {@code step} and, where the decoder considers the input, {@code align},
-   * where the results of {@code forward} are of symbols; another model stays as it is.
+   * Adds {@code encode}, where there is an input, {@code step} and, where the decoder considers the
+   * input, {@code align}, where the results of {@code forward} are of symbols; another model stays
+   * as it is.
    */
   public static Program extend(Program program) {
     Function forward = program.function("forward");
@@ -38,10 +39,9 @@ public final class Incremental {
         decoder.stream()
             .map(each -> new Operation(each.section(), step(each.node(), caches)))
             .toList();
-    Program extended =
-        program
-            .with(new Function("encode", encoder, crossing))
-            .with(new Function("step", crossing, steps, forward.results()));
+    Program encoding =
+        encoder.isEmpty() ? program : program.with(new Function("encode", encoder, crossing));
+    Program extended = encoding.with(new Function("step", crossing, steps, forward.results()));
     return Alignment.of(forward).map(extended::with).orElse(extended);
   }
 

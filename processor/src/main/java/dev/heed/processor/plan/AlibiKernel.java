@@ -17,6 +17,11 @@ public record AlibiKernel() implements ScoreKernel {
   }
 
   @Override
+  public boolean looksAtPlaces() {
+    return true;
+  }
+
+  @Override
   public List<Kernel> parts() {
     return List.of(new AddByDistanceKernel());
   }

@@ -42,6 +42,11 @@ public record AttentionForm(
         && normaliser.equals(new SoftmaxKernel());
   }
 
+  /** Whether a step of its scores looks at the places of queries and keys. */
+  public boolean looksAtPlaces() {
+    return steps().stream().anyMatch(ScoreKernel::looksAtPlaces);
+  }
+
   /** Whether gradients of keys and values are sums of what several heads or blocks add. */
   public boolean adds() {
     return visibility.restricts() || heads.share();

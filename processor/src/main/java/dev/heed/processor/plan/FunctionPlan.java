@@ -40,6 +40,11 @@ public record FunctionPlan(
         .anyMatch(slot -> !slot.rows().isOfSymbols() && !slot.rows().equals(Length.SEQUENCES));
   }
 
+  /** Whether it is computed for as many rows as the input has. */
+  public boolean countsVectors() {
+    return hasVectors() || !hasSymbols();
+  }
+
   /** The caches of earlier steps, by number. */
   public List<Operand.Cache> caches() {
     return steps.stream()

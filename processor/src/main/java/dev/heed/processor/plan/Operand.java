@@ -127,7 +127,11 @@ public sealed interface Operand {
   record Bags(String name) implements Operand {}
 
   /** What is known when code is generated, and computed when its class is loaded. */
-  sealed interface Constant extends Operand {}
+  sealed interface Constant extends Operand {
+
+    /** For how many rows of a sequence it is at least; 0 where that does not matter. */
+    int longest();
+  }
 
   /**
    * The sinusoidal codes of all positions.
@@ -151,7 +155,13 @@ public sealed interface Operand {
    *
    * @param heads how many
    */
-  record Slopes(int heads) implements Constant {}
+  record Slopes(int heads) implements Constant {
+
+    @Override
+    public int longest() {
+      return 0;
+    }
+  }
 
   /**
    * The bucket of each distance of a query and a key.

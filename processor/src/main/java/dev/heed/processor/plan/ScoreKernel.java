@@ -13,6 +13,11 @@ public interface ScoreKernel extends Kernel {
     return false;
   }
 
+  /** Whether it looks at the places of queries and keys. */
+  default boolean looksAtPlaces() {
+    return false;
+  }
+
   /**
    * The step's backward pass; empty where gradients pass through.
    *

@@ -3,6 +3,8 @@ package dev.heed.processor.report;
 import dev.heed.dsl.check.CheckedModel;
 import dev.heed.dsl.read.Origins.Remark;
 import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.spec.NoInputSpec;
+import dev.heed.dsl.spec.SequenceSpec;
 import dev.heed.dsl.text.HeedPrinter;
 import dev.heed.processor.emit.GeneratedFile;
 import dev.heed.processor.graph.Flops;
@@ -32,7 +34,7 @@ public final class Report {
     ModelSpec spec = model.spec();
     Function forward = plan.program().function(FORWARD);
     List<Section> sections = Section.of(forward);
-    int longest = spec.input().length();
+    int longest = longest(spec);
     return "# "
         + spec.name()
         + "\n\n"
@@ -50,6 +52,13 @@ public final class Report {
         + "\n## Declaration, blocks written out\n\n```\n"
         + HeedPrinter.print(spec)
         + "```\n";
+  }
+
+  /** The most rows of an answer: those of the input, or of the symbols where there is none. */
+  private static int longest(ModelSpec spec) {
+    return spec.input() instanceof NoInputSpec && spec.output() instanceof SequenceSpec sequence
+        ? sequence.steps()
+        : spec.input().length();
   }
 
   private static String documentation(CheckedModel model) {

@@ -192,6 +192,23 @@ class FrontEndEqualityTest {
   }
 
   @Test
+  void sequencesWithoutAnInputAreTheSameInAllForms() {
+    assertAllEqual(
+        """
+        block decoder { position learned; repeat 2 { norm; attention { heads 2 causal } } }
+        output sequence { vocabulary 11  length 7  embed 6  decoder { use decoder } }
+        """,
+        """
+        @AttentionModel
+        @Block(name = "turn", layers = {
+          @Layer(norm = @Norm), @Layer(attention = @Attention(heads = 2, causal = true))})
+        @Block(name = "decoder", layers = {
+          @Layer(position = @Position(PositionKind.LEARNED)), @Layer(use = "turn", repeat = 2)})
+        @Output(sequence = @Sequence(vocabulary = 11, length = 7, embed = 6, decoder = "decoder"))
+        """);
+  }
+
+  @Test
   void inputsOfVectorsAreTheSameInAllForms() {
     assertAllEqual(
         "input vectors { length 9 width 4 }; norm; output label each of com.acme.nlp.Upos",

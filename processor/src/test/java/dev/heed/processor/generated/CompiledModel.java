@@ -15,6 +15,7 @@ import dev.heed.dsl.spec.LabelWholeNumbersSpec;
 import dev.heed.dsl.spec.LabelWholeSeveralSpec;
 import dev.heed.dsl.spec.LabelWholeSpec;
 import dev.heed.dsl.spec.ModelSpec;
+import dev.heed.dsl.spec.NoInputSpec;
 import dev.heed.dsl.spec.OutputSpec;
 import dev.heed.dsl.spec.SequenceSpec;
 import dev.heed.dsl.text.HeedParser;
@@ -255,13 +256,15 @@ public final class CompiledModel {
     Object forward = create(function, type("Weights"), weights(parameters));
     return (batch, targets) -> {
       Rows rows =
-          (Rows)
-              call(
-                  forward,
-                  "run",
-                  new Class<?>[] {batch.getClass(), SequenceTargets.class},
-                  batch,
-                  targets);
+          isAlone()
+              ? (Rows) call(forward, "run", SequenceTargets.class, targets)
+              : (Rows)
+                  call(
+                      forward,
+                      "run",
+                      new Class<?>[] {batch.getClass(), SequenceTargets.class},
+                      batch,
+                      targets);
       float[][] logits = new float[targets.rows()][];
       for (int i = 0; i < logits.length; i++) {
         logits[i] = Arrays.copyOf(rows.values()[i], width);
@@ -273,10 +276,18 @@ public final class CompiledModel {
   /** The generated decoder of one symbol at a time, for the one input of a batch. */
   Decoder steps(Parameters parameters, Batch<?> batch) {
     Object weights = weights(parameters);
+    if (isAlone()) {
+      return (Decoder) create("Step", new Class<?>[] {type("Weights"), int.class}, weights, labels);
+    }
     Object encode = create("Encode", type("Weights"), weights);
     call(encode, "run", new Class<?>[] {batch.getClass()}, batch);
     Class<?>[] types = {type("Weights"), type("Encode"), batch.getClass(), int.class};
     return (Decoder) create("Step", types, weights, encode, batch, labels);
+  }
+
+  /** Whether it goes on with sequences, without an input. */
+  boolean isAlone() {
+    return spec().input() instanceof NoInputSpec;
   }
 
   private Object weights(Parameters parameters) {

@@ -28,6 +28,7 @@ class GoldenTest {
       strings = {
         "attention",
         "chain",
+        "continuation",
         "ctc",
         "graph",
         "local",

@@ -13,7 +13,6 @@ import dev.heed.runtime.sequence.SequenceTargets;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,9 +86,19 @@ class IncrementalTest {
     }
   }
 
-  @Test
-  void aStepAllocatesNothing() {
-    CompiledModel model = CompiledModel.of(SequenceSamples.usual(16, 4, 2));
+  static Stream<String> usual() {
+    String alone = SequenceSamples.usualAlone(16, 4, 2);
+    return Stream.of(
+        SequenceSamples.usual(16, 4, 2),
+        alone,
+        alone.replace("causal", "causal position rotary"),
+        alone.replace("causal", "causal position relative"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("usual")
+  void aStepAllocatesNothing(String text) {
+    CompiledModel model = CompiledModel.of(text);
     RandomInputs random = new RandomInputs(3);
     Parameters parameters = random.parameters(model.declarations());
     Decoder decoder = model.steps(parameters, random.inputs(model.spec(), 9));

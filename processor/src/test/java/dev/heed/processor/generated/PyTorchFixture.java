@@ -120,11 +120,11 @@ final class PyTorchFixture {
   }
 
   /** Words whose order is that of the rows they are looked up in; row 0 is every unknown word's. */
-  private static String word(int row) {
+  static String word(int row) {
     return "w%03d".formatted(row);
   }
 
-  private WordEncoder encoder() {
+  WordEncoder encoder() {
     WordsSpec spec = (WordsSpec) model.spec().input();
     Vocabulary.Builder builder = Vocabulary.builder(spec.vocabulary(), 1);
     for (int row = 1; row < spec.vocabulary(); row++) {
@@ -149,7 +149,8 @@ final class PyTorchFixture {
     return targets;
   }
 
-  private float[][] tensor(String tensor) throws IOException {
+  /** What PyTorch computed under a name. */
+  float[][] tensor(String tensor) throws IOException {
     List<Integer> shape = new ArrayList<>();
     WeightsFile.shapes(file("expected"))
         .getOrDefault(tensor, List.of())

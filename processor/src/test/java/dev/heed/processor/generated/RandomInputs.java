@@ -7,6 +7,7 @@ import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.MultiHotSpec;
 import dev.heed.dsl.spec.NgramsSpec;
+import dev.heed.dsl.spec.NoInputSpec;
 import dev.heed.dsl.spec.TextSpec;
 import dev.heed.dsl.spec.WordsSpec;
 import dev.heed.processor.reference.ReferenceModel;
@@ -26,6 +27,7 @@ import dev.heed.runtime.encode.graph.GraphEncoder;
 import dev.heed.runtime.label.EachTargets;
 import dev.heed.runtime.parameter.ParameterDeclaration;
 import dev.heed.runtime.parameter.Parameters;
+import dev.heed.runtime.sequence.SequenceTargets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -93,6 +95,11 @@ public final class RandomInputs {
   public Batch<?> inputs(ModelSpec spec, int... lengths) {
     if (spec.input() instanceof WordsSpec) {
       return batch(spec, lengths);
+    }
+    if (spec.input() instanceof NoInputSpec) {
+      SequenceTargets nothing = new SequenceTargets();
+      Arrays.stream(lengths).forEach(unused -> nothing.add(new int[0]));
+      return nothing;
     }
     if (spec.input() instanceof MultiHotSpec multiHot) {
       return multiHotBatch(spec, multiHot, lengths);
@@ -254,6 +261,9 @@ public final class RandomInputs {
   public static Sentence sentence(Batch<?> batch, int sequence) {
     if (batch instanceof WordBatch words) {
       return sentence(words, sequence);
+    }
+    if (batch instanceof SequenceTargets) {
+      return Sentence.ofVectors(new double[0][]);
     }
     if (batch instanceof MultiHotBatch vectors) {
       int[][] bags = bags(vectors.columns(), vectors.columnStarts(), batch, sequence);

@@ -30,6 +30,40 @@ public final class SequenceSamples {
         .formatted(embed, encoder, vocabulary, own, decoder);
   }
 
+  /** A whole text without an input: up to 50 symbols that go on by themselves. */
+  public static String alone(int embed, int vocabulary, String decoder) {
+    return """
+        package sample
+
+        model Sample {
+          trainable
+          output sequence {
+            vocabulary %d
+            length 50
+            embed %d
+            decoder { %s }
+          }
+        }
+        """
+        .formatted(vocabulary, embed, decoder);
+  }
+
+  /** A small language model as people declare them. */
+  public static String usualAlone(int width, int heads, int repeat) {
+    return alone(
+        width,
+        11,
+        """
+        position learned
+        repeat %d {
+          residual { norm; attention { heads %d causal }; dropout 0.1 }
+          residual { norm; dense %d gelu; dense %d }
+        }
+        norm
+        """
+            .formatted(repeat, heads, 4 * width, width));
+  }
+
   /** A small model as people declare them. */
   public static String usual(int width, int heads, int repeat) {
     String attention = "attention { heads " + heads + " }";
@@ -106,6 +140,34 @@ public final class SequenceSamples {
             9,
             "",
             "repeat 2 shared { norm; attention { heads 2 causal }; attention over input }"));
+    for (String position :
+        new String[] {
+          "alibi", "relative buckets 8 distance 12", "rotary", "rotary base 500 head width 6"
+        }) {
+      texts.put(
+          "position " + position,
+          text(12, "", 17, "", "attention { heads 2 causal position %s }".formatted(position)));
+      texts.put(
+          "alone, grouped, position " + position,
+          alone(
+              8,
+              9,
+              "repeat 2 { residual { norm; attention { heads 4 groups 2 causal position %s } } }"
+                  .formatted(position)));
+    }
+    texts.put(
+        "the same positions in encoder and decoder",
+        text(
+            12,
+            "attention { heads 2 causal position relative buckets 8 distance 12 }; attention { position rotary }",
+            9,
+            "",
+            "attention { heads 2 causal position relative buckets 8 distance 12 }; attention { causal position rotary }"));
+    for (int width : WIDTHS) {
+      texts.put("alone, width " + width, alone(width, 7, "attention { causal }"));
+    }
+    texts.put("alone, each symbol by itself", alone(6, 5, "dense 9 relu; norm"));
+    texts.put("alone, usual", usualAlone(16, 4, 2));
     texts.put("usual", usual(12, 2, 1));
     texts.put("usual, twice", usual(16, 4, 2));
     return texts;

@@ -16,6 +16,7 @@ import dev.heed.dsl.spec.LayerSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.MultiHotSpec;
 import dev.heed.dsl.spec.NgramsSpec;
+import dev.heed.dsl.spec.NoInputSpec;
 import dev.heed.dsl.spec.NormSpec;
 import dev.heed.dsl.spec.PoolSpec;
 import dev.heed.dsl.spec.PositionSpec;
@@ -121,7 +122,7 @@ public final class ReferenceModel {
 
   private double[][] decode(int[] symbols) {
     SequenceSpec output = (SequenceSpec) spec.output();
-    int width = output.embed().orElse(memory[0].length);
+    int width = output.embed().orElseGet(() -> memory[0].length);
     double[][] table = tensors.get("decoder.embedding.weight", List.of(output.vocabulary(), width));
     double[][] x = new double[symbols.length][];
     for (int i = 0; i < x.length; i++) {
@@ -192,7 +193,9 @@ public final class ReferenceModel {
 
   /** The elements of a vector that comes in, of any input but words. */
   public static int inputWidth(InputSpec input) {
-    if (input instanceof GraphSpec graph) {
+    if (input instanceof NoInputSpec) {
+      return 0;
+    } else if (input instanceof GraphSpec graph) {
       return graph.width();
     } else if (input instanceof ImageSpec image) {
       return image.elements();

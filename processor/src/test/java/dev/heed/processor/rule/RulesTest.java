@@ -16,6 +16,7 @@ import dev.heed.processor.graph.CachedAttend;
 import dev.heed.processor.graph.CrossWeights;
 import dev.heed.processor.graph.Loss;
 import dev.heed.processor.graph.Node;
+import dev.heed.processor.graph.RotateAtPlace;
 import dev.heed.processor.graph.ScoreStep;
 import dev.heed.processor.lower.InputLowering;
 import dev.heed.processor.lower.LayerLowering;
@@ -37,7 +38,7 @@ final class RulesTest {
 
   /** What the stage {@code incremental} writes. */
   private static final Set<Class<?>> OF_DECODING =
-      Set.of(AddPosition.class, CachedAttend.class, CrossWeights.class);
+      Set.of(AddPosition.class, CachedAttend.class, CrossWeights.class, RotateAtPlace.class);
 
   private static List<Class<?>> kinds(Class<?> sealed) {
     return Arrays.asList(sealed.getPermittedSubclasses());

@@ -12,6 +12,8 @@ public final class KeyValueCache {
   private final int valueWidth;
   private final Rows rows;
   private Rows past = Rows.view(0, 1);
+  private float[][] queries = {};
+  private float[][] outputs = {};
   private int most = 1;
 
   /**
@@ -32,6 +34,8 @@ public final class KeyValueCache {
     rows.ensure(Math.multiplyExact(steps, most));
     if (past.capacity() < steps) {
       past = Rows.view(steps, keyWidth + valueWidth);
+      queries = new float[steps][];
+      outputs = new float[steps][];
     }
   }
 
@@ -66,6 +70,21 @@ public final class KeyValueCache {
       to[step] = from[step * most + hypotheses.slot(hypothesis, step)];
     }
     return past;
+  }
+
+  /**
+   * The query of a hypothesis's last symbol at the place of the symbol, as distances to the keys
+   * before are counted; it lasts until the next call.
+   */
+  public float[][] query(Rows query, Hypotheses hypotheses, int hypothesis) {
+    queries[hypotheses.position()] = query.values()[hypothesis];
+    return queries;
+  }
+
+  /** Where the output of a hypothesis's last symbol goes, at the place of the symbol too. */
+  public float[][] output(Rows output, Hypotheses hypotheses, int hypothesis) {
+    outputs[hypotheses.position()] = output.values()[hypothesis];
+    return outputs;
   }
 
   /** The bytes of heap that keys and values take now. */

@@ -39,11 +39,12 @@ final class OneByOne {
    * Decides on a sequence.
    *
    * @param choice how
-   * @param prefix the symbols that it begins with, at most {@code longest}
+   * @param prefix the symbols that it begins with
+   * @param given how many of them count, at most {@code longest}
    * @param longest the most symbols, the prefix counted
    * @param progress is told of each symbol behind the prefix
    */
-  void run(Choice choice, int[] prefix, int longest, Progress progress) {
+  void run(Choice choice, int[] prefix, int given, int longest, Progress progress) {
     hypotheses.begin();
     logProbability = 0;
     complete = false;
@@ -51,20 +52,19 @@ final class OneByOne {
     while (true) {
       float[] logits = decoder.step(hypotheses).values()[0];
       double normaliser = LogProbabilities.normaliser(logits, decoder.vocabulary(), length);
-      int symbol =
-          length < prefix.length ? prefix[length] : choice.of(logits, decoder.vocabulary());
+      int symbol = length < given ? prefix[length] : choice.of(logits, decoder.vocabulary());
       complete = symbol == Hypotheses.BOUNDARY;
       if (length == longest && !complete) {
         return;
       }
       double change = logits[symbol] - normaliser;
-      if (length >= prefix.length) {
+      if (length >= given) {
         logProbability += change;
       }
       if (complete) {
         return;
       }
-      if (length >= prefix.length) {
+      if (length >= given) {
         progress.decided(symbol, change);
       }
       symbols[length++] = symbol;

@@ -1,5 +1,6 @@
 package dev.heed.runtime.sequence;
 
+import dev.heed.runtime.HeapBytes;
 import dev.heed.runtime.encode.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +12,10 @@ import java.util.List;
  */
 public final class SequenceSearch {
 
-  private static final int[] NOTHING = {};
-
   private final Decoder decoder;
   private final Vocabulary vocabulary;
   private final OneByOne oneByOne;
+  private final int[] prefix;
   private BeamSearch beam;
 
   /**
@@ -28,6 +28,7 @@ public final class SequenceSearch {
     this.decoder = decoder;
     this.vocabulary = vocabulary;
     this.oneByOne = new OneByOne(decoder);
+    this.prefix = new int[decoder.longest()];
     this.beam = new BeamSearch(decoder, 1);
   }
 
@@ -41,13 +42,28 @@ public final class SequenceSearch {
    * @throws IllegalStateException if a score is not finite
    */
   public int greedy(String[] answer) {
+    return greedy(List.of(), answer);
+  }
+
+  /**
+   * Goes on with a sequence: the same, with symbols that the answer begins with. Allocates nothing.
+   *
+   * @param given those symbols
+   * @param answer receives the symbols, the given ones first
+   * @return how many there are
+   * @throws IllegalArgumentException if {@code answer} is too short for the longest sequence, or
+   *     the model does not know a given symbol, or makes no sequence that is so long
+   * @throws IllegalStateException if a score is not finite
+   */
+  public int greedy(List<String> given, String[] answer) {
     if (answer.length < decoder.longest()) {
       throw new IllegalArgumentException(
           String.format(
               "there is room for %d symbols, must be for at least %d",
               answer.length, decoder.longest()));
     }
-    oneByOne.run(OneByOne.LIKELIEST, NOTHING, decoder.longest(), OneByOne.SILENT);
+    Symbols.rows(given, vocabulary, prefix);
+    oneByOne.run(OneByOne.LIKELIEST, prefix, given.size(), decoder.longest(), OneByOne.SILENT);
     for (int i = 0; i < oneByOne.length(); i++) {
       answer[i] = vocabulary.word(oneByOne.symbols()[i]);
     }
@@ -74,13 +90,13 @@ public final class SequenceSearch {
    */
   public List<Decoded> run(DecodingOptions options) {
     int longest = Math.min(decoder.longest(), options.longest());
-    int[] prefix = Symbols.rows(options.prefix(), vocabulary, longest);
+    int[] given = Symbols.rows(options.prefix(), vocabulary, longest);
     if (options.beams() > 1) {
       if (beam.beams() != options.beams()) {
         beam = new BeamSearch(decoder, options.beams());
       }
-      beam.run(prefix, longest);
-      return beam.finished().best(vocabulary, prefix.length, options);
+      beam.run(given, longest);
+      return beam.finished().best(vocabulary, given.length, options);
     }
     Choice choice =
         options
@@ -93,12 +109,12 @@ public final class SequenceSearch {
             .<OneByOne.Progress>map(
                 told -> (symbol, change) -> told.decided(vocabulary.word(symbol), change))
             .orElse(OneByOne.SILENT);
-    oneByOne.run(choice, prefix, longest, progress);
+    oneByOne.run(choice, given, given.length, longest, progress);
     int[] symbols = Arrays.copyOf(oneByOne.symbols(), oneByOne.length());
     return List.of(
         Finished.decoded(
             symbols,
-            symbols.length - prefix.length,
+            symbols.length - given.length,
             oneByOne.logProbability(),
             oneByOne.complete(),
             vocabulary,
@@ -107,6 +123,6 @@ public final class SequenceSearch {
 
   /** The bytes of heap that hypotheses take now. */
   public long bytes() {
-    return oneByOne.bytes() + beam.bytes();
+    return HeapBytes.of(prefix) + oneByOne.bytes() + beam.bytes();
   }
 }

@@ -22,13 +22,16 @@ public final class Symbols {
    *     place
    */
   public static int[] rows(List<String> symbols, Vocabulary vocabulary, int longest) {
-    if (symbols.size() > longest) {
-      throw new IllegalArgumentException(
-          String.format(
-              "the sequence has %d symbols, the model makes at most %d", symbols.size(), longest));
-    }
+    check(symbols, longest);
     int[] rows = new int[symbols.size()];
-    for (int i = 0; i < rows.length; i++) {
+    rows(symbols, vocabulary, rows);
+    return rows;
+  }
+
+  /** The same into an array that is as long as the longest sequence. Allocates nothing. */
+  static void rows(List<String> symbols, Vocabulary vocabulary, int[] rows) {
+    check(symbols, rows.length);
+    for (int i = 0; i < symbols.size(); i++) {
       rows[i] = vocabulary.row(symbols.get(i));
       if (rows[i] == Vocabulary.UNKNOWN) {
         throw new IllegalArgumentException(
@@ -37,7 +40,14 @@ public final class Symbols {
                 i, symbols.get(i), vocabulary.size() - 1));
       }
     }
-    return rows;
+  }
+
+  private static void check(List<String> symbols, int longest) {
+    if (symbols.size() > longest) {
+      throw new IllegalArgumentException(
+          String.format(
+              "the sequence has %d symbols, the model makes at most %d", symbols.size(), longest));
+    }
   }
 
   /** A copy of the first rows and columns. */

@@ -74,6 +74,14 @@ public final class Score {
   }
 
   /**
+   * e to the power of {@link #meanLoss}: as if each symbol or label had been drawn from so many
+   * that are equally likely. It has no meaning of numbers.
+   */
+  public double perplexity() {
+    return Math.exp(meanLoss());
+  }
+
+  /**
    * The share of targets that were answered right, 0 if there was none; NaN of numbers, which are
    * neither right nor wrong.
    */

@@ -31,6 +31,9 @@ final class Selection {
   /** The mean length of a sentence, and two longer ones. */
   private static final List<Integer> SENTENCES = List.of(16, 64, 128);
 
+  /** The symbols of a growing sequence. */
+  private static final List<Integer> SYMBOLS = List.of(8, 32, 128, 512);
+
   private final List<Cell> cells = new ArrayList<>();
 
   private Selection() {}
@@ -58,6 +61,12 @@ final class Selection {
     }
     selection.growth(WORDS, WIDTHS);
     selection.tagger(SENTENCES, both());
+    for (Size size : Size.values()) {
+      selection.decoding(Model.writer(size), 64, both(), two);
+    }
+    for (int symbols : SYMBOLS) {
+      selection.decoding(Model.LONG_WRITER, symbols, both(), two);
+    }
     return selection.cells;
   }
 
@@ -75,6 +84,7 @@ final class Selection {
     selection.batch(Size.SMALL, 16, two);
     selection.threads(Size.MEDIUM, simd);
     selection.tagger(List.of(16), simd);
+    selection.decoding(Model.SMALL_WRITER, 64, both(), two);
     return selection.cells;
   }
 
@@ -123,6 +133,14 @@ final class Selection {
             cells.add(Cell.full(Work.FORWARD, variant, peer, model));
           }
         }
+      }
+    }
+  }
+
+  private void decoding(Model model, int symbols, List<Variant> variants, List<Peer> peers) {
+    for (Variant variant : variants) {
+      for (Peer peer : peers) {
+        cells.add(new Cell(Work.DECODING, variant, peer, model, symbols));
       }
     }
   }

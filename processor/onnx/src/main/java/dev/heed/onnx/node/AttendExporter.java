@@ -29,12 +29,22 @@ public final class AttendExporter implements NodeExporter<Attend> {
 
   @Override
   public void export(Attend node, GraphBuilder graph) {
-    Value output = node.output();
     Heads heads = node.heads();
     String query = heads(node, graph, "query", node.query(), heads.count(), 1, 0, 2);
     String key = heads(node, graph, "key", node.key(), heads.groups(), 1, 2, 0);
     String value = heads(node, graph, "value", node.value(), heads.groups(), 1, 0, 2);
+    export(node, graph, query, key, value);
+  }
 
+  /**
+   * Attention of heads that are apart.
+   *
+   * @param query {@code [heads, n, width]}
+   * @param key {@code [heads, width, keys]}
+   * @param value {@code [heads, keys, valueWidth]}
+   */
+  static void export(Attend node, GraphBuilder graph, String query, String key, String value) {
+    Value output = node.output();
     // relevance = normalise(score(Q, K)), [heads, n, n]
     Relevance relevance = node.relevance();
     String scores = export(relevance.score(), node, graph, query, key);
@@ -62,23 +72,33 @@ public final class AttendExporter implements NodeExporter<Attend> {
    */
   private static String heads(
       Attend node, GraphBuilder graph, String name, Columns matrix, int parts, int... turn) {
-    Value output = node.output();
+    if (parts == node.heads().count()) {
+      return apart(node.output(), graph, name, matrix, parts, turn);
+    }
+    String turned = apart(node.output(), graph, name + "/turned", matrix, parts, turn);
+    return shared(node, graph, name, turned);
+  }
+
+  /** A matrix {@code [n, parts · width]} by its parts, the axes n, parts, width turned. */
+  static String apart(
+      Value output, GraphBuilder graph, String name, Columns matrix, int parts, int... turn) {
     // 0 keeps the n rows
     String parted =
         graph.step(
             output,
-            name + "/parted",
+            name.replace("/turned", "") + "/parted",
             Operator.RESHAPE,
             graph.tensor(matrix),
             graph.list(0, parts, matrix.width() / parts));
-    Map<String, Object> axes = Map.of("perm", turn);
+    return graph.step(output, name, Operator.TRANSPOSE, Map.of("perm", turn), parted);
+  }
+
+  /** Parts that heads in a row share, for each head once. */
+  static String shared(Attend node, GraphBuilder graph, String name, String turned) {
     int heads = node.heads().count();
-    if (parts == heads) {
-      return graph.step(output, name, Operator.TRANSPOSE, axes, parted);
-    }
-    String turned = graph.step(output, name + "/turned", Operator.TRANSPOSE, axes, parted);
-    long[] shared = LongStream.range(0, heads).map(head -> head * parts / heads).toArray();
+    int groups = node.heads().groups();
+    long[] shared = LongStream.range(0, heads).map(head -> head * groups / heads).toArray();
     return graph.step(
-        output, name, ONNXOperators.GATHER, Map.of("axis", 0), turned, graph.list(shared));
+        node.output(), name, ONNXOperators.GATHER, Map.of("axis", 0), turned, graph.list(shared));
   }
 }

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.tribuo.util.onnx.ONNXContext;
 import org.tribuo.util.onnx.ONNXOperator;
+import org.tribuo.util.onnx.ONNXOperators;
 
 /**
  * The ONNX graph of one function while its nodes are written. Inputs and parameters keep their
@@ -36,6 +37,7 @@ public final class GraphBuilder {
   private final ONNXContext context = new ONNXContext();
   private final GraphProto.Builder graph = GraphProto.newBuilder();
   private final Map<String, ValueInfoProto> inputs = new LinkedHashMap<>();
+  private final Map<String, ValueInfoProto> outputs = new LinkedHashMap<>();
   private final Map<String, TensorProto> constants = new LinkedHashMap<>();
 
   GraphBuilder(Function function, Parameters parameters) {
@@ -106,6 +108,21 @@ public final class GraphBuilder {
     inputs.computeIfAbsent(
         column, name -> Tensors.described(name, TensorProto.DataType.FLOAT, dimensions));
     return column;
+  }
+
+  /**
+   * An output of numbers beside the result, which an operator of the same name makes.
+   *
+   * @param dimensions a symbol or a number for each dimension
+   */
+  void output(String name, Object... dimensions) {
+    outputs.put(name, Tensors.described(name, TensorProto.DataType.FLOAT, dimensions));
+  }
+
+  /** Two tensors joined along their second dimension, under a name of its own. */
+  String join(String name, String first, String second) {
+    add(name, ONNXOperators.CONCAT, Map.of("axis", 1), first, second);
+    return name;
   }
 
   /** The first dimension of a value: one row where there is one for each sequence. */
@@ -230,6 +247,7 @@ public final class GraphBuilder {
     graph.addOutput(
         Tensors.described(
             tensor(result), TensorProto.DataType.FLOAT, rows(result), result.width()));
+    outputs.values().forEach(graph::addOutput);
     return graph.build();
   }
 }

@@ -1,6 +1,9 @@
 package dev.heed.onnx.node;
 
+import dev.heed.processor.graph.Alibi;
 import dev.heed.processor.graph.Attend;
+import dev.heed.processor.graph.BucketBias;
+import dev.heed.processor.graph.ScoreStep;
 import dev.heed.processor.graph.Value;
 import dev.heed.processor.graph.Visibility;
 import java.util.Map;
@@ -55,6 +58,27 @@ final class Mask {
     String queries =
         graph.step(output, "mask/queries", ONNXOperators.UNSQUEEZE, positions, graph.list(1));
     return graph.step(output, OFFSETS, ONNXOperators.SUB, positions, queries);
+  }
+
+  /** Whether a step of scores reads how far keys are from queries. */
+  static boolean countsDistances(ScoreStep step) {
+    return step instanceof Alibi || step instanceof BucketBias;
+  }
+
+  /**
+   * How far each key lies behind the one query, which is at the last key: {@code [1, keys]}, none
+   * above 0.
+   *
+   * @param keys {@code [groups, keys, width]}
+   */
+  static void behind(Value output, String keys, GraphBuilder graph) {
+    String shape =
+        graph.step(output, "mask/shape", Operator.SHAPE, Map.of("start", 1, "end", 2), keys);
+    String length = graph.step(output, "mask/length", Operator.SQUEEZE, shape);
+    String first = graph.step(output, "mask/first", ONNXOperators.SUB, graph.whole(1), length);
+    String distances =
+        graph.step(output, "mask/distances", Operator.RANGE, first, graph.whole(1), graph.whole(1));
+    graph.step(output, OFFSETS, ONNXOperators.UNSQUEEZE, distances, graph.list(0));
   }
 
   /** What an edge goes to, and the row itself. */

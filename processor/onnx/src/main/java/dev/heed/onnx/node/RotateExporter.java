@@ -22,17 +22,31 @@ public final class RotateExporter implements NodeExporter<Rotate> {
   @Override
   public void export(Rotate node, GraphBuilder graph) {
     Value output = node.output();
-    int longest = output.rows().longest();
-    int half = node.headWidth() / 2;
-    String angles =
-        graph.table(
-            "rotations/" + longest + "x" + node.headWidth() + "/" + node.base(),
-            () -> RotaryAngles.table(longest, node.headWidth(), node.base()));
+    String angles = angles(node, graph);
     String first = graph.tensor(node.parts().get(0));
     String length =
         graph.step(output, "length", Operator.SHAPE, Map.of("start", 0, "end", 1), first);
     String some =
         graph.step(output, "some", Operator.SLICE, angles, graph.list(0), length, graph.list(0));
+    export(node, some, graph);
+  }
+
+  /** The angles of all places, {@code [longest, headWidth]}. */
+  static String angles(Rotate node, GraphBuilder graph) {
+    int longest = node.output().rows().longest();
+    return graph.table(
+        "rotations/" + longest + "x" + node.headWidth() + "/" + node.base(),
+        () -> RotaryAngles.table(longest, node.headWidth(), node.base()));
+  }
+
+  /**
+   * Turns by the angles of each row.
+   *
+   * @param some those, {@code [n, headWidth]}
+   */
+  static void export(Rotate node, String some, GraphBuilder graph) {
+    Value output = node.output();
+    int half = node.headWidth() / 2;
     // [n, 1, headWidth], the same for all heads
     String turns = graph.step(output, "turns", ONNXOperators.UNSQUEEZE, some, graph.list(1));
     String cosines = half(output, "cosines", turns, 0, half, graph);

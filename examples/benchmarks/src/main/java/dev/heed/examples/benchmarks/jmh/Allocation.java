@@ -1,7 +1,6 @@
 package dev.heed.examples.benchmarks.jmh;
 
 import com.sun.management.ThreadMXBean;
-import dev.heed.examples.benchmarks.peer.Forward;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,18 +18,24 @@ public final class Allocation {
 
   private Allocation() {}
 
+  /** What is called; its number is nothing that would have to be boxed. */
+  @FunctionalInterface
+  interface Call {
+    float run() throws Exception;
+  }
+
   /** Makes some calls and writes how many bytes each of them took. */
-  static void print(Forward forward) throws Exception {
+  static void print(Call call) throws Exception {
     String file = System.getProperty(FILE);
     if (file == null) {
       return;
     }
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long self = Thread.currentThread().getId();
-    float kept = forward.run();
+    float kept = call.run();
     long before = threads.getThreadAllocatedBytes(self);
-    for (int call = 0; call < CALLS; call++) {
-      kept += forward.run();
+    for (int i = 0; i < CALLS; i++) {
+      kept += call.run();
     }
     long bytes = threads.getThreadAllocatedBytes(self) - before;
     if (Float.isNaN(kept)) {

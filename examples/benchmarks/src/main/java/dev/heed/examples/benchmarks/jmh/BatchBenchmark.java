@@ -48,7 +48,7 @@ public class BatchBenchmark {
   /** Tells what a call allocates, and frees what is outside the heap. */
   @TearDown
   public void close() throws Exception {
-    Allocation.print(forward);
+    Allocation.print(forward::run);
     forward.close();
   }
 

@@ -45,7 +45,7 @@ public class ForwardBenchmark {
   /** Tells what a call allocates, and frees what is outside the heap. */
   @TearDown
   public void close() throws Exception {
-    Allocation.print(forward);
+    Allocation.print(forward::run);
     forward.close();
   }
 

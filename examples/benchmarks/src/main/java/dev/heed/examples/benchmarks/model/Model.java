@@ -22,7 +22,12 @@ public enum Model {
   WIDTH_128("Width128", Activation.RELU, 32, 128, 8, 2),
   WIDTH_256("Width256", Activation.RELU, 32, 256, 16, 2),
   WIDTH_512("Width512", Activation.RELU, 32, 512, 32, 2),
-  TAGGER("Tagger", Activation.GELU, 256, 64, 4, 2);
+  TAGGER("Tagger", Activation.GELU, 256, 64, 4, 2),
+  TINY_WRITER("TinyWriter", Activation.RELU, 64, 32, 2, 2),
+  SMALL_WRITER("SmallWriter", Activation.RELU, 64, 64, 4, 2),
+  MEDIUM_WRITER("MediumWriter", Activation.RELU, 64, 128, 4, 4),
+  LARGE_WRITER("LargeWriter", Activation.RELU, 64, 256, 8, 6),
+  LONG_WRITER("LongWriter", Activation.RELU, 512, 64, 4, 2);
 
   private final String declared;
   private final Activation activation;
@@ -45,6 +50,11 @@ public enum Model {
     return valueOf(size.name() + "_" + activation.name());
   }
 
+  /** The language model of one size. */
+  public static Model writer(Size size) {
+    return valueOf(size.name() + "_WRITER");
+  }
+
   /** The model that is declared with a name, such as {@code TinyRelu}. */
   public static Model of(String declared) {
     return Arrays.stream(values())
@@ -64,13 +74,16 @@ public enum Model {
       case TAGGER -> "Tagger.heed";
       case LONG, LOCAL, WIDTH_16, WIDTH_32, WIDTH_64, WIDTH_128, WIDTH_256, WIDTH_512 ->
           "Growth.heed";
+      case TINY_WRITER, SMALL_WRITER, MEDIUM_WRITER, LARGE_WRITER, LONG_WRITER -> "Writers.heed";
       default -> "Encoders.heed";
     };
   }
 
-  /** Its size, if it is one of the encoders of four sizes. */
+  /** Its size, if it is one of the encoders or language models of four sizes. */
   public Optional<Size> size() {
-    return Arrays.stream(Size.values()).filter(size -> this == of(size, activation)).findFirst();
+    return Arrays.stream(Size.values())
+        .filter(size -> this == of(size, activation) || this == writer(size))
+        .findFirst();
   }
 
   /** What stands between its fully connected layers. */
@@ -87,6 +100,11 @@ public enum Model {
   public Encoder encoder() {
     Encoder encoder = SizedEncoders.ALL.get(declared);
     return encoder != null ? encoder : OtherEncoders.of(declared);
+  }
+
+  /** Its generated classes, of a language model. */
+  public Writer writer() {
+    return Writers.of(declared);
   }
 
   /** A word for the name of a figure or a file. */

@@ -73,6 +73,14 @@ record Curve(
             (cell, micros) -> cell.model().encoder().flops(cell.amount()) / micros * 1e-3));
     curves.add(
         new Curve(
+            "growth-decoding.svg",
+            "Microseconds a symbol by the length of the sequence, d = 64, 2 layers",
+            "symbols",
+            cell -> cell.model() == Model.LONG_WRITER,
+            Cell::amount,
+            (cell, micros) -> micros / cell.amount()));
+    curves.add(
+        new Curve(
             "tagger.svg",
             "The tagger, microseconds a sentence",
             "words of the sentence",

@@ -31,7 +31,7 @@ public final class Ratios {
     Ratios ratios = new Ratios(measurements);
     for (Cell cell : measurements.cells()) {
       switch (cell.work()) {
-        case FORWARD, TRAINING, BATCH -> ratios.work(cell);
+        case FORWARD, TRAINING, BATCH, DECODING -> ratios.work(cell);
         case THREADS -> ratios.threads(cell);
       }
     }
@@ -60,6 +60,12 @@ public final class Ratios {
       put(
           String.join(".", prefix, cell.peer().word(), size.get()),
           ratio(measurements.micros(cell), measurements.micros(cell.byHeed())));
+    } else if (cell.work() == Work.DECODING && cell.model().size().isEmpty()) {
+      growth(cell);
+    } else if (cell.work() == Work.DECODING) {
+      put(
+          "allocationfree." + String.join(".", prefix, size.get()),
+          measurements.allocationFree(cell));
     } else if (cell.work() == Work.FORWARD && cell.model().size().isPresent()) {
       put(String.join(".", prefix, "peak", size.get()), share(measurements, cell));
       put(
@@ -80,6 +86,15 @@ public final class Ratios {
             .map(ratio -> ratio * cell.amount() / shorter.amount()));
   }
 
+  /** The time for each of 8 symbols by that for each of the cell's. */
+  private void growth(Cell cell) {
+    Cell shorter = new Cell(cell.work(), cell.variant(), cell.peer(), cell.model(), 8);
+    put(
+        "decode." + cell.variant().word() + ".growth.n" + cell.amount(),
+        ratio(measurements.micros(shorter), measurements.micros(cell))
+            .map(ratio -> ratio * cell.amount() / shorter.amount()));
+  }
+
   /** The last part of a figure's name; empty for GELU, which has no figures but the tagger's. */
   private static Optional<String> place(Cell cell) {
     Model model = cell.model();
@@ -90,7 +105,7 @@ public final class Ratios {
           : Optional.empty();
     }
     return Optional.of(
-        model == Model.LONG || model == Model.TAGGER
+        model == Model.LONG || model == Model.TAGGER || model == Model.LONG_WRITER
             ? "n" + cell.amount()
             : "d" + model.dimensions().width());
   }
@@ -99,6 +114,7 @@ public final class Ratios {
     return switch (cell.work()) {
       case TRAINING -> "train.";
       case BATCH -> "batch.";
+      case DECODING -> "decode.";
       case THREADS -> "threads.";
       case FORWARD -> {
         if (cell.model() == Model.TAGGER) {

@@ -61,6 +61,7 @@ public final class Report {
       save(Starts.FILE, starts.chart().draw());
     }
     page.append(new ThreadsTable(measurements).markdown());
+    page.append(new DecodingTable(measurements).markdown());
     page.append(JarSizes.markdown());
     failures(page);
     page.append(appendix);

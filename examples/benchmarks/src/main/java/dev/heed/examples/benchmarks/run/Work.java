@@ -1,6 +1,7 @@
 package dev.heed.examples.benchmarks.run;
 
 import dev.heed.examples.benchmarks.jmh.BatchBenchmark;
+import dev.heed.examples.benchmarks.jmh.DecodingBenchmark;
 import dev.heed.examples.benchmarks.jmh.ForwardBenchmark;
 import dev.heed.examples.benchmarks.jmh.ThreadsBenchmark;
 import dev.heed.examples.benchmarks.jmh.TrainingBenchmark;
@@ -13,6 +14,8 @@ public enum Work {
   BATCH(BatchBenchmark.class),
   /** Many inputs of unequal lengths by so many threads of Heed. */
   THREADS(ThreadsBenchmark.class),
+  /** So many symbols, decided on one by one. */
+  DECODING(DecodingBenchmark.class),
   /** One step of training on four sequences of so many words. */
   TRAINING(TrainingBenchmark.class);
 
