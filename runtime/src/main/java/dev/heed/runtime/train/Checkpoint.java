@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Checkpoint {
 
   static final long MAGIC = 0x484545444348_4B50L;
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private final Path file;
   private final Map<String, String> fingerprint;

@@ -33,10 +33,12 @@ final class Fingerprint {
     entries.put("epsilon", String.valueOf(options.epsilon()));
     entries.put("weightDecay", String.valueOf(options.weightDecay()));
     entries.put("clip", String.valueOf(options.clip()));
+    entries.put("averageDecay", String.valueOf(options.averageDecay()));
     entries.put("warmUpShare", String.valueOf(options.warmUpShare()));
     entries.put("finalShare", String.valueOf(options.finalShare()));
     entries.put("shards", String.valueOf(options.shards()));
     entries.put("patience", String.valueOf(options.patience()));
+    entries.put("bestBy", String.valueOf(options.bestBy()));
     entries.put("seed", String.valueOf(options.seed()));
     return entries;
   }

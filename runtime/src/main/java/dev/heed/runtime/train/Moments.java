@@ -5,8 +5,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * What an optimiser keeps of one parameter by rows: a running mean of the gradient, and for some
- * one of its square.
+ * What an optimiser keeps of one parameter by rows: a running mean of the gradient, for some one of
+ * its square, and perhaps one of the values.
  *
  * <p>For a sparse parameter a row's moments exist from its first gradient on and are those of its
  * last; they lie in the order in which rows had their first gradient, so that the frequent ones are
@@ -37,7 +37,8 @@ final class Moments {
   /**
    * Zeros, for a parameter.
    *
-   * @param kinds how many moments there are: 1, or 2 with the mean square
+   * @param kinds how many moments there are: 1, or 2 with the mean square, and one more with the
+   *     average of the values
    */
   Moments(ParameterDeclaration declaration, int kinds) {
     this.columns = declaration.columns();

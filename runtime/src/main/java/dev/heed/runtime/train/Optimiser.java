@@ -145,6 +145,36 @@ final class Optimiser {
     }
   }
 
+  /** Whether an average of the values is kept. */
+  boolean averages() {
+    return rule.averages();
+  }
+
+  /**
+   * Exchanges all values with their averages, which are kept: part {@code part} of {@code parts}.
+   * Done again it changes them back. All rows are up to date, and no step comes in between.
+   */
+  void exchangeAverages(int part, int parts) {
+    for (int i = 0; i < moments.length; i++) {
+      float[][] values = parameters.values(i);
+      boolean sparse = parameters.declarations().get(i).sparse();
+      int end = (int) ((long) values.length * (part + 1) / parts);
+      for (int row = (int) ((long) values.length * part / parts); row < end; row++) {
+        if (!sparse || moments[i].started(row)) {
+          exchange(values[row], moments[i].moment(row, rule.moments() - 1));
+        }
+      }
+    }
+  }
+
+  private static void exchange(float[] values, float[] average) {
+    for (int j = 0; j < values.length; j++) {
+      float value = values[j];
+      values[j] = average[j];
+      average[j] = value;
+    }
+  }
+
   /** Begins the next step, whose parts follow. */
   void beginStep() {
     step++;

@@ -38,6 +38,7 @@ final class Stepper<I extends Batch<I>, T extends Batch<T>> {
   private final Crew.Task summing = this::sumUp;
   private final Crew.Task moving = this::move;
   private final Crew.Task catchingUp = this::catchUpAll;
+  private final Crew.Task exchanging = this::exchangeAverages;
   private final Crew.Task packing = this::pack;
 
   // what the tasks of a step know of it
@@ -134,6 +135,10 @@ final class Stepper<I extends Batch<I>, T extends Batch<T>> {
     optimiser.catchUpAll(part, parts);
   }
 
+  private void exchangeAverages(int part, int thread) {
+    optimiser.exchangeAverages(part, parts);
+  }
+
   private void pack(int part, int thread) {
     model.parametersChanged(part, parts);
   }
@@ -164,10 +169,23 @@ final class Stepper<I extends Batch<I>, T extends Batch<T>> {
     return count;
   }
 
-  /** Brings all parameters up to date, for evaluating or saving them. */
-  void bringAllUpToDate() {
+  /**
+   * Brings all parameters up to date and puts their averages, where they are kept, in their place,
+   * for evaluating or saving them. {@link #endEvaluation} comes before the next step.
+   */
+  void beginEvaluation() {
     crew.run(parts, catchingUp);
+    if (optimiser.averages()) {
+      crew.run(parts, exchanging);
+    }
     crew.run(parts, packing);
+  }
+
+  /** Puts the parameters back; a step begins with packing them. */
+  void endEvaluation() {
+    if (optimiser.averages()) {
+      crew.run(parts, exchanging);
+    }
   }
 
   private void requireFinite(String what, double value, int step) {

@@ -29,10 +29,11 @@ public final class TrainingLoop<I extends Batch<I>, T extends Batch<T>> {
 
   /**
    * Trains on all sequences that have a target, or resumes where the checkpoint of the options is.
-   * Afterwards the model has the parameters of the epoch with the most right development answers
-   * (the least loss between equals), or those of the last epoch if no development target is known.
-   * If this throws, tables may not be up to date: the parameters are good for nothing but a resume,
-   * which takes them from the checkpoint.
+   * Afterwards the model has the parameters of the epoch that was best on the development examples,
+   * by {@link TrainingOptions#bestBy}, or those of the last epoch if no development target is
+   * known; with {@link TrainingOptions#averageDecay} their averages. If this throws, tables may not
+   * be up to date: the parameters are good for nothing but a resume, which takes them from the
+   * checkpoint.
    *
    * @param inputs what is learnt from
    * @param targets the targets of the same sequences

@@ -20,12 +20,15 @@ import java.util.Optional;
  *     least 0; {@link OptimiserKind#SGD} adds it to the gradient
  * @param clip the Euclidean length that all gradients together are scaled down to, above 0;
  *     infinite for no clipping
+ * @param averageDecay how much of the average of the weights a step keeps, 0 to below 1: averages
+ *     are what is evaluated and what the model has in the end; 0 for the weights themselves
  * @param warmUpShare the share of all steps in which the learning rate rises from 0, 0 to below 1
  * @param finalShare the share of the highest learning rate that is left at the end of the cosine, 0
  *     to 1
  * @param threads how many threads compute, the calling one included, 1 to 256
  * @param shards in how many parts each mini-batch is computed whatever the threads, 1 to 256
  * @param patience how many epochs without a better development score end the training, 0 for never
+ * @param bestBy what makes one epoch better than another
  * @param seed decides the order of the examples and what dropout drops
  * @param checkpoint where checkpoints are kept, so that a training that was killed resumes where it
  *     was
@@ -43,11 +46,13 @@ public record TrainingOptions(
     double epsilon,
     double weightDecay,
     double clip,
+    double averageDecay,
     double warmUpShare,
     double finalShare,
     int threads,
     int shards,
     int patience,
+    BestBy bestBy,
     long seed,
     Optional<Path> checkpoint,
     int checkpointSteps) {
@@ -76,12 +81,14 @@ public record TrainingOptions(
     if (clip != Double.POSITIVE_INFINITY) {
       within("clip", clip, Float.MIN_NORMAL, MOST);
     }
+    within("averageDecay", averageDecay, 0, Math.nextDown(1f));
     within("warmUpShare", warmUpShare, 0, Math.nextDown(1f));
     within("finalShare", finalShare, 0, 1);
     within("threads", threads, 1, 256);
     within("shards", shards, 1, 256);
     within("patience", patience, 0, Integer.MAX_VALUE);
     within("checkpointSteps", checkpointSteps, 1, Integer.MAX_VALUE);
+    Objects.requireNonNull(bestBy);
     Objects.requireNonNull(checkpoint);
   }
 
@@ -111,11 +118,13 @@ public record TrainingOptions(
     builder.epsilon = epsilon;
     builder.weightDecay = weightDecay;
     builder.clip = clip;
+    builder.averageDecay = averageDecay;
     builder.warmUpShare = warmUpShare;
     builder.finalShare = finalShare;
     builder.threads = threads;
     builder.shards = shards;
     builder.patience = patience;
+    builder.bestBy = bestBy;
     builder.seed = seed;
     builder.checkpoint = checkpoint;
     builder.checkpointSteps = checkpointSteps;
@@ -157,11 +166,13 @@ public record TrainingOptions(
     private double epsilon = 1e-8;
     private double weightDecay = 0.01;
     private double clip = 1;
+    private double averageDecay;
     private double warmUpShare = 0.05;
     private double finalShare = 0.02;
     private int threads = 1;
     private int shards = 4;
     private int patience;
+    private BestBy bestBy = BestBy.AUTOMATIC;
     private long seed = 1;
     private Optional<Path> checkpoint = Optional.empty();
     private int checkpointSteps = 2000;
@@ -228,6 +239,18 @@ public record TrainingOptions(
       return this;
     }
 
+    /**
+     * How much of the average of the weights a step keeps; 0, which is no average, unless set. The
+     * average looks back over about {@code 1 / (1 − averageDecay)} steps, and over no more than a
+     * tenth of those so far: an exponential moving average (Tarvainen and Valpola 2017, after
+     * Polyak and Juditsky 1992). It is less noisy than the weights of a single step, most of all
+     * where the learning rate is high; a step takes one more number for each weight it changes.
+     */
+    public Builder averageDecay(double value) {
+      averageDecay = value;
+      return this;
+    }
+
     /** The share of all steps in which the learning rate rises; 0.05 unless set. */
     public Builder warmUpShare(double value) {
       warmUpShare = value;
@@ -269,6 +292,12 @@ public record TrainingOptions(
       return this;
     }
 
+    /** What makes one epoch better than another; {@link BestBy#AUTOMATIC} unless set. */
+    public Builder bestBy(BestBy value) {
+      bestBy = value;
+      return this;
+    }
+
     /** Decides the order of the examples and what dropout drops; 1 unless set. */
     public Builder seed(long value) {
       seed = value;
@@ -307,11 +336,13 @@ public record TrainingOptions(
           epsilon,
           weightDecay,
           clip,
+          averageDecay,
           warmUpShare,
           finalShare,
           threads,
           shards,
           patience,
+          bestBy,
           seed,
           checkpoint,
           checkpointSteps);

@@ -20,7 +20,7 @@ final class TrainingRun<I extends Batch<I>, T extends Batch<T>> {
   private final Optimiser optimiser;
   private final Stepper<I, T> stepper;
   private final Evaluation<I, T> evaluation;
-  private final TrainingState state = new TrainingState();
+  private final TrainingState state;
   private final Parameters best;
   private final Optional<Checkpoint> checkpoint;
   private final Stopwatch stopwatch;
@@ -39,6 +39,7 @@ final class TrainingRun<I extends Batch<I>, T extends Batch<T>> {
     this.listener = listener;
     this.crew = crew;
     this.workers = workers;
+    this.state = new TrainingState(options.bestBy());
     int[] taught = train.taught(model);
     if (taught.length == 0) {
       throw new IllegalArgumentException(
@@ -115,13 +116,14 @@ final class TrainingRun<I extends Batch<I>, T extends Batch<T>> {
     while (state.batchesDone < batches.count()) {
       runStep();
     }
-    stepper.bringAllUpToDate();
+    stepper.beginEvaluation();
     Score development = evaluation.run(crew, workers);
     double trainingLoss = state.epochLoss / state.epochTargets;
     boolean better = state.finishEpoch(development);
     if (better) {
       best.set(model.parameters());
     }
+    stepper.endEvaluation();
     state.stoppedEarly =
         options.patience() > 0
             && state.worseEpochs >= options.patience()

@@ -6,6 +6,8 @@ package dev.heed.runtime.train;
  */
 final class TrainingState {
 
+  private final BestBy bestBy;
+
   /** Epochs that have ended, the evaluation of the development examples included. */
   int epochsDone;
 
@@ -42,6 +44,11 @@ final class TrainingState {
   /** The time that was spent before the last resume. */
   long earlierNanos;
 
+  /** The state before the first step. */
+  TrainingState(BestBy bestBy) {
+    this.bestBy = bestBy;
+  }
+
   /** Takes the result of an epoch into account; true if it is the best so far. */
   boolean finishEpoch(Score development) {
     epochsDone++;
@@ -61,13 +68,18 @@ final class TrainingState {
     return better;
   }
 
-  /**
-   * Of labels that are one each, right answers count first and the loss decides between equals; of
-   * others the loss alone does. A loss of NaN is never better.
-   */
+  /** A loss of NaN is never better. */
   private boolean isBetter(Score score) {
-    return (!score.isDecidedByLoss() && score.accuracy() != bestAccuracy)
+    return (!isByLoss(score) && score.accuracy() != bestAccuracy)
         ? score.accuracy() > bestAccuracy
         : score.meanLoss() < bestLoss;
+  }
+
+  private boolean isByLoss(Score score) {
+    return switch (bestBy) {
+      case AUTOMATIC -> score.isDecidedByLoss();
+      case ACCURACY -> Double.isNaN(score.accuracy());
+      case LOSS -> true;
+    };
   }
 }

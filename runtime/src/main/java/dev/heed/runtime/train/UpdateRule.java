@@ -8,14 +8,21 @@ interface UpdateRule {
 
   /** The rule that the options ask for. */
   static UpdateRule of(TrainingOptions options, Schedule schedule) {
-    return switch (options.optimiser()) {
-      case ADAM_W -> new AdamW(options, schedule);
-      case SGD -> new Momentum(options, schedule);
-    };
+    UpdateRule rule =
+        switch (options.optimiser()) {
+          case ADAM_W -> new AdamW(options, schedule);
+          case SGD -> new Momentum(options, schedule);
+        };
+    return options.averageDecay() == 0 ? rule : new AveragingRule(rule, options.averageDecay());
   }
 
-  /** How many numbers it keeps for each one of a parameter, 1 or 2. */
+  /** How many numbers it keeps for each one of a parameter, 1 to 3. */
   int moments();
+
+  /** Whether the last of them is an average of the values over the steps. */
+  default boolean averages() {
+    return false;
+  }
 
   /** Makes ready for a step, and for rows that missed some up to it; steps do not go back. */
   void advance(int step);

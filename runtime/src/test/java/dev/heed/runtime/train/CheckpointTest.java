@@ -84,6 +84,34 @@ class CheckpointTest {
     assertEquals(expected.tokens(), report.tokens());
   }
 
+  /** Averages of the dense parameters and of all rows that had a gradient are in the file. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 13, 19, 20, 94})
+  void resumesAveragesBitForBit(int step) throws IOException {
+    SoftmaxRegression whole = Corpus.model();
+    TrainingReport expected =
+        run(
+            whole,
+            TrainingOptions.builder()
+                .epochs(5)
+                .rows(100)
+                .learningRate(0.05)
+                .averageDecay(0.9)
+                .build(),
+            TrainingListener.silent());
+    kill(options().averageDecay(0.9).build(), step);
+    SoftmaxRegression resumed = Corpus.model();
+    TrainingReport report =
+        run(resumed, options().averageDecay(0.9).threads(2).build(), TrainingListener.silent());
+    TrainingLoopTest.assertSame(whole.parameters(), resumed.parameters());
+    assertEquals(expected.bestLoss(), report.bestLoss());
+    SoftmaxRegression last = Corpus.model();
+    run(last, options().checkpoint(folder.resolve("other")).build(), TrainingListener.silent());
+    assertFalse(
+        Arrays.equals(last.parameters().vector(2), resumed.parameters().vector(2)),
+        "without averages other weights are left");
+  }
+
   @Test
   void resumesAgainAndAgain() throws IOException {
     SoftmaxRegression whole = Corpus.model();
@@ -188,7 +216,7 @@ class CheckpointTest {
           bytes[11] = 9;
           return bytes;
         },
-        "checkpoint %s has version 9, this runtime reads 2; resume with the runtime that wrote it,"
+        "checkpoint %s has version 9, this runtime reads 3; resume with the runtime that wrote it,"
             + " or delete it to start anew");
   }
 

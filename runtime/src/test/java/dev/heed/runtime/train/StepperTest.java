@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StepperTest {
 
@@ -25,8 +25,8 @@ class StepperTest {
   private static final int SEQUENCES = 300;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
-  void aStepAllocatesNothingOnceItsBuffersHaveGrown(int threads) {
+  @CsvSource({"1, 0", "2, 0", "2, 0.99"})
+  void aStepAllocatesNothingOnceItsBuffersHaveGrown(int threads, double averageDecay) {
     IdBatch inputs = new IdBatch();
     EachTargets targets = new EachTargets();
     SplittableRandom random = new SplittableRandom(4);
@@ -36,7 +36,8 @@ class StepperTest {
     }
     Model model = new Model();
     model.threads.add(Thread.currentThread());
-    TrainingOptions options = TrainingOptions.builder().rows(150).threads(threads).build();
+    TrainingOptions options =
+        TrainingOptions.builder().rows(150).threads(threads).averageDecay(averageDecay).build();
     MiniBatches batches = new MiniBatches(inputs, IntStream.range(0, SEQUENCES).toArray(), 150);
     assertEquals(10, batches.count());
     batches.shuffle(1, 0);

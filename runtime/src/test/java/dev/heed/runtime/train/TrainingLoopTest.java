@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainingLoopTest {
 
@@ -45,14 +47,16 @@ class TrainingLoopTest {
     assertEquals(0, report.steps() % 6);
   }
 
-  @Test
-  void threadsDoNotChangeABit() throws IOException {
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.95})
+  void threadsDoNotChangeABit(double averageDecay) throws IOException {
     SoftmaxRegression one = Corpus.model();
-    TrainingReport expected = run(one, options().build(), TrainingListener.silent());
+    TrainingOptions.Builder options = options().averageDecay(averageDecay);
+    TrainingReport expected = run(one, options.build(), TrainingListener.silent());
     for (int threads : new int[] {2, 3, 7}) {
       SoftmaxRegression several = Corpus.model();
       TrainingReport report =
-          run(several, options().threads(threads).build(), TrainingListener.silent());
+          run(several, options.threads(threads).build(), TrainingListener.silent());
       assertSame(one.parameters(), several.parameters());
       assertEquals(expected.bestLoss(), report.bestLoss());
       assertEquals(expected.tokens(), report.tokens());

@@ -38,6 +38,9 @@ class TrainingOptionsTest {
             b -> b.clip(0),
             "clip is 0.0, it must be from 1.1754943508222875E-38 to 3.4028234663852886E38"),
         refused(
+            b -> b.averageDecay(1),
+            "averageDecay is 1.0, it must be from 0.0 to 0.9999999403953552"),
+        refused(
             b -> b.warmUpShare(1), "warmUpShare is 1.0, it must be from 0.0 to 0.9999999403953552"),
         refused(b -> b.finalShare(-0.1), "finalShare is -0.1, it must be from 0.0 to 1.0"),
         refused(b -> b.threads(0), "threads is 0, it must be from 1 to 256"),
@@ -69,11 +72,13 @@ class TrainingOptionsTest {
             .epsilon(0.07)
             .weightDecay(0.08)
             .clip(9)
+            .averageDecay(0.95)
             .warmUpShare(0.1)
             .finalShare(0.11)
             .threads(12)
             .shards(13)
             .patience(14)
+            .bestBy(BestBy.LOSS)
             .seed(15)
             .checkpoint(Path.of("sixteen"))
             .checkpointSteps(17)
@@ -81,8 +86,9 @@ class TrainingOptionsTest {
     assertEquals(options, options.toBuilder().build());
     assertEquals(
         "TrainingOptions[epochs=2, rows=3, learningRate=0.04, optimiser=SGD, momentum=0.45,"
-            + " beta1=0.5, beta2=0.6, epsilon=0.07, weightDecay=0.08, clip=9.0, warmUpShare=0.1,"
-            + " finalShare=0.11, threads=12, shards=13, patience=14, seed=15,"
+            + " beta1=0.5, beta2=0.6, epsilon=0.07, weightDecay=0.08, clip=9.0, averageDecay=0.95,"
+            + " warmUpShare=0.1, finalShare=0.11, threads=12, shards=13, patience=14, bestBy=LOSS,"
+            + " seed=15,"
             + " checkpoint=Optional[sixteen], checkpointSteps=17]",
         options.toString());
   }

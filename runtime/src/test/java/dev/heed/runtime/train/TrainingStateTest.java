@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TrainingStateTest {
 
-  private final TrainingState state = new TrainingState();
+  private final TrainingState state = new TrainingState(BestBy.AUTOMATIC);
 
   private static Score one(double loss, long correct) {
     Score score = new Score();
@@ -43,6 +43,23 @@ class TrainingStateTest {
     assertTrue(state.finishEpoch(several(4, 7)));
     assertFalse(state.finishEpoch(several(4.5, 10)));
     assertEquals(0.7, state.bestAccuracy);
+  }
+
+  @Test
+  void theLossOrTheAccuracyDecidesWhereTheOptionsSaySo() {
+    TrainingState byLoss = new TrainingState(BestBy.LOSS);
+    assertTrue(byLoss.finishEpoch(one(5, 5)));
+    assertFalse(byLoss.finishEpoch(one(6, 6)));
+    assertTrue(byLoss.finishEpoch(one(4, 4)));
+    TrainingState byAccuracy = new TrainingState(BestBy.ACCURACY);
+    assertTrue(byAccuracy.finishEpoch(several(5, 5)));
+    assertTrue(byAccuracy.finishEpoch(several(6, 6)));
+    assertFalse(byAccuracy.finishEpoch(several(1, 5)));
+    assertTrue(byAccuracy.finishEpoch(several(5, 6)));
+    TrainingState numbers = new TrainingState(BestBy.ACCURACY);
+    assertTrue(numbers.finishEpoch(numbers(5)));
+    assertFalse(numbers.finishEpoch(numbers(6)));
+    assertTrue(numbers.finishEpoch(numbers(4)));
   }
 
   @Test

@@ -7,7 +7,7 @@ import dev.heed.runtime.train.TrainingOptions;
 final class Training {
 
   private static final int CLUB_EPOCHS = 40;
-  private static final int PAPERS_EPOCHS = 40;
+  private static final int PAPERS_EPOCHS = 100;
 
   private Training() {}
 

@@ -39,7 +39,8 @@ final class CompareCommand implements Callable<Integer> {
     double sum = 0;
     for (long seed = arguments.seed(); seed < arguments.seed() + SEEDS; seed++) {
       streams.err().println("training with seed " + seed);
-      TrainingOptions.Builder options = Training.options().seed(seed).threads(arguments.threads());
+      TrainingOptions.Builder options =
+          Training.options(arguments.data().isEmpty()).seed(seed).threads(arguments.threads());
       arguments.epochs().ifPresent(options::epochs);
       Training.Trained trained = Training.run(train, dev, options.build(), Progress.on(streams));
       Answers answers = Answers.of(trained.model(), test);

@@ -39,7 +39,7 @@ final class TrainCommand implements Callable<Integer> {
     Path file = model.model();
     Path checkpoint = ModelFiles.checkpoint(file);
     TrainingOptions.Builder options =
-        Training.options()
+        Training.options(arguments.data().isEmpty())
             .seed(arguments.seed())
             .threads(arguments.threads())
             .checkpoint(checkpoint);

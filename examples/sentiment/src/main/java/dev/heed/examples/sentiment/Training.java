@@ -11,7 +11,14 @@ import java.util.List;
 /** How the model is trained. */
 final class Training {
 
-  private static final int EPOCHS = 12;
+  /**
+   * From the third epoch on words are learned by heart: of 3, 4, 5, 6, 8 and 12 epochs 6 were best on
+   * the development sentences of rt-polarity, by a mean of 0.772 over three seeds.
+   */
+  private static final int EPOCHS = 6;
+
+  /** The sample has fewer sentences and takes longer. */
+  private static final int SAMPLE_EPOCHS = 12;
 
   private Training() {}
 
@@ -24,10 +31,14 @@ final class Training {
    */
   record Trained(SentimentModel model, TrainingReport report, Calibration calibration) {}
 
-  /** 512 words, about 25 sentences, a mini-batch; 2 shards, one for each of two threads. */
-  static TrainingOptions.Builder options() {
+  /**
+   * 512 words, about 25 sentences, a mini-batch; 2 shards, one for each of two threads.
+   *
+   * @param sample whether it is trained on the embedded sample
+   */
+  static TrainingOptions.Builder options(boolean sample) {
     return TrainingOptions.builder()
-        .epochs(EPOCHS)
+        .epochs(sample ? SAMPLE_EPOCHS : EPOCHS)
         .rows(512)
         .shards(2)
         .learningRate(2e-3)
