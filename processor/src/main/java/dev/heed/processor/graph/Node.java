@@ -48,6 +48,7 @@ public sealed interface Node
         RootMeanSquare,
         RootMeanSquareGradient,
         Rotate,
+        Scale,
         SquaredError,
         Window,
         WindowGradient {

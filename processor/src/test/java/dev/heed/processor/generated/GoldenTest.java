@@ -34,6 +34,7 @@ class GoldenTest {
         "numbers",
         "sequence",
         "several",
+        "tied",
         "whole",
         "window"
       })
