@@ -218,7 +218,7 @@ final class TinyLoss {
         gradients.vector(TinyWeights.Decoder.NORM_BIAS), rows13, m);
     // d.decoder.position2 [m, 4]
     TinyKernels.add4(rows7, rows13, rows10, m);
-    TinyKernels.lookUpSymbolGradient4(targets.symbols(), rows10,
+    TinyKernels.lookUpDenseGradient4(targets.symbols(), rows10,
         gradients.values(TinyWeights.Decoder.EMBEDDING_WEIGHT), m);
   }
 

@@ -27,4 +27,16 @@ public @interface LabelEach {
    * where left out.
    */
   double smoothing() default 0;
+
+  /**
+   * Whether the table of the input scores the labels, its row i the label i, so that both are
+   * learned as one. Its rows are as many as the labels, and as wide as the last vectors.
+   */
+  boolean tied() default false;
+
+  /** What {@linkplain #tied tied} scores are multiplied with, 1e-6 to 1e6; 1 where left out. */
+  double logitScale() default Double.NaN;
+
+  /** Whether each score has a bias; true where left out. */
+  boolean bias() default true;
 }

@@ -26,6 +26,24 @@ public @interface Sequence {
   int embed() default Integer.MAX_VALUE;
 
   /**
+   * Whether the table of symbols is that of the input too, so that both are learned as one: row i
+   * is the same word there and here.
+   */
+  boolean tiedInput() default false;
+
+  /**
+   * Whether the table of symbols scores them too, so that both are learned as one. The decoder ends
+   * with vectors as wide as its rows.
+   */
+  boolean tied() default false;
+
+  /** What {@linkplain #tied tied} scores are multiplied with, 1e-6 to 1e6; 1 where left out. */
+  double logitScale() default Double.NaN;
+
+  /** Whether each score has a bias; true where left out. */
+  boolean bias() default true;
+
+  /**
    * The name of the {@link Block} with the layers between a symbol's vector and the scores of the
    * next symbol. Its attention is causal or {@linkplain Layer#attentionOverInput over the input}.
    */

@@ -21,7 +21,10 @@ public final class LabelEachCheck implements OutputCheck<LabelEachSpec> {
   @Override
   public Optional<LabelSet> check(LabelEachSpec output, WidthChain width, OutputScope scope) {
     scope.expectSeveral(width, "write output label whole");
-    Optional<LabelSet> labels = scope.labels(output.labels(), width);
+    Optional<LabelSet> labels = scope.labels(output.labels(), output.logits(), width);
+    if (output.logits().tied()) {
+      labels.ifPresent(set -> scope.tied().labels(set.constants().size(), width));
+    }
     if (output.crf() && output.smoothing() > 0) {
       scope.refuse(Problem.SMOOTHING_WITH_CRF);
     }

@@ -55,7 +55,7 @@ public final class ModelCheck {
           new LayerScope("", origins, diagnostics, tally, known(spec.input(), origins))
               .layers(spec.layers(), width);
     }
-    OutputScope scope = new OutputScope(origins, diagnostics, tally, spec.packageName(), labels);
+    OutputScope scope = new OutputScope(spec, origins, diagnostics, tally, labels);
     Optional<LabelSet> found =
         origins.isUncertain("output") || decoder > Limits.LAYERS
             ? Optional.empty()

@@ -7,6 +7,8 @@ import dev.heed.dsl.diagnostic.Problem;
 import dev.heed.dsl.read.Limits;
 import dev.heed.dsl.read.Origins;
 import dev.heed.dsl.spec.LayerSpec;
+import dev.heed.dsl.spec.LogitsSpec;
+import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.SequenceSpec;
 import java.util.List;
 import java.util.Optional;
@@ -23,25 +25,27 @@ final class OutputScope {
   private final Diagnostics unplaced;
   private final Tally tally;
   private final String packageName;
+  private final TiedScope tied;
   private final LabelResolver resolver;
 
   /**
    * An output's scope.
    *
-   * @param packageName the model's package
+   * @param model whose output it is
    * @param resolver finds the enums of labels
    */
   OutputScope(
+      ModelSpec model,
       Origins origins,
       Diagnostics diagnostics,
       Tally tally,
-      String packageName,
       LabelResolver resolver) {
     this.origins = origins;
     this.diagnostics = diagnostics.at(origins.frames(PATH));
     this.unplaced = diagnostics;
     this.tally = tally;
-    this.packageName = packageName;
+    this.packageName = model.packageName();
+    this.tied = new TiedScope(model, origins, diagnostics);
     this.resolver = resolver;
   }
 
@@ -68,7 +72,9 @@ final class OutputScope {
       return WidthChain.unknown();
     }
     int embed = output.embedWithin(width.width().orElse(1));
-    tally.add((long) output.vocabulary() * embed, frame());
+    if (!output.tiedInput()) {
+      tally.add((long) output.vocabulary() * embed, frame());
+    }
     return WidthChain.unknown().made(embed, frame());
   }
 
@@ -85,14 +91,28 @@ final class OutputScope {
         .layers(layers, symbols);
   }
 
+  /** Whether tables fit what else uses them. */
+  TiedScope tied() {
+    return tied;
+  }
+
   /** Counts what it takes to score so many classes. */
-  void scores(int classes, WidthChain width) {
-    width.width().ifPresent(elements -> tally.add((elements + 1L) * classes, frame()));
+  void scores(int classes, LogitsSpec logits, WidthChain width) {
+    int bias = logits.bias() ? 1 : 0;
+    width
+        .width()
+        .ifPresent(
+            elements -> tally.add(((logits.tied() ? 0L : elements) + bias) * classes, frame()));
   }
 
   /** The labels of an enum, or empty where it was reported; each takes weights and a bias. */
   Optional<LabelSet> labels(String name, WidthChain width) {
-    return labels(name, 2, width);
+    return labels(name, LogitsSpec.OWN, width);
+  }
+
+  /** The labels of an enum, or empty where it was reported. */
+  Optional<LabelSet> labels(String name, LogitsSpec logits, WidthChain width) {
+    return labels(name, 2, logits, width);
   }
 
   /**
@@ -100,19 +120,19 @@ final class OutputScope {
    * weights and a bias.
    */
   Optional<LabelSet> severalLabels(String name, WidthChain width) {
-    return labels(name, 1, width).map(LabelSet::several);
+    return labels(name, 1, LogitsSpec.OWN, width).map(LabelSet::several);
   }
 
   /** As many numbers, each of which takes weights and a bias. */
   LabelSet numbers(int count, WidthChain width) {
-    width.width().ifPresent(elements -> tally.add((elements + 1L) * count, frame()));
+    scores(count, LogitsSpec.OWN, width);
     return LabelSet.numbers(count);
   }
 
-  private Optional<LabelSet> labels(String name, int least, WidthChain width) {
+  private Optional<LabelSet> labels(String name, int least, LogitsSpec logits, WidthChain width) {
     Resolution resolution = resolver.resolve(packageName, name);
     if (resolution instanceof Resolution.Found found) {
-      return enough(found.labels(), least, width);
+      return enough(found.labels(), least, logits, width);
     }
     if (resolution instanceof Resolution.NotAnEnum other) {
       report(Problem.NOT_AN_ENUM, name, other.kind());
@@ -134,7 +154,8 @@ final class OutputScope {
     tally.add(weights, frame());
   }
 
-  private Optional<LabelSet> enough(LabelSet labels, int least, WidthChain width) {
+  private Optional<LabelSet> enough(
+      LabelSet labels, int least, LogitsSpec logits, WidthChain width) {
     int count = labels.constants().size();
     if (count < least) {
       String found = count == 0 ? "no constants" : "one constant, " + labels.constants().get(0);
@@ -146,7 +167,7 @@ final class OutputScope {
       report(Problem.TOO_MANY_LABELS, labels.qualifiedName(), count, Limits.LABELS);
       return Optional.empty();
     }
-    width.width().ifPresent(elements -> tally.add((elements + 1L) * count, frame()));
+    scores(count, logits, width);
     return Optional.of(labels);
   }
 

@@ -23,7 +23,13 @@ public final class SequenceCheck implements OutputCheck<SequenceSpec> {
     scope.expectSeveral(width, "remove it, so that the decoder sees the whole input");
     WidthChain symbols = scope.symbols(output, width);
     WidthChain decoded = scope.decoder(output.decoder(), symbols, width, output.steps());
-    scope.scores(output.vocabulary(), decoded);
+    scope.scores(output.vocabulary(), output.logits(), decoded);
+    if (output.logits().tied()) {
+      scope.tied().symbols(symbols, decoded);
+    }
+    if (output.tiedInput()) {
+      scope.tied().input(output.vocabulary(), symbols);
+    }
     // symbols are strings of a vocabulary, no constants of an enum
     return Optional.of(new LabelSet("", List.of()));
   }

@@ -150,6 +150,15 @@ public enum Problem {
       ERROR,
       "%s takes the symbols of a decoder; outside of one write attention, which takes the input's own vectors"),
 
+  TIED_NEEDS_TABLE(
+      ERROR,
+      "%s shares the learned table of the input, and %s has none; write input words or input text with embed, or remove it"),
+  TIED_VOCABULARY_DIFFERS(
+      ERROR, "%s shares the %s rows of %s, but there are %s %s; make both equal"),
+  TIED_WIDTH_DIFFERS(
+      ERROR,
+      "%s shares a table of width %s, but %s with width %s; make both equal, such as by %s %s"),
+
   // Labels.
   MISSING_ENUM(ERROR, "no type '%s' is visible from %s%s"),
   NOT_AN_ENUM(ERROR, "%s is %s, not an enum; labels are the constants of an enum"),

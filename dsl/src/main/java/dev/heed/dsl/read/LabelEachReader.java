@@ -21,6 +21,7 @@ public final class LabelEachReader implements ConstructReader<LabelEachSpec> {
     return Signature.of(Role.OUTPUT, "label each")
         .values(LabelProperties.LABELS)
         .properties(CRF, LabelProperties.SMOOTHING)
+        .and(LogitsReader.PROPERTIES)
         .filler("of")
         .body(Body.PROPERTIES);
   }
@@ -35,15 +36,16 @@ public final class LabelEachReader implements ConstructReader<LabelEachSpec> {
     return new LabelEachSpec(
         arguments.get(LabelProperties.LABELS),
         arguments.get(CRF),
-        arguments.get(LabelProperties.SMOOTHING));
+        arguments.get(LabelProperties.SMOOTHING),
+        LogitsReader.read(arguments));
   }
 
   @Override
   public Construct write(LabelEachSpec spec, ConstructWriter writer) {
-    return writer
+    writer
         .set(LabelProperties.LABELS, spec.labels())
         .set(CRF, spec.crf())
-        .set(LabelProperties.SMOOTHING, spec.smoothing())
-        .build();
+        .set(LabelProperties.SMOOTHING, spec.smoothing());
+    return LogitsReader.write(spec.logits(), writer).build();
   }
 }

@@ -21,13 +21,16 @@ public final class SequenceReader implements ConstructReader<SequenceSpec> {
   private static final Property<Integer> EMBED =
       Property.whole("embed", 1, Limits.WIDTH).optional();
 
+  private static final Property<Boolean> TIED_INPUT = Property.flag("tied input");
+
   /** For {@code ServiceLoader}. */
   public SequenceReader() {}
 
   @Override
   public Signature signature() {
     return Signature.of(Role.OUTPUT, "sequence")
-        .properties(VOCABULARY, LENGTH, EMBED)
+        .properties(VOCABULARY, LENGTH, EMBED, TIED_INPUT)
+        .and(LogitsReader.PROPERTIES)
         .layersIn("decoder");
   }
 
@@ -43,6 +46,8 @@ public final class SequenceReader implements ConstructReader<SequenceSpec> {
         arguments.get(VOCABULARY),
         arguments.get(LENGTH),
         embed.map(OptionalInt::of).orElse(OptionalInt.empty()),
+        arguments.get(TIED_INPUT),
+        LogitsReader.read(arguments),
         arguments.layers());
   }
 
@@ -50,6 +55,7 @@ public final class SequenceReader implements ConstructReader<SequenceSpec> {
   public Construct write(SequenceSpec spec, ConstructWriter writer) {
     writer.set(VOCABULARY, spec.vocabulary()).set(LENGTH, spec.length());
     spec.embed().ifPresent(width -> writer.set(EMBED, width));
-    return writer.layers(spec.decoder()).build();
+    writer.set(TIED_INPUT, spec.tiedInput());
+    return LogitsReader.write(spec.logits(), writer).layers(spec.decoder()).build();
   }
 }

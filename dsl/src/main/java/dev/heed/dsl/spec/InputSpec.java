@@ -1,5 +1,8 @@
 package dev.heed.dsl.spec;
 
+import java.util.List;
+import java.util.Optional;
+
 /** What a model reads; an encoder of the runtime turns it into vectors. */
 public sealed interface InputSpec
     permits AudioSpec,
@@ -18,6 +21,15 @@ public sealed interface InputSpec
   /** Whether its vectors are never written out, but looked up in the weights of a dense layer. */
   default boolean lookedUp() {
     return false;
+  }
+
+  /**
+   * The learned table that its vectors are rows of; empty where there is none.
+   *
+   * @param layers those of the model, of which the first may be the table
+   */
+  default Optional<TableSpec> table(List<LayerSpec> layers) {
+    return Optional.empty();
   }
 
   /**

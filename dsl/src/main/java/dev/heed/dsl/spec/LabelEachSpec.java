@@ -8,16 +8,28 @@ package dev.heed.dsl.spec;
  * @param crf whether a label depends on that before it: a linear-chain conditional random field
  * @param smoothing the share of each target that training spreads evenly over all classes, 0 to
  *     below 1
+ * @param logits how vectors become scores; tied to the input's table, whose rows are the labels'
  */
-public record LabelEachSpec(String labels, boolean crf, double smoothing) implements OutputSpec {
+public record LabelEachSpec(String labels, boolean crf, double smoothing, LogitsSpec logits)
+    implements OutputSpec {
 
   /** Labels that do not depend on each other, without smoothing. */
   public LabelEachSpec(String labels) {
     this(labels, false, 0);
   }
 
+  /** Scores by weights of the output's own. */
+  public LabelEachSpec(String labels, boolean crf, double smoothing) {
+    this(labels, crf, smoothing, LogitsSpec.OWN);
+  }
+
   @Override
   public boolean ofEach() {
     return true;
+  }
+
+  @Override
+  public boolean tiesInput() {
+    return logits.tied();
   }
 }

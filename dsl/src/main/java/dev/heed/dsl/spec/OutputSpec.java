@@ -18,4 +18,9 @@ public sealed interface OutputSpec
   default boolean ofEach() {
     return false;
   }
+
+  /** Whether it uses the input's table as its own, so that both are learned as one. */
+  default boolean tiesInput() {
+    return false;
+  }
 }

@@ -12,13 +12,26 @@ import java.util.OptionalInt;
  * @param length the longest sequence in symbols, without the boundary
  * @param embed the width of a symbol's vector, that the decoder begins with; empty for the width of
  *     the layers before, which a model without an input lacks
+ * @param tiedInput whether the table of symbols is the input's too, of words of one vocabulary
+ * @param logits how the decoder's vectors become scores; tied to the table of symbols
  * @param decoder the layers between a symbol's vector and the scores of the next symbol
  */
-public record SequenceSpec(int vocabulary, int length, OptionalInt embed, List<LayerSpec> decoder)
+public record SequenceSpec(
+    int vocabulary,
+    int length,
+    OptionalInt embed,
+    boolean tiedInput,
+    LogitsSpec logits,
+    List<LayerSpec> decoder)
     implements OutputSpec {
 
   public SequenceSpec {
     decoder = List.copyOf(decoder);
+  }
+
+  @Override
+  public boolean tiesInput() {
+    return tiedInput;
   }
 
   /** The width of a symbol's vector behind layers that make vectors of some width. */

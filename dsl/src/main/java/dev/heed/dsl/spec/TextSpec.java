@@ -1,5 +1,9 @@
 package dev.heed.dsl.spec;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /**
  * A text as its symbols, each looked up in a learned table.
  *
@@ -23,6 +27,11 @@ public record TextSpec(
 
   /** How many bytes there are. */
   public static final int BYTES = 256;
+
+  @Override
+  public Optional<TableSpec> table(List<LayerSpec> layers) {
+    return Optional.of(new TableSpec(vocabulary, OptionalInt.of(embed)));
+  }
 
   @Override
   public String encoding() {

@@ -1,6 +1,8 @@
 package dev.heed.dsl.spec;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Words, each looked up in a learned table; optionally the mean of its character n-grams' rows is
@@ -31,6 +33,15 @@ public record WordsSpec(
   @Override
   public boolean lookedUp() {
     return oneHot();
+  }
+
+  @Override
+  public Optional<TableSpec> table(List<LayerSpec> layers) {
+    OptionalInt behind =
+        !layers.isEmpty() && layers.get(0) instanceof DenseSpec dense
+            ? OptionalInt.of(dense.width())
+            : OptionalInt.empty();
+    return Optional.of(new TableSpec(vocabulary, oneHot() ? behind : OptionalInt.of(embed)));
   }
 
   /** The width of a word's vector. */

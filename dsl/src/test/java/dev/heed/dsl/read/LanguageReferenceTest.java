@@ -13,6 +13,7 @@ import dev.heed.dsl.text.HeedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,8 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LanguageReferenceTest {
 
+  /** Octets are as many as bytes, other labels two. */
   private static final LabelResolver LABELS =
-      (packageName, name) -> new Resolution.Found(new LabelSet(name, List.of("NOUN", "VERB")));
+      (packageName, name) ->
+          new Resolution.Found(
+              new LabelSet(
+                  name,
+                  name.endsWith("Octet")
+                      ? IntStream.range(0, 256).mapToObj(octet -> "O" + octet).toList()
+                      : List.of("NOUN", "VERB")));
 
   static List<String> examples() {
     return LanguageExamples.all();

@@ -23,6 +23,7 @@ import dev.heed.dsl.spec.LabelWholeNumbersSpec;
 import dev.heed.dsl.spec.LabelWholeSeveralSpec;
 import dev.heed.dsl.spec.LabelWholeSpec;
 import dev.heed.dsl.spec.LayerSpec;
+import dev.heed.dsl.spec.LogitsSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.MultiHotSpec;
 import dev.heed.dsl.spec.NgramsSpec;
@@ -100,7 +101,7 @@ public final class RandomSpecs {
   private OutputSpec output(String labels) {
     double smoothing = random.nextBoolean() ? 0 : random.nextDouble();
     return switch (random.nextInt(8)) {
-      case 0 -> new LabelEachSpec(labels, random.nextBoolean(), smoothing);
+      case 0 -> new LabelEachSpec(labels, random.nextBoolean(), smoothing, logits());
       case 1 -> new LabelWholeSpec(labels, smoothing);
       case 2 -> new LabelEachSeveralSpec(labels, smoothing);
       case 3 -> new LabelWholeSeveralSpec(labels, smoothing);
@@ -113,7 +114,21 @@ public final class RandomSpecs {
 
   private SequenceSpec sequence() {
     return new SequenceSpec(
-        1 + upTo(Limits.LABELS - 1), upTo(Limits.LENGTH - 1), width(), layers(upTo(4), 2));
+        1 + upTo(Limits.LABELS - 1),
+        upTo(Limits.LENGTH - 1),
+        width(),
+        random.nextBoolean(),
+        logits(),
+        layers(upTo(4), 2));
+  }
+
+  private LogitsSpec logits() {
+    boolean tied = random.nextBoolean();
+    OptionalDouble scale =
+        tied && random.nextBoolean()
+            ? OptionalDouble.of(1e-6 + random.nextDouble())
+            : OptionalDouble.empty();
+    return new LogitsSpec(tied, scale, random.nextBoolean());
   }
 
   private InputSpec input() {

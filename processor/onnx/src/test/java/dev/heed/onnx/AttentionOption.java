@@ -1,6 +1,7 @@
 package dev.heed.onnx;
 
 import dev.heed.processor.generated.Samples;
+import dev.heed.processor.generated.SequenceSamples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,14 @@ import java.util.regex.Pattern;
  *
  * @param group what it is an option of
  * @param name the field's word for it
- * @param text layers of vectors of width 12, or an output
+ * @param text layers of vectors of width 12, a decoder's attention over the input, or an output
  * @param annotations the same as annotations of the interface
  */
 record AttentionOption(String group, String name, String text, String annotations) {
 
   private static final String OUTPUT = "output ";
+  private static final String OVER_INPUT = "attention over input";
+  private static final String SEQUENCE = OUTPUT + "sequence";
   private static final String GRAPH = "edges|edge bias|distance bias";
 
   /** All of them in order. */
@@ -25,11 +28,13 @@ record AttentionOption(String group, String name, String text, String annotation
     layers(all);
     scores(all);
     heads(all);
+    crossAttention(all);
     masks(all);
     positions(all);
     surroundings(all);
     pools(all);
     outputs(all);
+    sequences(all);
     return all;
   }
 
@@ -87,6 +92,26 @@ record AttentionOption(String group, String name, String text, String annotation
         "biases per projection",
         "query bias off key bias off value bias on output bias off",
         "queryBias = false, keyBias = false, valueBias = true, outputBias = false");
+  }
+
+  private static void crossAttention(List<AttentionOption> all) {
+    over(all, "padding: any n and m up to the longest", "", "");
+    over(all, "multi-head, output projection", "output on", "output = true");
+    over(all, "no output projection", "output off", "output = false");
+    over(all, "grouped-query", "groups 2", "groups = 2");
+    over(all, "multi-query", "groups 1", "groups = 1");
+    over(all, "own query and key width", "head width 5", "headWidth = 5");
+    over(all, "own value width", "value width 7", "valueWidth = 7");
+    over(all, "no biases", "bias off", "bias = false");
+    over(
+        all,
+        "biases per projection",
+        "query bias off key bias off value bias on output bias off",
+        "queryBias = false, keyBias = false, valueBias = true, outputBias = false");
+    over(all, "dot-product", "score dot", "score = Score.DOT");
+    over(all, "own scale", "scale 0.3", "scale = 0.3");
+    over(all, "additive", "score additive", "score = Score.ADDITIVE");
+    over(all, "soft cap", "soft cap 0.7", "softCap = 0.7");
   }
 
   private static void masks(List<AttentionOption> all) {
@@ -168,7 +193,46 @@ record AttentionOption(String group, String name, String text, String annotation
     }
     String chain = "labelEach = @LabelEach(value = Tags3.class, crf = true)";
     output(all, "chain (CRF)", "label each of Tags3 crf", chain);
+    String tied = "labelEach = @LabelEach(value = Tags20.class, tied = true)";
+    output(all, "class, of each, tied to the input", "label each of Tags20 tied", tied);
+    String plain = "labelEach = @LabelEach(value = Tags3.class, bias = false)";
+    output(all, "class, of each, no bias", "label each of Tags3 bias off", plain);
     output(all, "CTC", "label ctc of Tags3", "labelCtc = @LabelCtc(Tags3.class)");
+  }
+
+  private static void sequences(List<AttentionOption> all) {
+    sequence(all, "sequence", "", "");
+    sequence(all, "sequence, tied", "tied", ", tied = true");
+    String scaled = "tied logit scale 0.5 bias off";
+    String members = ", tied = true, logitScale = 0.5, bias = false";
+    sequence(all, "sequence, tied, scaled, no bias", scaled, members);
+    sequence(all, "sequence, tied to the input", "tied input", ", tiedInput = true");
+    String both = ", tiedInput = true, tied = true";
+    sequence(all, "sequence, all tied", "tied input tied", both);
+  }
+
+  /** Attention over the input in a decoder, of four heads, which every option fits. */
+  private static void over(List<AttentionOption> all, String name, String text, String annotation) {
+    String options = text.isEmpty() ? "heads 4" : "heads 4 " + text;
+    String members = annotation.isEmpty() ? "heads = 4" : "heads = 4, " + annotation;
+    all.add(
+        new AttentionOption(
+            "cross-attention", name, OVER_INPUT + " { " + options + " }", decoder(members, "")));
+  }
+
+  /** An output of 20 symbols, as there are words. */
+  private static void sequence(
+      List<AttentionOption> all, String name, String text, String annotation) {
+    String own = text.isEmpty() ? SEQUENCE : SEQUENCE + " " + text;
+    all.add(new AttentionOption("output", name, own, decoder("heads = 4", annotation)));
+  }
+
+  private static String decoder(String attention, String output) {
+    return """
+        @Block(name = "decoder", layers = @Layer(attentionOverInput = @AttentionOverInput(%s)))
+        @Output(sequence = @Sequence(vocabulary = 20, length = 50, decoder = "decoder"%s))
+        """
+        .formatted(attention, output);
   }
 
   /** Members of {@code labelEachSeveral} and {@code labelEachNumbers} are called as their types. */
@@ -197,6 +261,13 @@ record AttentionOption(String group, String name, String text, String annotation
 
   /** A trainable model of it. */
   String model() {
+    if (text.startsWith(OVER_INPUT)) {
+      return SequenceSamples.text(12, "", 20, "", text);
+    }
+    if (isOfSequences()) {
+      String own = text.substring(SEQUENCE.length());
+      return SequenceSamples.text(12, "", 20, own, OVER_INPUT + " { heads 4 }");
+    }
     if (!text.startsWith(OUTPUT)) {
       return framed(Samples.text(20, 12, 3, text));
     }
@@ -216,20 +287,33 @@ record AttentionOption(String group, String name, String text, String annotation
     return Pattern.compile(GRAPH).matcher(text).find();
   }
 
+  /** Whether the answer is as many symbols as the model decides. */
+  boolean isOfSequences() {
+    return text.startsWith(OVER_INPUT) || text.startsWith(SEQUENCE);
+  }
+
   private boolean isWhole() {
     return text.startsWith("pool") || text.startsWith(OUTPUT + "label whole");
   }
 
   /** The interface that says the same in annotations. */
   String source(int index) {
-    String words = "words = @Words(length = 64, vocabulary = 20, embed = 12)";
+    int longest = isOfSequences() ? 40 : 64;
+    String words = "words = @Words(length = " + longest + ", vocabulary = 20, embed = 12)";
     String graph = "graph = @Graph(nodes = 64, edges = 3, width = 12)";
     String pool = isWhole() ? ", @Layer(pool = @Pool(PoolKind.MEAN))" : "";
+    if (isOfSequences()) {
+      return source(words, "", index);
+    }
     String rest =
         text.startsWith(OUTPUT)
             ? "@Layers({@Layer(dense = @Dense(width = 12))" + pool + "})\n"
             : "@Output(label%1$s = @Label%1$s(Tags3.class))\n"
                 .formatted(isWhole() ? "Whole" : "Each");
+    return source(isOfGraphs() ? graph : words, rest, index);
+  }
+
+  private String source(String input, String rest, int index) {
     return """
         package sample;
         import dev.heed.annotations.*;
@@ -238,6 +322,6 @@ record AttentionOption(String group, String name, String text, String annotation
         @Input(%s)
         %s%sinterface Sample%d {}
         """
-        .formatted(isOfGraphs() ? graph : words, annotations, rest, index);
+        .formatted(input, annotations, rest, index);
   }
 }

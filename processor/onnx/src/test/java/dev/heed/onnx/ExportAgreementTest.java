@@ -33,6 +33,7 @@ class ExportAgreementTest {
     texts.putAll(Samples.graphs());
     texts.putAll(Samples.labelSequences());
     texts.putAll(Samples.outputs());
+    texts.putAll(Samples.tied());
     return texts.entrySet().stream()
         .map(e -> Arguments.of(e.getKey(), withoutTraining(e.getValue())));
   }

@@ -15,15 +15,38 @@ import javax.lang.model.element.Modifier;
  * with.
  *
  * @param all in the order in which methods take them
+ * @param agreement the statement that demands of them what the model relies on; mostly empty
  */
-record Codecs(List<Codec> all) {
+record Codecs(List<Codec> all, CodeBlock agreement) {
 
   Codecs {
     all = List.copyOf(all);
   }
 
-  static Codecs of(Optional<Codec> input, Optional<Codec> output) {
-    return new Codecs(Stream.of(input, output).flatMap(Optional::stream).toList());
+  /** Codecs of which nothing is demanded. */
+  Codecs(List<Codec> all) {
+    this(all, CodeBlock.of(""));
+  }
+
+  /**
+   * Those of a model.
+   *
+   * @param tied whether the rows of both are those of one table
+   */
+  static Codecs of(Optional<Codec> input, Optional<Codec> output, boolean tied) {
+    List<Codec> all = Stream.of(input, output).flatMap(Optional::stream).toList();
+    boolean vocabularies =
+        all.size() == 2
+            && all.stream().allMatch(codec -> codec.type().equals(RuntimeTypes.VOCABULARY));
+    return tied && vocabularies
+        ? new Codecs(
+            all,
+            CodeBlock.of(
+                "$T.requireSame($N, $N);\n",
+                RuntimeTypes.SYMBOLS,
+                all.get(0).name(),
+                all.get(1).name()))
+        : new Codecs(all);
   }
 
   /** What a model does with one of them. */
@@ -57,7 +80,7 @@ record Codecs(List<Codec> all) {
 
   /** The statements that keep them. */
   CodeBlock keep() {
-    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock.Builder code = CodeBlock.builder().add(agreement);
     all.forEach(codec -> code.addStatement("this.$1N = $1N", codec.name()));
     return code.build();
   }

@@ -47,7 +47,8 @@ public final class Emission {
       InputCode in = input.in(form);
       forms.add(new FormCode(in, outputs.code(spec.output(), model.labels(), names, in)));
     }
-    Codecs codecs = Codecs.of(input.codec(), outputs.codec(spec.output()));
+    Codecs codecs =
+        Codecs.of(input.codec(), outputs.codec(spec.output()), spec.output().tiesInput());
     String digest = Digest.of(plan.program(), spec.input(), model.labels());
     SessionCode sessions =
         outputs.sequence(spec.output()).isPresent()

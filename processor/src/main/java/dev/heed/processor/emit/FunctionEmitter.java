@@ -266,13 +266,13 @@ final class FunctionEmitter {
     } else if (operand instanceof Operand.Columns columns) {
       return CodeBlock.of("$L, $L", columns.slot(), columns.first());
     } else if (operand instanceof Operand.Packed packed) {
-      return weight(Linear.weights(packed.parts()));
+      return packed(Linear.weights(packed.parts()));
     } else if (operand instanceof Operand.Transposed transposed) {
-      return CodeBlock.of("$LTransposed", weight(transposed.weights()));
+      return CodeBlock.of("$LTransposed", packed(transposed.weights()));
     } else if (operand instanceof Operand.Vector vector) {
-      return weight(List.of(vector.parameter()));
+      return weight(vector.parameter());
     } else if (operand instanceof Operand.Table table) {
-      return weight(List.of(table.parameter()));
+      return weight(table.parameter());
     } else if (operand instanceof Operand.Gradient gradient) {
       return CodeBlock.of("gradients.values($L)", index(gradient.parameters()));
     } else if (operand instanceof Operand.VectorGradient gradient) {
@@ -329,10 +329,15 @@ final class FunctionEmitter {
     };
   }
 
-  private CodeBlock weight(List<ParameterId> ids) {
+  private CodeBlock weight(ParameterId id) {
+    Parameter parameter = plan.program().parameter(id);
+    return CodeBlock.of("weights.$N.$N", Names.field(parameter.section()), Names.field(parameter));
+  }
+
+  private CodeBlock packed(List<ParameterId> ids) {
     List<Parameter> parameters = ids.stream().map(plan.program()::parameter).toList();
     return CodeBlock.of(
-        "weights.$N.$N", Names.field(parameters.get(0).section()), Names.field(parameters));
+        "weights.$N.$N", Names.field(parameters.get(0).section()), Names.packed(plan, parameters));
   }
 
   private CodeBlock index(List<ParameterId> ids) {

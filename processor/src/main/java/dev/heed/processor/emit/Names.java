@@ -2,6 +2,7 @@ package dev.heed.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import dev.heed.processor.graph.Parameter;
+import dev.heed.processor.plan.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,6 +99,15 @@ final class Names {
    */
   static String field(List<Parameter> parameters) {
     return camelCase(within(parameters));
+  }
+
+  /**
+   * The name of packed weights: that of the parameters, unless one of them is a table that lies
+   * beside them under its own.
+   */
+  static String packed(Plan plan, List<Parameter> weights) {
+    boolean beside = weights.stream().anyMatch(weight -> plan.isTable(weight.id()));
+    return field(weights) + (beside ? "Packed" : "");
   }
 
   /** The index's name: {@code ATTENTION_QUERY_WEIGHT}. */

@@ -10,8 +10,8 @@ import dev.heed.processor.graph.Linear;
 import dev.heed.processor.graph.Linear.Part;
 import dev.heed.processor.graph.Parameter;
 import dev.heed.processor.graph.ParameterId;
-import dev.heed.processor.graph.Program;
 import dev.heed.processor.plan.Operand;
+import dev.heed.processor.plan.Plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +22,8 @@ final class SectionWeightsEmitter {
 
   private static final TypeName ROW = ArrayTypeName.of(TypeName.FLOAT);
 
-  private final Program program;
+  private final Plan plan;
+  private final Names names;
   private final Set<Operand> uses;
   private final String section;
   private final TypeSpec.Builder type;
@@ -39,8 +40,9 @@ final class SectionWeightsEmitter {
    *
    * @param uses what the kernels of all functions are called with
    */
-  SectionWeightsEmitter(Program program, Set<Operand> uses, String section, Names names) {
-    this.program = program;
+  SectionWeightsEmitter(Plan plan, Set<Operand> uses, String section, Names names) {
+    this.plan = plan;
+    this.names = names;
     this.uses = uses;
     this.section = section;
     this.type =
@@ -119,7 +121,7 @@ final class SectionWeightsEmitter {
     if (!isHere(weights)) {
       return;
     }
-    String field = Names.field(weights);
+    String field = Names.packed(plan, weights);
     List<ParameterId> biases = parts.stream().map(Part::bias).flatMap(Optional::stream).toList();
     CodeBlock values = calls("values", weights);
     CodeBlock arguments =
@@ -144,10 +146,17 @@ final class SectionWeightsEmitter {
     packs = true;
   }
 
-  private static CodeBlock calls(String method, List<Parameter> parameters) {
+  private CodeBlock calls(String method, List<Parameter> parameters) {
     return parameters.stream()
-        .map(parameter -> CodeBlock.of("parameters.$N($N)", method, Names.constant(parameter)))
+        .map(parameter -> CodeBlock.of("parameters.$N($L)", method, index(parameter)))
         .collect(CodeBlock.joining(",$W"));
+  }
+
+  /** The bias of tied weights is in another section than they are. */
+  private CodeBlock index(Parameter parameter) {
+    return parameter.section().equals(section)
+        ? CodeBlock.of("$N", Names.constant(parameter))
+        : CodeBlock.of("$T.$N", names.sectionType(parameter.section()), Names.constant(parameter));
   }
 
   /** What several sections use together is in the class of the first's. */
@@ -156,6 +165,6 @@ final class SectionWeightsEmitter {
   }
 
   private List<Parameter> parameters(List<ParameterId> ids) {
-    return ids.stream().map(program::parameter).toList();
+    return ids.stream().map(plan.program()::parameter).toList();
   }
 }

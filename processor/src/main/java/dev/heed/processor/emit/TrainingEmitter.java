@@ -99,6 +99,9 @@ final class TrainingEmitter {
               .filter(parameter -> parameter.id().name().equals(column.parameter()))
               .findFirst()
               .orElseThrow();
+      if (!table.sparse()) {
+        continue; // a tied table: the scores give every row a gradient
+      }
       method
           .beginControlFlow("for (int i = 0; i < $L; i++)", column.count())
           .addStatement(

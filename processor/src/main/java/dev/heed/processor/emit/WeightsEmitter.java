@@ -102,7 +102,7 @@ final class WeightsEmitter {
     for (Map.Entry<String, List<Parameter>> section : sections.entrySet()) {
       String field = Names.field(section.getKey());
       SectionWeightsEmitter emitter =
-          new SectionWeightsEmitter(plan.program(), uses, section.getKey(), names);
+          new SectionWeightsEmitter(plan, uses, section.getKey(), names);
       type.addType(emitter.emit(section.getValue(), trainable));
       if (emitter.packs()) {
         repack.addStatement("$N.repack(part, parts)", field);

@@ -49,6 +49,7 @@ public sealed interface Node
         RootMeanSquareGradient,
         Rotate,
         RotateAtPlace,
+        Scale,
         SquaredError,
         Window,
         WindowGradient {

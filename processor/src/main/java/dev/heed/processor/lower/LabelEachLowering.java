@@ -21,7 +21,9 @@ public final class LabelEachLowering implements OutputLowering<LabelEachSpec> {
 
   @Override
   public Value lower(LabelEachSpec output, LabelSet labels, Value input, Scope scope) {
-    Value logits = Projection.of("", input, labels.constants().size(), true, scope);
+    Scope table = scope.stack().scope("embedding");
+    int classes = labels.constants().size();
+    Value logits = Logits.of(output.logits(), input, classes, table, scope);
     if (output.crf()) {
       lowerChain(logits, scope);
     } else if (scope.training()) {

@@ -2,6 +2,7 @@ package dev.heed.processor.lower;
 
 import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LayerSpec;
+import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.RepeatSpec;
 import dev.heed.dsl.spec.ResidualSpec;
 import dev.heed.processor.graph.FunctionBuilder;
@@ -22,7 +23,7 @@ final class LayerStack {
 
   private final FunctionBuilder function;
   private final ParameterTable parameters;
-  private final InputSpec input;
+  private final ModelSpec model;
   private final boolean training;
   private final String prefix;
   private final String parameterPrefix;
@@ -33,7 +34,7 @@ final class LayerStack {
   private LayerStack(
       FunctionBuilder function,
       ParameterTable parameters,
-      InputSpec input,
+      ModelSpec model,
       boolean training,
       String prefix,
       String parameterPrefix,
@@ -41,7 +42,7 @@ final class LayerStack {
       @Nullable Value encoded) {
     this.function = function;
     this.parameters = parameters;
-    this.input = input;
+    this.model = model;
     this.training = training;
     this.prefix = prefix;
     this.parameterPrefix = parameterPrefix;
@@ -50,9 +51,9 @@ final class LayerStack {
   }
 
   /** The model's own scope of these layers, with nothing written yet. */
-  static LayerStack top(InputSpec input, List<LayerSpec> layers, boolean training) {
+  static LayerStack top(ModelSpec model, List<LayerSpec> layers, boolean training) {
     return new LayerStack(
-        new FunctionBuilder(), new ParameterTable(), input, training, "", "", layers, null);
+        new FunctionBuilder(), new ParameterTable(), model, training, "", "", layers, null);
   }
 
   /**
@@ -64,7 +65,7 @@ final class LayerStack {
    */
   LayerStack within(String path, String parameterPath, List<LayerSpec> layers) {
     return new LayerStack(
-        function, parameters, input, training, path + ".", parameterPath + ".", layers, encoded);
+        function, parameters, model, training, path + ".", parameterPath + ".", layers, encoded);
   }
 
   /**
@@ -76,7 +77,7 @@ final class LayerStack {
   LayerStack decoder(String path, List<LayerSpec> layers, Value vectors) {
     String prefixed = path + ".";
     return new LayerStack(
-        function, parameters, input, training, prefixed, prefixed, layers, vectors);
+        function, parameters, model, training, prefixed, prefixed, layers, vectors);
   }
 
   /** The vectors of the input that a decoder considers. */
@@ -96,7 +97,12 @@ final class LayerStack {
   }
 
   InputSpec input() {
-    return input;
+    return model.input();
+  }
+
+  /** Whether the output uses the input's table too. */
+  boolean tiesInput() {
+    return model.output().tiesInput();
   }
 
   boolean training() {

@@ -42,7 +42,7 @@ public final class Lowering {
     InputLowering<InputSpec> input = (InputLowering<InputSpec>) INPUTS.forClassOf(spec.input());
     int first = input.layers(spec.input());
     List<LayerSpec> layers = spec.layers().subList(first, spec.layers().size());
-    LayerStack stack = LayerStack.top(spec.input(), layers, training);
+    LayerStack stack = LayerStack.top(spec, layers, training);
     Value vectors =
         input.lower(spec.input(), spec.layers().subList(0, first), stack.scope("input"));
     Value last = stack.lower(layers, vectors);

@@ -33,6 +33,16 @@ final class ParameterTable {
     return id;
   }
 
+  /** A parameter that was declared before. */
+  ParameterId known(String name) {
+    Parameter known = byName.get(name);
+    if (known == null) {
+      throw new IllegalStateException(
+          name + " was not declared, so that nothing can be tied to it");
+    }
+    return known.id();
+  }
+
   List<Parameter> parameters() {
     return List.copyOf(byName.values());
   }

@@ -29,6 +29,18 @@ final class Projection {
   }
 
   /**
+   * Appends {@code input · Wᵀ + b} with a W that is used elsewhere too.
+   *
+   * @param weight W, {@code [width, in]}
+   */
+  static Value tied(ParameterId weight, Value input, int width, boolean bias, Scope scope) {
+    Value output = scope.value("linear", input.rows(), width);
+    scope.add(
+        new Linear(input, List.of(new Part(weight, bias("", width, bias, scope), width)), output));
+    return output;
+  }
+
+  /**
    * One of several projections of the same vectors.
    *
    * @param name its name within the layer
@@ -87,10 +99,13 @@ final class Projection {
     double bound = Math.sqrt(6.0 / (inputs + outputs));
     ParameterId weight =
         scope.parameter(name + "weight", new Initial.Uniform(bound), outputs, inputs);
-    Optional<ParameterId> shift =
-        bias
-            ? Optional.of(scope.parameter(name + "bias", new Initial.Constant(0), outputs))
-            : Optional.empty();
-    return new Part(weight, shift, outputs);
+    return new Part(weight, bias(name, outputs, bias, scope), outputs);
+  }
+
+  private static Optional<ParameterId> bias(
+      String name, int outputs, boolean declared, Scope scope) {
+    return declared
+        ? Optional.of(scope.parameter(name + "bias", new Initial.Constant(0), outputs))
+        : Optional.empty();
   }
 }

@@ -103,6 +103,11 @@ public final class Scope {
         .declare(parameterSection, parameterPath + "." + name, initial, false, false, rows, width);
   }
 
+  /** A parameter of this place that was declared before, for another use of it. */
+  ParameterId known(String name) {
+    return stack.parameters().known(parameterPath + "." + name);
+  }
+
   /** A new value that is named after this place. */
   public Value value(String name, Length rows, int width) {
     return stack.function().value(path + "." + name, rows, width);

@@ -28,13 +28,14 @@ public final class SequenceLowering implements OutputLowering<SequenceSpec> {
     LayerStack decoder = scope.stack().decoder("decoder", output.decoder(), input);
     Scope place = decoder.scope("embedding");
     int width = output.embedWithin(input.width());
+    Scope owner = output.tiedInput() ? scope.stack().scope("embedding") : place;
     ParameterId table =
-        place.smallTable(
+        owner.smallTable(
             "weight", new Initial.Normal(1 / Math.sqrt(width)), output.vocabulary(), width);
     Value symbols = place.value(Length.symbols(output.steps()), width);
     place.add(new LookUpSymbol(table, symbols));
     Value decoded = decoder.lower(output.decoder(), symbols);
-    Value logits = Projection.of("", decoded, output.vocabulary(), true, scope);
+    Value logits = Logits.of(output.logits(), decoded, output.vocabulary(), owner, scope);
     if (scope.training()) {
       scope.add(new CrossEntropy(logits, 0, scope.gradientOf(logits)));
     }

@@ -79,7 +79,11 @@ public final class WordsLowering implements InputLowering<WordsSpec> {
   static Value lookUp(LayerStack stack, Length rows, int vocabulary, int width) {
     Scope place = stack.scope("embedding");
     Initial initial = new Initial.Normal(1 / Math.sqrt(width));
-    ParameterId table = place.table("weight", initial, vocabulary, width);
+    // an output that shares it touches every row
+    ParameterId table =
+        stack.tiesInput()
+            ? place.smallTable("weight", initial, vocabulary, width)
+            : place.table("weight", initial, vocabulary, width);
     Value words = place.value(rows, width);
     place.add(new LookUp(WORDS, table, words));
     return words;

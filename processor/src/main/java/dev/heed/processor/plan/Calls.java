@@ -3,6 +3,8 @@ package dev.heed.processor.plan;
 import dev.heed.processor.graph.Columns;
 import dev.heed.processor.graph.Length;
 import dev.heed.processor.graph.Node;
+import dev.heed.processor.graph.ParameterId;
+import dev.heed.processor.graph.Program;
 import dev.heed.processor.graph.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,11 +15,13 @@ import java.util.stream.Collectors;
 /** Takes down the kernel calls of one group, whose values have their buffers. */
 public final class Calls {
 
+  private final Program program;
   private final Group group;
   private final Map<Value, Slot> slots;
   private final List<Step> steps = new ArrayList<>();
 
-  Calls(Group group, Map<Value, Slot> slots) {
+  Calls(Program program, Group group, Map<Value, Slot> slots) {
+    this.program = program;
     this.group = group;
     this.slots = slots;
   }
@@ -25,6 +29,11 @@ public final class Calls {
   /** What the kernel of the group's first node does along; empty for most. */
   List<Node> following() {
     return group.following();
+  }
+
+  /** Whether gradients of a table are kept for the rows alone that a batch touches. */
+  boolean isSparse(ParameterId table) {
+    return program.parameter(table).sparse();
   }
 
   /** The buffer of a value. */

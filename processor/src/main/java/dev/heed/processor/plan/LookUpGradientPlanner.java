@@ -3,6 +3,7 @@ package dev.heed.processor.plan;
 import com.google.auto.service.AutoService;
 import dev.heed.processor.graph.LookUpGradient;
 import dev.heed.processor.plan.Operand.Argument;
+import java.util.List;
 
 /** Plans {@link LookUpGradient}. */
 @AutoService(KernelPlanner.class)
@@ -16,11 +17,15 @@ public final class LookUpGradientPlanner implements KernelPlanner<LookUpGradient
 
   @Override
   public void plan(LookUpGradient node, Calls calls) {
+    int width = node.gradient().width();
+    boolean sparse = calls.isSparse(node.table());
     calls.add(
-        new LookUpGradientKernel(node.gradient().width()),
+        sparse ? new LookUpGradientKernel(width) : new LookUpDenseGradientKernel(width),
         new Operand.Column(node.column()),
         calls.matrix(node.gradient()),
-        new Operand.TouchedGradient(node.table()),
+        sparse
+            ? new Operand.TouchedGradient(node.table())
+            : new Operand.Gradient(List.of(node.table())),
         Argument.ROWS);
   }
 }

@@ -18,7 +18,7 @@ public final class LookUpSymbolGradientPlanner implements KernelPlanner<LookUpSy
   @Override
   public void plan(LookUpSymbolGradient node, Calls calls) {
     calls.add(
-        new LookUpSymbolGradientKernel(node.gradient().width()),
+        new LookUpDenseGradientKernel(node.gradient().width()),
         new Operand.SymbolColumn("symbols"),
         calls.matrix(node.gradient()),
         new Operand.Gradient(List.of(node.table())),

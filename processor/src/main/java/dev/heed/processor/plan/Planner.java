@@ -17,16 +17,17 @@ public final class Planner {
 
   /** Plans all functions of a program. */
   public static Plan plan(Program program) {
-    return new Plan(program, program.functions().stream().map(Planner::plan).toList());
+    return new Plan(
+        program, program.functions().stream().map(function -> plan(program, function)).toList());
   }
 
-  private static FunctionPlan plan(Function function) {
+  private static FunctionPlan plan(Program program, Function function) {
     List<Group> groups = Fusion.groups(function);
     BufferPlacement placement = new BufferPlacement(groups, function.inputs(), function.results());
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       placement.place(i);
-      Calls calls = new Calls(groups.get(i), placement.places());
+      Calls calls = new Calls(program, groups.get(i), placement.places());
       plan(groups.get(i).first(), calls);
       steps.addAll(calls.steps());
       placement.release(i);

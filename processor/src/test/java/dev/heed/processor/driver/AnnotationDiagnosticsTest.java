@@ -310,6 +310,27 @@ class AnnotationDiagnosticsTest {
   }
 
   @Test
+  void tiedLabelsThatAreNoRowsOfTheTable() {
+    String tied =
+        layers("@Layer(norm = @Norm)").replace("Upos.class", "value = Upos.class, tied = true");
+    assertOneError(
+        tied,
+        "tied = true",
+        "[TiedVocabularyDiffers] tied shares the 9 rows of input words, but there are 2 labels",
+        "@Output.labelEach.tied on com.acme.Tagger");
+    assertOneError(
+        tied.replace("vocabulary = 9", "vocabulary = 2")
+            .replace("norm = @Norm", "dense = @Dense(width = 5)"),
+        "tied = true",
+        "[TiedWidthDiffers] tied shares a table of width 4, but the layers end with width 5",
+        "width 5 from dense");
+    assertOneError(
+        tied.replaceAll("words = .*", "vectors = @Vectors(length = 9, width = 4))"),
+        "tied = true",
+        "[TiedNeedsTable] tied shares the learned table of the input, and input vectors has none");
+  }
+
+  @Test
   void redundantLayerInAnnotationsIsAWarningAtItsPlace() {
     Compilation compilation = compile(layers("@Layer(dropout = @Dropout(0))"));
     assertThat(compilation).succeeded();

@@ -529,7 +529,8 @@ class FrontEndEqualityTest {
         """);
   }
 
-  private static void assertAllEqual(String body, String annotations) {
+  /** The statements mean in a file, in a text block and as annotations of Tagger the same. */
+  static void assertAllEqual(String body, String annotations) {
     String documentation =
         """
         /**

@@ -27,6 +27,7 @@ class ForwardAgreementTest {
     texts.putAll(Samples.vectors());
     texts.putAll(Samples.graphs());
     texts.putAll(Samples.outputs());
+    texts.putAll(Samples.tied());
     return texts.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
   }
 

@@ -1,22 +1,31 @@
 package dev.heed.processor.generated;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.heed.dsl.declaration.Declaration;
 import dev.heed.dsl.diagnostic.Diagnostics;
 import dev.heed.processor.emit.GeneratedFile;
 import dev.heed.processor.pipeline.GeneratedModel;
 import dev.heed.processor.pipeline.ModelCompiler;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Measures the generator on an encoder of 12 layers of width 256: how long it takes from text to
- * Java in a JVM that has done so before, and how large sources and classes are. {@code main} prints
- * one line for a model that only runs and one for a trainable one; arguments are the number of
- * layers and of rounds.
+ * Java in a JVM that has done so before, and how large sources and classes are. It is no test of
+ * the build, {@code -Dtest=GeneratorBenchmark} runs it; {@code -Dgenerator.layers} and {@code
+ * -Dgenerator.rounds} set other numbers.
  */
-final class GeneratorBenchmark {
+class GeneratorBenchmark {
+
+  /** Of a model of 12 layers; more layers may take more. */
+  private static final long MOST_MILLIS = 2_000;
+
+  private static final int MOST_BYTES = 500_000;
 
   private static final String TEXT =
       """
@@ -35,49 +44,56 @@ final class GeneratorBenchmark {
       }
       """;
 
-  private GeneratorBenchmark() {}
-
-  public static void main(String[] arguments) {
-    int layers = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 12;
-    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
-    for (String trainable : List.of("", "trainable")) {
-      System.out.println(measured(TEXT.formatted(trainable, layers), rounds));
-    }
-  }
-
-  private static String measured(String text, int rounds) {
-    List<Long> nanos = new ArrayList<>();
+  @ParameterizedTest
+  @ValueSource(strings = {"", "trainable"})
+  void takesLittleTimeAndRoom(String trainable) {
+    int layers = Integer.getInteger("generator.layers", 12);
+    int rounds = Integer.getInteger("generator.rounds", 20);
+    String text = TEXT.formatted(trainable, layers);
+    long[] millis = new long[rounds];
     for (int round = 0; round < rounds; round++) {
       long start = System.nanoTime();
       generate(text);
-      nanos.add(System.nanoTime() - start);
+      millis[round] = (System.nanoTime() - start) / 1_000_000;
     }
-    GeneratedModel model = generate(text);
-    long first = nanos.get(0);
-    nanos.sort(null);
+    long first = millis[0];
+    Arrays.sort(millis);
+    long median = millis[rounds / 2];
     CompiledModel compiled = CompiledModel.of(text);
-    List<byte[]> classes = List.copyOf(compiled.classes().values());
-    long largestMethod =
-        classes.stream()
-            .flatMap(each -> MethodSizes.of(each).values().stream())
-            .mapToInt(i -> i)
-            .max()
-            .orElse(0);
-    return String.format(
+    int bytes = compiled.classes().values().stream().mapToInt(each -> each.length).sum();
+    System.out.printf(
         Locale.ROOT,
-        "%s, %d tensors: first %d ms, then median %d ms, least %d ms of %d;"
-            + " %d files, %d KB of Java, %d classes, %d KB, largest method %d bytes",
-        text.contains("trainable") ? "trainable" : "forward only",
-        compiled.declarations().size(),
-        first / 1_000_000,
-        nanos.get(nanos.size() / 2) / 1_000_000,
-        nanos.get(0) / 1_000_000,
+        "%s, %d layers: first %,d ms, then median %,d ms, least %,d ms of %d; %s, %d classes of"
+            + " %,d bytes, largest method %,d bytes%n",
+        trainable.isEmpty() ? "forward only" : trainable,
+        layers,
+        first,
+        median,
+        millis[0],
         rounds,
-        model.files().size(),
-        model.files().stream().map(GeneratedFile::source).mapToInt(String::length).sum() / 1000,
-        classes.size(),
-        classes.stream().mapToInt(each -> each.length).sum() / 1000,
-        largestMethod);
+        sources(text),
+        compiled.classes().size(),
+        bytes,
+        largestMethod(compiled));
+    if (layers <= 12) {
+      assertTrue(median < MOST_MILLIS, () -> median + " ms");
+      assertTrue(bytes < MOST_BYTES, () -> bytes + " bytes");
+    }
+  }
+
+  private static String sources(String text) {
+    List<GeneratedFile> files = generate(text).files();
+    int characters = files.stream().map(GeneratedFile::source).mapToInt(String::length).sum();
+    return String.format(
+        Locale.ROOT, "%d files of %,d characters of Java", files.size(), characters);
+  }
+
+  private static int largestMethod(CompiledModel compiled) {
+    return compiled.classes().values().stream()
+        .flatMap(each -> MethodSizes.of(each).values().stream())
+        .mapToInt(size -> size)
+        .max()
+        .orElse(0);
   }
 
   private static GeneratedModel generate(String text) {

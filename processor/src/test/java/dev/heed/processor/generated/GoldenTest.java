@@ -37,6 +37,7 @@ class GoldenTest {
         "several",
         "sums",
         "text",
+        "tied",
         "whole",
         "window"
       })

@@ -31,6 +31,7 @@ class GradientAgreementTest {
     texts.putAll(Samples.graphs());
     texts.putAll(Samples.labelSequences());
     texts.putAll(Samples.outputs());
+    texts.putAll(Samples.tied());
     return texts.entrySet().stream()
         .map(e -> Arguments.of(e.getKey(), GradientCheck.withoutDropout(e.getValue())));
   }

@@ -30,6 +30,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,8 +57,15 @@ class MutatedDeclarationsTest {
 
   private static final List<String> EXAMPLES = examples();
 
+  /** Octets are as many as bytes, other labels two. */
   private static final LabelResolver LABELS =
-      (packageName, name) -> new Resolution.Found(new LabelSet(name, List.of("NOUN", "VERB")));
+      (packageName, name) ->
+          new Resolution.Found(
+              new LabelSet(
+                  name,
+                  name.endsWith("Octet")
+                      ? IntStream.range(0, 256).mapToObj(octet -> "O" + octet).toList()
+                      : List.of("NOUN", "VERB")));
 
   @Test
   void everyExampleIsGenerated() {

@@ -109,6 +109,7 @@ public final class Samples {
     addAtAllWidths(texts, "crf", "");
     texts.put("crf tagger", tagger(12, 2, 1));
     texts.replaceAll((name, text) -> text.replaceAll("(output .*)", "$1 crf"));
+    texts.put("crf, tied", tied(text(20, 7, 20, "norm"), "crf"));
     Map<String, String> ctc = new LinkedHashMap<>();
     addAtAllWidths(ctc, "ctc", "");
     ctc.put("ctc tagger", tagger(12, 2, 1));
@@ -249,6 +250,30 @@ public final class Samples {
       texts.put(whole, text.replaceAll("output label .*", "pool mean\n  dense 7 silu\n  " + whole));
     }
     return texts;
+  }
+
+  /** Models whose labels are scored by the input's table, of as many rows. */
+  public static Map<String, String> tied() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String own : new String[] {"", "smoothing 0.1", "logit scale 0.3 bias off"}) {
+      texts.put("tied " + own, tied(text(20, 7, 20, "norm\ndense 7 gelu"), own));
+    }
+    texts.put("tied at once", tied(text(37, 13, 37, ""), ""));
+    texts.put("tied, n-grams", tied(text(20, "ngrams 3..4 buckets 13", 7, 20, "norm"), ""));
+    String oneHot = text(20, 8, 20, "dense 7 relu\nnorm").replace("embed 8", "one hot");
+    texts.put("tied, one-hot words", tied(oneHot, ""));
+    String bytes =
+        text(20, 8, 256, "attention { heads 2 causal }")
+            .replaceAll("words \\{.*? embed 8 }", "text bytes { length 64 embed 8 }");
+    texts.put("tied, bytes", tied(bytes, "bias off"));
+    texts.put(
+        "scores without bias",
+        text(20, 7, 3, "dense 13 gelu").replaceAll("(output .*)", "$1 bias off"));
+    return texts;
+  }
+
+  private static String tied(String text, String own) {
+    return text.replaceAll("(output .*)", "$1 tied " + own);
   }
 
   private static String withInput(String text, String kind) {
@@ -434,6 +459,7 @@ public final class Samples {
     texts.putAll(vectors());
     texts.putAll(graphs());
     texts.putAll(outputs());
+    texts.putAll(tied());
     texts.putAll(largeModels());
     return texts;
   }

@@ -168,8 +168,29 @@ public final class SequenceSamples {
     }
     texts.put("alone, each symbol by itself", alone(6, 5, "dense 9 relu; norm"));
     texts.put("alone, usual", usualAlone(16, 4, 2));
+    addTied(texts);
     texts.put("usual", usual(12, 2, 1));
     texts.put("usual, twice", usual(16, 4, 2));
     return texts;
+  }
+
+  /** The table of symbols scores them, or is the input's, or both; words are 20. */
+  private static void addTied(Map<String, String> texts) {
+    texts.put("tied", text(12, "", 17, "tied", "attention { heads 4 causal }"));
+    texts.put(
+        "tied, scaled, without bias",
+        text(
+            8,
+            "dense 5 gelu",
+            9,
+            "embed 6 tied logit scale 0.25 bias off",
+            "attention over input; norm; dense 6"));
+    texts.put("scores without bias", text(8, "", 9, "bias off", "attention over input"));
+    texts.put(
+        "tied input",
+        text(8, "position sinusoidal", 20, "tied input", "attention over input; dense 5"));
+    String all = text(8, "", 20, "tied input tied", "attention { causal }; attention over input");
+    texts.put("all tied", all);
+    texts.put("all tied, one-hot words", all.replace("embed 8 }", "one hot }\n  dense 8 relu"));
   }
 }

@@ -1,6 +1,5 @@
 package dev.heed.processor.reference;
 
-import dev.heed.dsl.spec.Activation;
 import dev.heed.dsl.spec.AttentionOverInputSpec;
 import dev.heed.dsl.spec.AttentionSpec;
 import dev.heed.dsl.spec.AudioSpec;
@@ -13,6 +12,7 @@ import dev.heed.dsl.spec.InputSpec;
 import dev.heed.dsl.spec.LabelCtcSpec;
 import dev.heed.dsl.spec.LabelEachSpec;
 import dev.heed.dsl.spec.LayerSpec;
+import dev.heed.dsl.spec.LogitsSpec;
 import dev.heed.dsl.spec.ModelSpec;
 import dev.heed.dsl.spec.MultiHotSpec;
 import dev.heed.dsl.spec.NgramsSpec;
@@ -88,11 +88,39 @@ public final class ReferenceModel {
 
   /** The logits of one sequence, {@code [n][labels]}, or {@code [1][labels]} behind a pooling. */
   public double[][] logits(Sentence sentence) {
+    double[][] x = encoded(sentence);
+    if (spec.output() instanceof LabelEachSpec each) {
+      return scored(each.logits(), "embedding.weight", x, labels);
+    }
+    return project("output", x, spec.output() instanceof LabelCtcSpec ? labels + 1 : labels, true);
+  }
+
+  /** What the layers make of a sequence. */
+  private double[][] encoded(Sentence sentence) {
     List<LayerSpec> layers =
         spec.layers().subList(spec.input().lookedUp() ? 1 : 0, spec.layers().size());
     TensorScope scope = new TensorScope("", layers, sentence.edges());
-    double[][] x = layers(layers, input(sentence), scope);
-    return project("output", x, spec.output() instanceof LabelCtcSpec ? labels + 1 : labels, true);
+    return layers(layers, input(sentence), scope);
+  }
+
+  /** The scores of classes by weights of their own, or by a table that was looked up before. */
+  private double[][] scored(LogitsSpec logits, String table, double[][] x, int classes) {
+    String weights = logits.tied() ? table : "output.weight";
+    double[][] rows = tensors.get(weights, List.of(classes, x[0].length));
+    double[] shift =
+        logits.bias() ? tensors.get("output.bias", List.of(classes))[0] : new double[classes];
+    double scale = logits.scale().orElse(1);
+    double[][] scores = new double[x.length][classes];
+    for (int i = 0; i < x.length; i++) {
+      for (int k = 0; k < classes; k++) {
+        double product = 0;
+        for (int c = 0; c < x[i].length; c++) {
+          product += x[i][c] * rows[k][c];
+        }
+        scores[i][k] = scale * product + shift[k];
+      }
+    }
+    return scores;
   }
 
   /**
@@ -101,9 +129,7 @@ public final class ReferenceModel {
    * @param symbols what the decoder is given, the boundary (0) first
    */
   public double[][] logits(Sentence sentence, int[] symbols) {
-    double[][] x =
-        layers(
-            spec.layers(), input(sentence), new TensorScope("", spec.layers(), sentence.edges()));
+    double[][] x = encoded(sentence);
     return new ReferenceModel(spec, labels, tensors, x).decode(symbols);
   }
 
@@ -112,9 +138,7 @@ public final class ReferenceModel {
    * [m][n]}.
    */
   public double[][] alignment(Sentence sentence, int[] symbols) {
-    double[][] x =
-        layers(
-            spec.layers(), input(sentence), new TensorScope("", spec.layers(), sentence.edges()));
+    double[][] x = encoded(sentence);
     ReferenceModel decoder = new ReferenceModel(spec, labels, tensors, x);
     decoder.decode(symbols);
     return decoder.considered;
@@ -123,13 +147,14 @@ public final class ReferenceModel {
   private double[][] decode(int[] symbols) {
     SequenceSpec output = (SequenceSpec) spec.output();
     int width = output.embed().orElseGet(() -> memory[0].length);
-    double[][] table = tensors.get("decoder.embedding.weight", List.of(output.vocabulary(), width));
+    String name = output.tiedInput() ? "embedding.weight" : "decoder.embedding.weight";
+    double[][] table = tensors.get(name, List.of(output.vocabulary(), width));
     double[][] x = new double[symbols.length][];
     for (int i = 0; i < x.length; i++) {
       x[i] = table[symbols[i]].clone();
     }
     x = layers(output.decoder(), x, new TensorScope("decoder.", output.decoder(), new int[0][]));
-    return project("output", x, output.vocabulary(), true);
+    return scored(output.logits(), name, x, output.vocabulary());
   }
 
   /**
@@ -221,7 +246,7 @@ public final class ReferenceModel {
         }
       }
     }
-    return activate(dense.activation(), x);
+    return ReferenceLayers.activate(dense.activation(), x);
   }
 
   private double[][] input(Sentence sentence) {
@@ -274,7 +299,7 @@ public final class ReferenceModel {
 
   private double[][] layer(LayerSpec layer, double[][] x, TensorScope scope) {
     if (layer instanceof ResidualSpec residual) {
-      return add(x, layers(residual.layers(), x, scope));
+      return ReferenceLayers.add(x, layers(residual.layers(), x, scope));
     }
     String name = scope.next(layer);
     if (layer instanceof RepeatSpec repeat) {
@@ -289,19 +314,20 @@ public final class ReferenceModel {
     }
     if (layer instanceof PositionSpec position) {
       return position.kind() == PositionSpec.Kind.LEARNED
-          ? add(x, learned(name, x.length, x[0].length))
-          : add(x, sinusoids(x.length, x[0].length));
+          ? ReferenceLayers.add(x, learned(name, x.length, x[0].length))
+          : ReferenceLayers.add(x, ReferenceLayers.sinusoids(x.length, x[0].length));
     }
     if (layer instanceof NormSpec norm) {
-      return norm(name, norm, x);
+      return ReferenceLayers.norm(tensors, name, norm, x);
     }
     if (layer instanceof DenseSpec dense) {
-      return activate(dense.activation(), project(name, x, dense.width(), dense.bias()));
+      return ReferenceLayers.activate(
+          dense.activation(), project(name, x, dense.width(), dense.bias()));
     }
     if (layer instanceof GatedSpec gated) {
       double[][] gate = project(name + ".gate", x, gated.width(), gated.bias());
       double[][] up = project(name + ".up", x, gated.width(), gated.bias());
-      return times(activate(gated.activation(), gate), up);
+      return ReferenceLayers.times(ReferenceLayers.activate(gated.activation(), gate), up);
     }
     if (layer instanceof AttentionSpec attention) {
       ReferenceEdges edges =
@@ -316,7 +342,7 @@ public final class ReferenceModel {
       return collected;
     }
     if (layer instanceof WindowSpec window) {
-      return window(window, x);
+      return ReferenceLayers.window(window, x);
     }
     if (layer instanceof PoolSpec pool) {
       return new double[][] {pool(name, pool.kind(), x)};
@@ -342,56 +368,6 @@ public final class ReferenceModel {
         y[i][o] = shift[o];
         for (int c = 0; c < x[i].length; c++) {
           y[i][o] += x[i][c] * weight[o][c];
-        }
-      }
-    }
-    return y;
-  }
-
-  private double[][] norm(String name, NormSpec norm, double[][] x) {
-    int width = x[0].length;
-    double[] gain = tensors.get(name + ".weight", List.of(width))[0];
-    if (norm.kind() == NormSpec.Kind.RMS) {
-      return rootMeanSquare(gain, norm.epsilon(), x);
-    }
-    double[] shift = tensors.get(name + ".bias", List.of(width))[0];
-    double[][] y = new double[x.length][width];
-    for (int i = 0; i < x.length; i++) {
-      double mean = 0;
-      for (double value : x[i]) {
-        mean += value / width;
-      }
-      double variance = 0;
-      for (double value : x[i]) {
-        variance += (value - mean) * (value - mean) / width;
-      }
-      for (int c = 0; c < width; c++) {
-        y[i][c] = (x[i][c] - mean) / Math.sqrt(variance + norm.epsilon()) * gain[c] + shift[c];
-      }
-    }
-    return y;
-  }
-
-  private static double[][] rootMeanSquare(double[] gain, double epsilon, double[][] x) {
-    double[][] y = new double[x.length][gain.length];
-    for (int i = 0; i < x.length; i++) {
-      double square = Arrays.stream(x[i]).map(value -> value * value).average().orElseThrow();
-      for (int c = 0; c < gain.length; c++) {
-        y[i][c] = x[i][c] / Math.sqrt(square + epsilon) * gain[c];
-      }
-    }
-    return y;
-  }
-
-  private static double[][] window(WindowSpec window, double[][] x) {
-    int width = x[0].length;
-    int neighbours = window.back() + 1 + window.ahead();
-    double[][] y = new double[x.length][neighbours * width];
-    for (int i = 0; i < x.length; i++) {
-      for (int k = 0; k < neighbours; k++) {
-        int neighbour = i - window.back() + k;
-        if (neighbour >= 0 && neighbour < x.length) {
-          System.arraycopy(x[neighbour], 0, y[i], k * width, width);
         }
       }
     }
@@ -428,61 +404,6 @@ public final class ReferenceModel {
       y[c] = kind == PoolSpec.Kind.MAX ? largest : y[c];
     }
     return y;
-  }
-
-  private static double[][] sinusoids(int n, int width) {
-    double[][] y = new double[n][width];
-    for (int p = 0; p < n; p++) {
-      for (int c = 0; c < width; c++) {
-        double angle = p / Math.pow(10000, (c - c % 2) / (double) width);
-        y[p][c] = c % 2 == 0 ? Math.sin(angle) : Math.cos(angle);
-      }
-    }
-    return y;
-  }
-
-  private static double[][] activate(Activation activation, double[][] x) {
-    for (double[] row : x) {
-      for (int c = 0; c < row.length; c++) {
-        row[c] =
-            switch (activation) {
-              case NONE -> row[c];
-              case RELU -> Math.max(0, row[c]);
-              case GELU -> row[c] * (1 + ErrorFunction.of(row[c] / Math.sqrt(2))) / 2;
-              case GELU_TANH ->
-                  row[c]
-                      * (1
-                          + Math.tanh(
-                              Math.sqrt(2 / Math.PI)
-                                  * (row[c] + 0.044715 * row[c] * row[c] * row[c])))
-                      / 2;
-              case SILU -> row[c] / (1 + Math.exp(-row[c]));
-              case TANH -> Math.tanh(row[c]);
-              case SIGMOID -> 1 / (1 + Math.exp(-row[c]));
-            };
-      }
-    }
-    return x;
-  }
-
-  private static double[][] times(double[][] x, double[][] y) {
-    for (int i = 0; i < x.length; i++) {
-      for (int c = 0; c < x[i].length; c++) {
-        x[i][c] *= y[i][c];
-      }
-    }
-    return x;
-  }
-
-  private static double[][] add(double[][] x, double[][] y) {
-    double[][] sum = new double[x.length][];
-    for (int i = 0; i < x.length; i++) {
-      sum[i] = x[i].clone();
-      for (int c = 0; c < y[i].length; c++) {
-        sum[i][c] += y[i][c];
-      }
-    }
-    return sum;
   }
 
   /** The probabilities that scores stand for. */

@@ -50,6 +50,29 @@ public final class Symbols {
     }
   }
 
+  /**
+   * Demands that words and symbols are the same, since both are rows of one table.
+   *
+   * @throws IllegalArgumentException with the first row in which they differ
+   */
+  public static void requireSame(Vocabulary words, Vocabulary symbols) {
+    if (words.equals(symbols)) {
+      return;
+    }
+    int row = 1;
+    while (row < Math.min(words.size(), symbols.size())
+        && words.word(row).equals(symbols.word(row))) {
+      row++;
+    }
+    throw new IllegalArgumentException(
+        "words and symbols share a table, but row %d is %s and %s; give the same vocabulary for both"
+            .formatted(row, word(words, row), word(symbols, row)));
+  }
+
+  private static String word(Vocabulary vocabulary, int row) {
+    return row < vocabulary.size() ? '"' + vocabulary.word(row) + '"' : "none";
+  }
+
   /** A copy of the first rows and columns. */
   public static float[][] copy(Rows from, int rows, int columns) {
     float[][] copy = new float[rows][];

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.heed.annotations.*;
+
+@AttentionModel
+@Input(words = {
+  @Words(length = 9, vocabulary = 9, embed = 4),
+  @Words(length = 9, vocabulary = 9, embed = 8)
+})
+@Output(labelEach = @LabelEach(Upos.class))
+interface Tagger {}

@@ -1,0 +1,8 @@
+package com.acme;
+
+import dev.heed.annotations.*;
+
+@AttentionModel
+@Input(words = @Words(length = 9, vocabulary = 9))
+@Output(labelEach = @LabelEach(Upos.class))
+interface Tagger {}

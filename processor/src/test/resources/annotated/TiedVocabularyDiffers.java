@@ -1,0 +1,8 @@
+package com.acme;
+
+import dev.heed.annotations.*;
+
+@AttentionModel
+@Input(words = @Words(length = 9, vocabulary = 9, embed = 4))
+@Output(labelEach = @LabelEach(value = Upos.class, tied = true))
+interface Tagger {}

@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.heed.annotations.*;
+
+@AttentionModel
+@Input(words = @Words(length = 9, vocabulary = 9, embed = 4))
+@Layers({@Layer(dropout = @Dropout(Double.NaN))})
+@Output(labelEach = @LabelEach(Upos.class))
+interface Tagger {}
