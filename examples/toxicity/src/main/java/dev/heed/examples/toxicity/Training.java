@@ -14,8 +14,7 @@ final class Training {
   static TrainingOptions.Builder options(Task task, boolean sample, TrainArguments arguments) {
     int epochs =
         switch (task) {
-          case TOX21 -> 40;
-          case BACE -> 60;
+          case TOX21, BACE -> 60;
           case ESOL -> 100;
         };
     return TrainingOptions.builder()
