@@ -1719,11 +1719,11 @@ final class TinyKernels {
   }
 
   /**
-   * tableGradient[symbols[row]] += gradient[row], [m, 4].
+   * tableGradient[indices[row]] += gradient[row], [n, 4].
    */
-  static void lookUpSymbolGradient4(int[] symbols, Rows gradient, float[][] tableGradient, int m) {
-    for (int row = 0; row < m; row++) {
-      Simd.ROWS.addScaled(1f, gradient.values()[row], tableGradient[symbols[row]], 4);
+  static void lookUpDenseGradient4(int[] indices, Rows gradient, float[][] tableGradient, int n) {
+    for (int row = 0; row < n; row++) {
+      Simd.ROWS.addScaled(1f, gradient.values()[row], tableGradient[indices[row]], 4);
     }
   }
 

@@ -194,7 +194,7 @@ final class TinyLoss {
         gradients.vector(TinyWeights.Decoder.NORM_BIAS), rows7, m);
     // d.decoder.embedding2 [m, 4]
     TinyKernels.add4(rows12, rows7, rows3, m);
-    TinyKernels.lookUpSymbolGradient4(targets.symbols(), rows3,
+    TinyKernels.lookUpDenseGradient4(targets.symbols(), rows3,
         gradients.values(TinyWeights.Decoder.EMBEDDING_WEIGHT), m);
   }
 

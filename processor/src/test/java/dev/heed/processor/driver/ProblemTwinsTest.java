@@ -35,7 +35,8 @@ class ProblemTwinsTest {
       Path.of("..", "dsl", "src", "test", "resources", "diagnostics");
 
   private static final Pattern MODEL =
-      Pattern.compile("(?s)(?:package [\\w.]+\\s+)?model (\\w+) \\{\\n((?:(?!\\n\\}).)*\\n)\\}\\s*");
+      Pattern.compile(
+          "(?s)(?:package [\\w.]+\\s+)?model (\\w+) \\{\\n((?:(?!\\n\\}).)*\\n)\\}\\s*");
 
   /** Annotations cannot say so, or the compiler itself refuses it. */
   private static final Set<Problem> OF_TEXT =

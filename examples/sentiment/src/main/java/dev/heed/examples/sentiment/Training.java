@@ -12,8 +12,8 @@ import java.util.List;
 final class Training {
 
   /**
-   * From the third epoch on words are learned by heart: of 3, 4, 5, 6, 8 and 12 epochs 6 were best on
-   * the development sentences of rt-polarity, by a mean of 0.772 over three seeds.
+   * From the third epoch on words are learned by heart: of 3, 4, 5, 6, 8 and 12 epochs 6 were best
+   * on the development sentences of rt-polarity, by a mean of 0.772 over three seeds.
    */
   private static final int EPOCHS = 6;
 
