@@ -55,7 +55,7 @@ public final class ConfusionPicture {
   private void draw(String title) throws XMLStreamException {
     svg.text(LEFT, 30, "start", 18, INK, title);
     svg.text(LEFT + size / 2.0, 62, "middle", 13, PALE, "answered");
-    svg.turnedText(24, TOP + size / 2.0, 13, PALE, "true");
+    svg.turnedText(24, TOP + size / 2.0, "middle", 13, PALE, "true");
     for (int label = 0; label < labels.size(); label++) {
       String name = labels.get(label);
       double middle = (label + 0.5) * CELL;

@@ -36,12 +36,14 @@ public final class Svg implements AutoCloseable {
     write(anchor, size, colour, text);
   }
 
-  /** Text around a point, turned by 90° to the left. */
-  public void turnedText(double x, double y, int size, String colour, String text)
+  /**
+   * Text turned by 90° to the left, whose anchor is {@code start}, {@code middle} or {@code end}.
+   */
+  public void turnedText(double x, double y, String anchor, int size, String colour, String text)
       throws XMLStreamException {
     String place = number(x) + " " + number(y);
     start("text", "transform", "translate(" + place + ") rotate(-90)");
-    write("middle", size, colour, text);
+    write(anchor, size, colour, text);
   }
 
   private void write(String anchor, int size, String colour, String text)

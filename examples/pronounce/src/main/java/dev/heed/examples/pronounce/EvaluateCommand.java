@@ -1,10 +1,13 @@
 package dev.heed.examples.pronounce;
 
+import dev.heed.examples.cli.Corpus;
 import dev.heed.examples.cli.Figures;
 import dev.heed.examples.cli.ModelArgument;
 import dev.heed.examples.cli.Streams;
 import dev.heed.examples.cli.Table;
 import dev.heed.examples.cli.TextSource;
+import dev.heed.examples.cli.sequence.Answered;
+import dev.heed.examples.cli.sequence.BeamArgument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PronouncerModel loaded = PronouncerModel.load(model.model());
-    TextSource source = test.map(TextSource::file).orElseGet(Corpus.embedded()::test);
+    TextSource source = test.map(TextSource::file).orElseGet(Corpus.embedded(Main.class)::test);
     Map<String, List<List<String>>> references = Lexicon.byWord(Lexicon.read(source));
     loaded.warmUp();
     Table table =
@@ -52,13 +55,13 @@ final class EvaluateCommand implements Callable<Integer> {
     for (int width : new TreeSet<>(List.of(1, 2, beam.beam()))) {
       Evaluation evaluation = Evaluation.of(loaded, references, width);
       table.row(
-          width == 1 ? "greedy" : "beam " + width,
+          Answered.decoding(width),
           share(evaluation.errors().words()),
           share(evaluation.errors().phones()),
-          Integer.toString(evaluation.unfinished()),
-          String.format(Locale.ROOT, "%.0f", evaluation.speed()));
+          Integer.toString(evaluation.answered().unfinished()),
+          String.format(Locale.ROOT, "%.0f", evaluation.answered().speed()));
       if (width == 1) {
-        figures.count("words-per-second-greedy", Math.round(evaluation.speed()));
+        figures.count("words-per-second-greedy", Math.round(evaluation.answered().speed()));
       }
       if (width == beam.beam()) {
         figures

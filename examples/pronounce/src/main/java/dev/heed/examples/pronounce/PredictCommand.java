@@ -3,6 +3,9 @@ package dev.heed.examples.pronounce;
 import dev.heed.examples.cli.ModelArgument;
 import dev.heed.examples.cli.Streams;
 import dev.heed.examples.cli.TextLines;
+import dev.heed.examples.cli.sequence.AlignmentPicture;
+import dev.heed.examples.cli.sequence.Answer;
+import dev.heed.examples.cli.sequence.BeamArgument;
 import dev.heed.runtime.sequence.Decoded;
 import dev.heed.runtime.sequence.DecodingOptions;
 import java.io.IOException;
@@ -51,19 +54,14 @@ final class PredictCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PronouncerModel loaded = PronouncerModel.load(model.model());
     PronouncerModel.Session session = loaded.newSession();
-    DecodingOptions options =
-        DecodingOptions.builder()
-            .beams(beam.beam())
-            .best(Math.max(1, Math.min(best, beam.beam())))
-            .build();
+    DecodingOptions options = beam.options(best);
     try (TextLines lines = new TextLines("standard input", streams.in())) {
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
         String word = line.get().strip().toLowerCase(Locale.ROOT);
         if (!word.isEmpty()) {
           List<String> phones = show(word, session, options, lines);
           if (picture.isPresent()) {
-            float[][] weights = loaded.alignment(Entry.letters(word), phones);
-            AlignmentPicture.write(picture.get(), word, phones, weights);
+            draw(picture.get(), word, phones, loaded);
           }
         }
       }
@@ -80,17 +78,19 @@ final class PredictCommand implements Callable<Integer> {
     } catch (IllegalArgumentException refused) {
       throw lines.problem(String.valueOf(refused.getMessage()));
     }
-    for (Decoded answer : answers) {
-      streams
-          .out()
-          .printf(
-              Locale.ROOT,
-              "%s\t%s\t%.4f%s%n",
-              word,
-              String.join(" ", answer.symbols()),
-              Math.exp(answer.logProbability()),
-              answer.complete() ? "" : "\tunfinished");
-    }
+    Answer.of(answers, phones -> String.join(" ", phones))
+        .forEach(answer -> answer.print(word, streams.out()));
     return answers.get(0).symbols();
+  }
+
+  private static void draw(Path file, String word, List<String> phones, PronouncerModel model)
+      throws IOException {
+    List<String> letters = Entry.letters(word);
+    new AlignmentPicture(
+            word + ": " + String.join(" ", phones),
+            "which letters the model considers for each phone",
+            letters,
+            phones)
+        .write(file, model.alignment(letters, phones));
   }
 }

@@ -1,15 +1,15 @@
 package dev.heed.examples.pronounce;
 
-import dev.heed.examples.cli.BadInput;
+import dev.heed.examples.cli.Corpus;
 import dev.heed.examples.cli.Figures;
 import dev.heed.examples.cli.ModelArgument;
+import dev.heed.examples.cli.ModelFiles;
 import dev.heed.examples.cli.Streams;
 import dev.heed.examples.cli.TrainArguments;
 import dev.heed.runtime.train.TrainingReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,18 +36,13 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path file = model.model().toAbsolutePath();
-    if (Files.isDirectory(file)) {
-      throw new BadInput(model.model() + ": is a folder, --model names a file");
-    }
-    Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-    Files.createDirectories(folder);
-    Path checkpoint = folder.resolve(file.getFileName() + ".checkpoint");
+    Path file = model.model();
+    Path checkpoint = ModelFiles.checkpoint(file);
     Training.Trained trained =
-        Training.read(Corpus.of(arguments.data())).run(arguments, checkpoint, streams);
+        Training.read(Corpus.of(arguments.data(), Main.class)).run(arguments, checkpoint, streams);
     trained.model().save(file);
     Files.deleteIfExists(checkpoint);
-    streams.out().println("the model is in " + model.model());
+    streams.out().println("the model is in " + file);
     TrainingReport report = trained.report();
     new Figures()
         .count("parameters", PronouncerModel.PARAMETERS)

@@ -1,5 +1,6 @@
 package dev.heed.examples.pronounce;
 
+import dev.heed.examples.cli.Corpus;
 import dev.heed.examples.cli.Progress;
 import dev.heed.examples.cli.Streams;
 import dev.heed.examples.cli.TrainArguments;

@@ -1,4 +1,4 @@
-package dev.heed.examples.pronounce;
+package dev.heed.examples.cli.sequence;
 
 import dev.heed.runtime.sequence.DecodingOptions;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** The option {@code --beam}. */
-final class BeamArgument {
+public final class BeamArgument {
 
   private static final int DEFAULT = 5;
 
@@ -30,8 +30,13 @@ final class BeamArgument {
     beam = wanted;
   }
 
-  /** The width of the beam. */
-  int beam() {
+  /** The width of the beam, 1 for greedy. */
+  public int beam() {
     return beam;
+  }
+
+  /** Options for the best answers of the beam: at least one, at most as many as hypotheses. */
+  public DecodingOptions options(int best) {
+    return DecodingOptions.builder().beams(beam).best(Math.max(1, Math.min(best, beam))).build();
   }
 }
