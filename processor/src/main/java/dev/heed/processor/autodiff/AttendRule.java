@@ -3,11 +3,6 @@ package dev.heed.processor.autodiff;
 import com.google.auto.service.AutoService;
 import dev.heed.processor.graph.Attend;
 import dev.heed.processor.graph.AttendGradient;
-import dev.heed.processor.graph.Columns;
-import dev.heed.processor.graph.Value;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 
 /** The gradients of an attention by query, key and value. */
 @AutoService(GradientRule.class)
@@ -19,13 +14,9 @@ public final class AttendRule implements GradientRule<Attend> {
     return Attend.class;
   }
 
-  /** A gradient for each value that columns are taken from, with the columns at the same places. */
   @Override
   public void differentiate(Attend node, Backward backward) {
-    Map<Value, Value> gradients = new LinkedHashMap<>();
-    for (Value input : node.inputs()) {
-      gradients.put(input, backward.newGradient(input));
-    }
+    ColumnGradients gradients = ColumnGradients.of(node, backward);
     backward.add(
         new AttendGradient(
             node.query(),
@@ -35,14 +26,9 @@ public final class AttendRule implements GradientRule<Attend> {
             node.heads(),
             node.relevance(),
             node.visibility(),
-            within(gradients, node.query()),
-            within(gradients, node.key()),
-            within(gradients, node.value())));
-    gradients.forEach(backward::contribute);
-  }
-
-  private static Columns within(Map<Value, Value> gradients, Columns columns) {
-    Value gradient = Objects.requireNonNull(gradients.get(columns.of()));
-    return new Columns(gradient, columns.first(), columns.width());
+            gradients.at(node.query()),
+            gradients.at(node.key()),
+            gradients.at(node.value())));
+    gradients.contribute(backward);
   }
 }
