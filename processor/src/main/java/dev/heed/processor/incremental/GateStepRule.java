@@ -2,20 +2,14 @@ package dev.heed.processor.incremental;
 
 import com.google.auto.service.AutoService;
 import dev.heed.processor.graph.Gate;
-import dev.heed.processor.graph.Node;
 
 /** Each symbol alone. */
 @AutoService(StepRule.class)
 @SuppressWarnings("rawtypes") // a service file names the interface without its type argument
-public final class GateStepRule implements StepRule<Gate> {
+public final class GateStepRule implements AloneStepRule<Gate> {
 
   @Override
   public Class<Gate> subject() {
     return Gate.class;
-  }
-
-  @Override
-  public Node step(Gate node, Caches caches) {
-    return node;
   }
 }
